@@ -1,0 +1,1 @@
+"""What the rep knows and keeps: rules, tables, store and subjects. No terminal here."""

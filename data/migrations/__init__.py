@@ -1,0 +1,1 @@
+"""Schema migrations, run by Alembic only when a file is behind."""

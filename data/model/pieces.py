@@ -1,0 +1,65 @@
+"""What every piece of a playbook is made of: keys, texts by language, delays."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, StringConstraints, field_validator, model_validator
+
+from data.model.clean import clean
+from data.model.delay import Delay
+from data.model.script import unknown_variables
+
+Key = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$", max_length=40)]
+"""A name that deals and rules remember a thing by; never shown, never translated."""
+
+After = Annotated[Delay, BeforeValidator(Delay.parse)]
+"""A delay as the playbook writes it: "30 min", "2 wd", "3 m", "window", "agreed"."""
+
+
+class Text(BaseModel):
+    """One text in each language of the playbook, by language code; `{{variables}}` allowed."""
+
+    model_config = ConfigDict(frozen=True)
+    by_language: dict[str, str]
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_toml(cls, value: Any) -> Any:
+        if isinstance(value, str):
+            value = {"en": value}
+        if isinstance(value, dict) and "by_language" not in value:
+            value = {"by_language": value}
+        return value
+
+    @field_validator("by_language")
+    @classmethod
+    def _said(cls, value: dict[str, str]) -> dict[str, str]:
+        if not value or not all(text.strip() for text in value.values()):
+            raise ValueError("a text must not be empty")
+        for text in value.values():
+            if unknown := unknown_variables(text):
+                raise ValueError(f"unknown variable {{{{{unknown[0]}}}}}")
+        return {language: clean(text).strip() for language, text in value.items()}
+
+    def said(self, language: str) -> str:
+        """The text in this language, else in the playbook's first."""
+        return self.by_language.get(language) or next(iter(self.by_language.values()))
+
+
+class Part(BaseModel):
+    """Common habit of every piece of a playbook: frozen, and an unknown field is an error."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Named(Part):
+    """A piece with a key and a name."""
+
+    key: Key
+    name: Text
+
+
+def fits(segments: list[str], segment: str) -> bool:
+    """Whether a piece meant for these segments (none named: for all) serves this one."""
+    return not segments or segment in segments

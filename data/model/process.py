@@ -1,0 +1,123 @@
+"""The process: segments, stages, kinds of follow-up, outcomes, cadences, call windows and figures of calling."""
+
+from __future__ import annotations
+
+from datetime import time
+from typing import Literal, Self
+
+from pydantic import Field, model_validator
+
+from data.model.delay import Delay
+from data.model.facts import DealState, Event, Outcome, Phase
+from data.model.pieces import After, Key, Named, Part, Text
+
+Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+WEEKDAYS: tuple[Weekday, ...] = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+
+class Segment(Named):
+    """A kind of organisation: decides which script and questions show."""
+
+    public: bool = False
+    """Whether procurement law binds it."""
+    words: list[str] = []
+    """Spellings met in spreadsheets ("kunta", "Oy"), compared case folded."""
+
+
+class Criterion(Part):
+    """One thing that must be true before a deal leaves a stage."""
+
+    key: Key
+    text: Text
+
+
+class Stage(Named):
+    """A column of the board."""
+
+    goal: Text
+    phase: Phase
+    share: int = Field(0, ge=0, le=100)
+    """Target share of total effort, in percent."""
+    limit_days: int | None = Field(None, gt=0)
+    probability: int = Field(0, ge=0, le=100)
+    enforce: Literal["warn", "require"] = "warn"
+    criteria: list[Criterion] = []
+
+
+class Kind(Named):
+    """A kind of follow-up: what it is called, what Enter opens, how urgent it is (0 first, 9 last)."""
+
+    opens: Literal["call", "needs", "card"] = "call"
+    script: Key | None = None
+    priority: int = Field(5, ge=0, le=9)
+
+
+class Rule(Part):
+    """A follow-up that something makes: which kind, when, and the reason in words."""
+
+    key: Key
+    kind: Key
+    after: After
+    """From the event; negative delays count back from the meeting."""
+    at: time | None = None
+    reason: Text
+    segments: list[Key] = []
+
+
+class OutcomeRule(Part):
+    """What follows when a call ends in this way."""
+
+    key: Outcome
+    name: Text
+    counts: Literal["attempt", "conversation"] = "conversation"
+    deal: Literal["stay", "next", "later", "lost"] = "stay"
+    asks: Literal["nothing", "time", "date", "reason", "slot", "hint", "confirm"] = "nothing"
+    default: After | None = None
+    """Offered when a date is asked for."""
+    follow: list[Rule] = []
+
+    def state_after(self) -> DealState:
+        """The state a deal is in after this outcome."""
+        return {"later": DealState.LATER, "lost": DealState.LOST}.get(self.deal, DealState.OPEN)
+
+
+class Cadence(Rule):
+    """A rule that makes a follow-up whenever its event happens."""
+
+    on: Event
+    stage: Key | None = None
+    """With `on = "stage_entered"`: which stage."""
+
+
+class Window(Part):
+    """Hours in which decision makers tend to be free."""
+
+    days: list[Weekday] = Field(min_length=1)
+    start: time = Field(alias="from")
+    end: time = Field(alias="to")
+
+    @model_validator(mode="after")
+    def _forward(self) -> Self:
+        if self.start >= self.end:
+            raise ValueError("a window must end after it begins")
+        return self
+
+
+class Calling(Part):
+    """Figures of the calling work."""
+
+    max_attempts: int = Field(6, gt=0)
+    after_max: After = Delay.parse("3 m")
+    hours_apart: int = Field(3, ge=0)
+    """A retry lands at least this far from the time of day of the unanswered call."""
+    meeting_minutes: int = Field(60, gt=0)
+    buffer_minutes: int = Field(15, ge=0)
+    """Kept free before and after a meeting."""
+    place: Text | None = None
+    """Where a meeting is held when nothing else is said."""
+    invitation: Text | None = None
+    """The agenda in the invitation, as headlines only."""
+
+
+class Reason(Named):
+    """Why a deal was lost or parked."""

@@ -1,0 +1,68 @@
+"""Words for the customer's ear: scripts, objections, SPIN questions and benefits."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from data.model.facts import BuyingRole, SpinPart
+from data.model.pieces import Key, Named, Part, Text
+
+
+class Line(Part):
+    """One thing to say; `when` names a branch the rep may take."""
+
+    say: Text
+    segments: list[Key] = []
+    roles: list[BuyingRole] = []
+    when: Text | None = None
+
+
+class ScriptPart(Named):
+    """A part of a call script."""
+
+    proposes: bool = False
+    """Whether two free times are offered here."""
+    lines: list[Line] = Field(min_length=1)
+
+
+class Script(Named):
+    """What to say in one kind of call."""
+
+    parts: list[ScriptPart] = Field(min_length=1)
+
+
+class Answer(Part):
+    """One way to meet an objection: first a clarifying question, then the rebuttal."""
+
+    segments: list[Key] = []
+    clarify: Text
+    rebuttal: Text
+
+
+class Objection(Named):
+    """Something the customer says against, and what to do about it."""
+
+    heard: dict[str, list[str]]
+    """Words it is recognised by, per language."""
+    answers: list[Answer] = Field(min_length=1)
+    stands: Text
+    """What to do if it stands."""
+
+
+class Question(Part):
+    """One SPIN question."""
+
+    key: Key
+    part: SpinPart
+    text: Text
+    segments: list[Key] = []
+    benefits: list[Key] = []
+
+
+class Benefit(Named):
+    """What our service does for a need."""
+
+    text: Text
+    segments: list[Key] = []
+    rank: int = 5
+    """Best and most complete solution first (1)."""

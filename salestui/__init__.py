@@ -1,0 +1,1 @@
+"""The shell: command line, app, settings and keys."""

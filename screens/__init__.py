@@ -1,0 +1,1 @@
+"""What the rep sees: Textual lives here and only here."""
