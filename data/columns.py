@@ -20,7 +20,6 @@ from sqlalchemy import (
 )
 from sqlalchemy.types import TypeDecorator
 
-
 metadata = MetaData(
     naming_convention={
         "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -46,7 +45,7 @@ class Instant(TypeDecorator[datetime]):
     impl = DateTime
     cache_ok = True
 
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+    def process_bind_param(self, value: datetime | None, _dialect: Dialect) -> datetime | None:
         """To the file: UTC without zone."""
         if value is None:
             return None
@@ -54,7 +53,7 @@ class Instant(TypeDecorator[datetime]):
             raise ValueError(f"a naive datetime cannot be kept: {value!r}")
         return value.astimezone(UTC).replace(tzinfo=None)
 
-    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+    def process_result_value(self, value: datetime | None, _dialect: Dialect) -> datetime | None:
         """From the file: aware, UTC."""
         return None if value is None else value.replace(tzinfo=UTC)
 

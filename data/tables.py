@@ -10,12 +10,10 @@ from sqlalchemy import (
     Float,
     Index,
     Integer,
-    MetaData,
     String,
     Table,
     Text,
     UniqueConstraint,
-    false,
 )
 
 from data.columns import Instant, flag, key, link, metadata, one_of, version, words

@@ -38,7 +38,9 @@ class Delay:
         if isinstance(text, str) and (found := _WRITTEN.match(text.strip())):
             unit: Unit = found[2]  # type: ignore[assignment]  # the pattern allows only units
             return cls(int(found[1]), unit)
-        raise ValueError('a delay is written "30 min", "24 h", "3 d", "2 wd", "1 w", "3 m", "1 y", "window" or "agreed"')
+        raise ValueError(
+            'a delay is written "30 min", "24 h", "3 d", "2 wd", "1 w", "3 m", "1 y", "window" or "agreed"'
+        )
 
     def __str__(self) -> str:
         return self.unit if self.unit in ("window", "agreed") else f"{self.amount} {self.unit}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from data.model.calendar import Calendar
@@ -26,6 +26,6 @@ class Office:
 
     playbook: Playbook
     calendar: Calendar
-    settings: Settings = Settings()
+    settings: Settings = field(default_factory=Settings)
     clock: Clock = system_clock
     new_id: NewId = new_id

@@ -5,14 +5,15 @@ Written in TOML (docs/playbook.md), read by `data.playbooks.shelf`; the pieces s
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any, Literal
 
-from pydantic import BaseModel, Field, field_validator
+from pydantic import Field, field_validator
 
 from data.model.facts import Outcome, Phase
 from data.model.offer import Price, Threshold
-from data.model.pieces import Named, Text
+from data.model.pieces import Named, Part, Text
 from data.model.process import Cadence, Calling, Kind, OutcomeRule, Reason, Segment, Stage, Window
 from data.model.speech import Benefit, Objection, Question, Script
 
@@ -86,37 +87,40 @@ class Playbook(Named):
         return next((segment for segment in self.segments if segment.key == key), self.segments[0])
 
 
+_POINTERS = {"kind": "kinds", "script": "scripts", "segments": "segments", "benefits": "benefits"}
+"""Fields that name pieces of a list of the playbook."""
+
+
 def references(playbook: Playbook) -> list[tuple[Where, str]]:
     """Keys that point nowhere, each as (where, sentence): what Pydantic cannot see."""
-    known = {
-        "segments": {piece.key for piece in playbook.segments},
-        "kinds": {piece.key for piece in playbook.kinds},
-        "benefits": {piece.key for piece in playbook.benefits},
-        "scripts": {piece.key for piece in playbook.scripts},
-    }
-    found: list[tuple[Where, str]] = []
-    names = {"kind": "kinds", "script": "scripts", "segments": "segments", "benefits": "benefits"}
-
-    def walk(piece: Any, where: Where) -> None:
-        if isinstance(piece, list):
-            for index, item in enumerate(piece):
-                walk(item, (*where, index))
-        elif isinstance(piece, BaseModel) and not isinstance(piece, Text):
-            for name in type(piece).model_fields:
-                value = getattr(piece, name)
-                if name in names and where:
-                    for key in value if isinstance(value, list) else [value]:
-                        if isinstance(key, str) and key not in known[names[name]]:
-                            found.append(((*where, name), f'no {names[name]} have the key "{key}"'))
-                else:
-                    walk(value, (*where, name))
-
-    walk(playbook, ())
+    known = {name: {piece.key for piece in getattr(playbook, name)} for name in _POINTERS.values()}
+    found = [
+        (where, f'no {_POINTERS[str(where[-1])]} have the key "{key}"')
+        for where, key in _pointers(playbook, ())
+        if key not in known[_POINTERS[str(where[-1])]]
+    ]
     missing = set(Outcome) - {rule.key for rule in playbook.outcomes}
     if missing:
         found.append((("outcomes",), f"missing outcomes: {', '.join(sorted(missing))}"))
     stages = {stage.key for stage in playbook.stages}
-    for index, rule in enumerate(playbook.cadences):
-        if rule.stage is not None and rule.stage not in stages:
-            found.append((("cadences", index, "stage"), f'no stage has the key "{rule.stage}"'))
+    found += [
+        (("cadences", index, "stage"), f'no stage has the key "{rule.stage}"')
+        for index, rule in enumerate(playbook.cadences)
+        if rule.stage is not None and rule.stage not in stages
+    ]
     return found
+
+
+def _pointers(piece: Any, where: Where) -> Iterator[tuple[Where, str]]:
+    """Every key that names another piece, with its place."""
+    if isinstance(piece, list):
+        for index, item in enumerate(piece):
+            yield from _pointers(item, (*where, index))
+    elif isinstance(piece, Part):
+        for name in type(piece).model_fields:
+            value = getattr(piece, name)
+            if name in _POINTERS and where:
+                keys = value if isinstance(value, list) else [value]
+                yield from (((*where, name), key) for key in keys if isinstance(key, str))
+            else:
+                yield from _pointers(value, (*where, name))

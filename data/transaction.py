@@ -1,0 +1,205 @@
+"""Reading and writing inside one transaction; every logged write can be taken back.
+
+Operations are plain functions whose first argument is a `Write`, queries take a `Read`; both find the office there.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Connection, Executable, RowMapping, Table, delete, insert, select, update
+
+from data.bookkeeping import change, operation
+from data.columns import Instant, metadata
+from data.model.office import Office
+from data.model.refusal import Conflict, NotFound
+from data.words import Phrase, _
+
+Values = Mapping[str, Any]
+"""A row, or part of one, by column name."""
+
+
+@dataclass(frozen=True)
+class Changes:
+    """Which rows of which tables a transaction touched."""
+
+    rows: Mapping[str, frozenset[str]] = field(default_factory=dict)
+
+    def touch(self, *tables: str) -> bool:
+        """Whether anything in one of these tables changed."""
+        return any(table in self.rows for table in tables)
+
+
+@dataclass(frozen=True, slots=True)
+class RowChange:
+    """What happened to one row: `before` is None for a new row, `after` for one that went."""
+
+    table: str
+    row: str
+    before: Values | None
+    after: Values | None
+
+
+class Read:
+    """A look into the file at one moment."""
+
+    def __init__(self, connection: Connection, office: Office) -> None:
+        self.connection = connection
+        self.office = office
+        self.now: datetime = office.clock()
+        self.today: date = office.calendar.today(self.now)
+
+    def all(self, statement: Executable) -> list[RowMapping]:
+        """Every row the statement finds."""
+        return list(self.connection.execute(statement).mappings())
+
+    def first(self, statement: Executable) -> RowMapping | None:
+        """The first row the statement finds, if any."""
+        return self.connection.execute(statement).mappings().first()
+
+    def count(self, statement: Executable) -> int:
+        """The one number the statement counts."""
+        return int(self.connection.execute(statement).scalar() or 0)
+
+    def row(self, table: Table, key: str) -> RowMapping:
+        """The row with this key.
+
+        Raises:
+            NotFound: when it is not (or no longer) there.
+        """
+        found = self.first(select(table).where(table.c.id == key))
+        if found is None:
+            raise NotFound(_("That is no longer in the file."))
+        return found
+
+
+class Write(Read):
+    """A transaction that changes the file and remembers how to take it back."""
+
+    def __init__(self, connection: Connection, office: Office) -> None:
+        super().__init__(connection, office)
+        self.phrase: Phrase | None = None
+        self.steps: list[RowChange] = []
+        self._touched: dict[str, set[str]] = defaultdict(set)
+
+    def say(self, msgid: str, **values: Any) -> None:
+        """Name the operation in words, for the history: `write.say(N_("moved {who}"), who=...)`."""
+        self.phrase = Phrase(msgid, values)
+
+    def insert(self, table: Table, **values: Any) -> str:
+        """Add a row; its key is made here unless given."""
+        return self.insert_many(table, [values])[0]
+
+    def insert_many(self, table: Table, rows: Iterable[Values]) -> list[str]:
+        """Add many rows of one shape at once; their keys, in order."""
+        born = "created_at" in table.c
+        filled = [
+            {"id": self.office.new_id(self.now), **({"created_at": self.now} if born else {}), **row} for row in rows
+        ]
+        if filled:
+            self.connection.execute(insert(table), filled)
+        for row in filled:
+            self._note(RowChange(table.name, row["id"], None, row))
+        return [row["id"] for row in filled]
+
+    def update(self, table: Table, key: str, *, seen: int | None = None, **values: Any) -> None:
+        """Change columns of a row; those that stay the same are not touched.
+
+        Args:
+            table: Where.
+            key: Which row.
+            seen: The version the writer saw; a newer one in the file is a conflict.
+            values: The new values.
+
+        Raises:
+            Conflict: when somebody else changed the row since.
+        """
+        before = self.row(table, key)
+        if seen is not None and before["version"] != seen:
+            raise Conflict(_("Somebody changed this meanwhile; your text is kept, look at both and save again."))
+        new = {name: value for name, value in values.items() if before[name] != value}
+        if not new:
+            return
+        bump = {"version": before["version"] + 1} if "version" in table.c else {}
+        self.connection.execute(update(table).where(table.c.id == key).values(**new, **bump))
+        self._note(RowChange(table.name, key, {name: before[name] for name in new}, new))
+
+    def delete(self, table: Table, key: str) -> None:
+        """Remove a row; rows that hang on it must be removed first, so that undo brings all back."""
+        before = dict(self.row(table, key))
+        self.connection.execute(delete(table).where(table.c.id == key))
+        self._note(RowChange(table.name, key, before, None))
+
+    def keep(self, table: Table, key: str, **values: Any) -> None:
+        """Put a row there as it is now, without history: for text that is saved while it is typed."""
+        found = self.connection.execute(update(table).where(table.c.id == key).values(**values))
+        if not found.rowcount:
+            self.connection.execute(insert(table).values(id=key, **values))
+        self._touched[table.name].add(key)
+
+    def touch(self, table: str, key: str) -> None:
+        """Tell the screens of a change that was written without `Write`'s own verbs."""
+        self._touched[table].add(key)
+
+    @property
+    def changes(self) -> Changes:
+        """What this transaction touched so far."""
+        return Changes({table: frozenset(rows) for table, rows in self._touched.items()})
+
+    def log(self, verb: str) -> int | None:
+        """Write the history of this transaction; its number, or None when nothing was logged."""
+        if not self.steps:
+            return None
+        self.connection.execute(update(operation).where(operation.c.state == "undone").values(state="gone"))
+        phrase = self.phrase or Phrase(verb)
+        done = self.connection.execute(
+            insert(operation).values(verb=verb, phrase=phrase.msgid, values=phrase.values, at=self.now, state="done")
+        )
+        number = int((done.inserted_primary_key or (0,))[0])
+        rows = [_entry(number, step, entry) for step, entry in enumerate(self.steps)]
+        self.connection.execute(insert(change), rows)
+        return number
+
+    def _note(self, entry: RowChange) -> None:
+        self.steps.append(entry)
+        self._touched[entry.table].add(entry.row)
+
+
+def _entry(number: int, step: int, entry: RowChange) -> dict[str, Any]:
+    """A row of the log. A new row is not copied into it: undo reads it from the file before it goes."""
+    after = None if entry.before is None else pack(entry.after)
+    before = pack(entry.before)
+    return {
+        "operation_id": number,
+        "step": step,
+        "table": entry.table,
+        "row": entry.row,
+        "before": before,
+        "after": after,
+    }
+
+
+def pack(values: Values | None) -> dict[str, Any] | None:
+    """Values of a row as JSON can hold them."""
+    if values is None:
+        return None
+    return {name: value.isoformat() if isinstance(value, date) else value for name, value in values.items()}
+
+
+def unpack(table: str, values: Values) -> dict[str, Any]:
+    """Values of a row as `pack` put them away."""
+    columns = metadata.tables[table].c
+    found: dict[str, Any] = {}
+    for name, value in values.items():
+        kind = columns[name].type
+        if isinstance(value, str) and isinstance(kind, Instant):
+            found[name] = datetime.fromisoformat(value)
+        elif isinstance(value, str) and kind.python_type is date:
+            found[name] = date.fromisoformat(value)
+        else:
+            found[name] = value
+    return found
