@@ -84,6 +84,8 @@ class Write(Read):
         super().__init__(connection, office)
         self.phrase: Phrase | None = None
         self.steps: list[RowChange] = []
+        self.historic = True
+        """Whether this transaction enters the history; undo and redo themselves do not."""
         self._touched: dict[str, set[str]] = defaultdict(set)
 
     def say(self, msgid: str, **values: Any) -> None:
@@ -152,7 +154,7 @@ class Write(Read):
 
     def log(self, verb: str) -> int | None:
         """Write the history of this transaction; its number, or None when nothing was logged."""
-        if not self.steps:
+        if not self.steps or not self.historic:
             return None
         self.connection.execute(update(operation).where(operation.c.state == "undone").values(state="gone"))
         phrase = self.phrase or Phrase(verb)

@@ -1,0 +1,138 @@
+"""Deals: attempts to sell, travelling through the stages."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sqlalchemy import select
+
+from data.followups import close_followup, follow_event, open_followups
+from data.model.facts import DealState, Event, FollowUpState
+from data.model.refusal import Refusal
+from data.tables import deal, organisation, stage_event
+from data.transaction import Write
+from data.words import N_, _, language
+
+
+def open_deal(
+    write: Write, organisation_id: str, *, contact_id: str | None = None, title: str = "", inbound: bool = False
+) -> str:
+    """Open a deal in the first stage, or for an inbound request in the first stage of needs analysis; its key."""
+    from data.model.facts import Phase
+
+    playbook = write.office.playbook
+    stage = playbook.stage_of(Phase.NEEDS) if inbound else playbook.stages[0]
+    name = str(write.row(organisation, organisation_id)["name"])
+    key = write.insert(
+        deal,
+        organisation_id=organisation_id,
+        contact_id=contact_id,
+        title=title or name,
+        currency=playbook.currency,
+        stage=stage.key,
+        stage_entered_at=write.now,
+    )
+    _record(write, key, None, stage.key, DealState.OPEN)
+    follow_event(write, Event.INBOUND if inbound else Event.ADDED, key)
+    write.say(N_("new deal: {organisation}"), organisation=name)
+    return key
+
+
+def move_deal(write: Write, deal_id: str, stage: str) -> None:
+    """Move a deal to another stage; a parked or lost deal comes back to life there.
+
+    Raises:
+        Refusal: when the playbook has no such stage.
+    """
+    enter_stage(write, deal_id, stage)
+    found = write.row(deal, deal_id)
+    name = write.row(organisation, found["organisation_id"])["name"]
+    target = write.office.playbook.stage(stage)
+    write.say(
+        N_("moved {organisation} to {stage}"),
+        organisation=name,
+        stage=target.name.said(language()) if target else stage,
+    )
+
+
+def enter_stage(write: Write, deal_id: str, stage: str) -> None:
+    """Put a deal into a stage, with the cadences that belong there; part of a larger operation."""
+    if write.office.playbook.stage(stage) is None:
+        raise Refusal(_("The playbook has no stage “{stage}”.").format(stage=stage))
+    found = write.row(deal, deal_id)
+    if found["stage"] == stage and found["state"] == DealState.OPEN:
+        return
+    write.update(
+        deal,
+        deal_id,
+        stage=stage,
+        stage_entered_at=write.now,
+        state=DealState.OPEN,
+        reason=None,
+        reason_words="",
+        later_until=None,
+        closed_at=None,
+    )
+    _record(write, deal_id, found["stage"], stage, DealState.OPEN)
+    follow_event(write, Event.STAGE_ENTERED, deal_id, stage=stage)
+
+
+def end_deal(
+    write: Write,
+    deal_id: str,
+    state: DealState,
+    *,
+    reason: str | None = None,
+    reason_words: str = "",
+    until: date | None = None,
+) -> None:
+    """Win, lose or park a deal.
+
+    Winning makes the follow-ups of care; losing needs a reason, parking a date. Open follow-ups of the deal are
+    cancelled when it is lost or parked.
+
+    Raises:
+        Refusal: when the reason or the date is missing.
+    """
+    if state == DealState.LOST and not reason:
+        raise Refusal(_("A lost deal needs its reason."))
+    if state == DealState.LATER and until is None:
+        raise Refusal(_("A parked deal needs the day it comes back."))
+    found = write.row(deal, deal_id)
+    stage = found["stage"]
+    if state == DealState.WON:
+        stage = write.office.playbook.stages[-1].key
+    write.update(
+        deal,
+        deal_id,
+        state=state,
+        stage=stage,
+        stage_entered_at=write.now if stage != found["stage"] else found["stage_entered_at"],
+        reason=reason,
+        reason_words=reason_words,
+        later_until=until,
+        closed_at=None if state == DealState.LATER else write.now,
+    )
+    _record(write, deal_id, found["stage"], stage, state)
+    if state in (DealState.LOST, DealState.LATER):
+        for open_one in open_followups(write, deal_id):
+            close_followup(write, open_one["id"], state=FollowUpState.CANCELLED)
+    else:
+        follow_event(write, Event.WON, deal_id)
+    name = write.row(organisation, found["organisation_id"])["name"]
+    phrases = {
+        DealState.WON: N_("won: {organisation}"),
+        DealState.LOST: N_("lost: {organisation}"),
+        DealState.LATER: N_("parked: {organisation}"),
+    }
+    write.say(phrases.get(state, N_("changed: {organisation}")), organisation=name)
+
+
+def deals_of(write: Write, organisation_id: str) -> list[str]:
+    """Keys of the organisation's deals, newest first."""
+    found = select(deal.c.id).where(deal.c.organisation_id == organisation_id).order_by(deal.c.created_at.desc())
+    return [row["id"] for row in write.all(found)]
+
+
+def _record(write: Write, deal_id: str, before: str | None, after: str, state: DealState) -> None:
+    write.insert(stage_event, deal_id=deal_id, from_stage=before, to_stage=after, state=state, at=write.now)

@@ -1,0 +1,198 @@
+"""Follow-ups: the next thing to do for a deal or customer, each with its due time and its reason in words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime, time, timedelta
+
+from sqlalchemy import RowMapping, select
+
+from data.model.calendar import Due
+from data.model.facts import Event, FollowUpState
+from data.model.pieces import fits
+from data.model.process import Rule
+from data.model.refusal import Refusal
+from data.model.script import fill
+from data.tables import deal, followup, organisation
+from data.transaction import Read, Write
+from data.words import N_, _, language
+
+
+def make_followup(
+    write: Write,
+    rule: Rule,
+    due: Due,
+    *,
+    organisation_id: str,
+    deal_id: str | None = None,
+    contact_id: str | None = None,
+    meeting_id: str | None = None,
+    agreed: bool = False,
+    attempt: int = 0,
+    facts: Mapping[str, str] | None = None,
+) -> str:
+    """Add the follow-up that a rule of the playbook makes; its key.
+
+    Args:
+        write: The transaction.
+        rule: Which kind and why; its reason is filled with `facts` and kept as words.
+        due: When.
+        organisation_id: Whom it concerns.
+        deal_id: The deal, where there is one.
+        contact_id: Whom to reach.
+        meeting_id: The meeting it prepares or follows.
+        agreed: Whether the time was agreed with the customer: such a time is pinned and beats every rule.
+        attempt: How many tries went before.
+        facts: Values for the variables of the reason.
+    """
+    kind = write.office.playbook.kind(rule.kind)
+    return write.insert(
+        followup,
+        organisation_id=organisation_id,
+        deal_id=deal_id,
+        contact_id=contact_id,
+        meeting_id=meeting_id,
+        kind=rule.kind,
+        due_on=due.on,
+        due_at=due.at,
+        priority=kind.priority if kind else 5,
+        reason=fill(rule.reason.said(language()), facts or {}),
+        rule=rule.key,
+        agreed=agreed,
+        attempt=attempt,
+    )
+
+
+def follow_event(
+    write: Write,
+    event: Event,
+    deal_id: str,
+    *,
+    stage: str | None = None,
+    meeting_id: str | None = None,
+    origin: datetime | None = None,
+    due: Due | None = None,
+    facts: Mapping[str, str] | None = None,
+) -> list[str]:
+    """Make the follow-ups that the playbook's cadences tie to this event; their keys.
+
+    A rule that already has an open follow-up for the deal makes no second one. Negative delays count back from
+    `origin`, a meeting's start; without one they are left out. A given `due` beats the rule's own.
+    """
+    found = write.row(deal, deal_id)
+    segment = str(write.row(organisation, found["organisation_id"])["segment"])
+    made = []
+    for rule in write.office.playbook.cadences:
+        wanted = rule.on == event and fits(rule.segments, segment) and rule.stage in (None, stage)
+        if not wanted or _waits(write, rule.key, deal_id) or (rule.after.amount < 0 and origin is None):
+            continue
+        when = due or write.office.calendar.due(rule.after, origin or write.now, at=rule.at)
+        made.append(
+            make_followup(
+                write,
+                rule,
+                not_past(write, when),
+                organisation_id=found["organisation_id"],
+                deal_id=deal_id,
+                contact_id=found["contact_id"],
+                meeting_id=meeting_id,
+                facts=facts,
+            )
+        )
+    return made
+
+
+def not_past(read: Read, due: Due) -> Due:
+    """The same due time, or today when it has passed already."""
+    return Due(read.today) if due.on < read.today else due
+
+
+def close_followup(write: Write, key: str, *, state: FollowUpState = FollowUpState.DONE, result: str = "") -> None:
+    """Close one follow-up, with its result in words."""
+    write.update(followup, key, state=state, result=result, done_at=write.now)
+
+
+def open_followups(read: Read, deal_id: str) -> list[RowMapping]:
+    """The deal's open follow-ups, soonest first."""
+    found = (followup.c.deal_id == deal_id) & (followup.c.state == FollowUpState.OPEN)
+    return read.all(select(followup).where(found).order_by(followup.c.due_on, followup.c.due_at))
+
+
+def finish_followup(write: Write, key: str, result: str = "") -> None:
+    """Mark a follow-up done, as the rep says.
+
+    Raises:
+        Refusal: when it was closed already.
+    """
+    found = _still_open(write, key)
+    close_followup(write, key, result=result)
+    write.say(N_("done: {reason}, {organisation}"), reason=found["reason"], organisation=_name(write, found))
+
+
+def reschedule_followup(write: Write, key: str, due: Due, reason: str = "", *, agreed: bool = False) -> None:
+    """Give a follow-up another time; the count of moves grows.
+
+    Raises:
+        Refusal: when it was closed already, or the time has passed.
+    """
+    found = _still_open(write, key)
+    if due.on < write.today or (due.at is not None and due.at < write.now - timedelta(minutes=1)):
+        raise Refusal(_("That time has passed already."))
+    write.update(
+        followup,
+        key,
+        due_on=due.on,
+        due_at=due.at,
+        agreed=agreed or found["agreed"],
+        moved=found["moved"] + 1,
+        reason=reason or found["reason"],
+    )
+    write.say(N_("moved to {day}: {organisation}"), day=due.on.isoformat(), organisation=_name(write, found))
+
+
+def add_followup(
+    write: Write, kind: str, due: Due, reason: str, *, organisation_id: str, deal_id: str | None, contact_id: str | None
+) -> str:
+    """Add a follow-up the rep decided on.
+
+    Raises:
+        Refusal: when no reason is given: customers dislike calls without one.
+    """
+    if not reason.strip():
+        raise Refusal(_("Every follow-up needs its reason in words."))
+    found = write.office.playbook.kind(kind)
+    key = write.insert(
+        followup,
+        organisation_id=organisation_id,
+        deal_id=deal_id,
+        contact_id=contact_id,
+        kind=kind,
+        due_on=due.on,
+        due_at=due.at,
+        priority=found.priority if found else 5,
+        reason=reason,
+        agreed=due.at is not None,
+    )
+    write.say(N_("follow-up: {reason}"), reason=reason)
+    return key
+
+
+def day_start(read: Read, day: date) -> datetime:
+    """The first instant of a local day."""
+    return read.office.calendar.instant(day, time(0, 0))
+
+
+def _waits(read: Read, rule: str, deal_id: str) -> bool:
+    found = (followup.c.rule == rule) & (followup.c.deal_id == deal_id) & (followup.c.state == FollowUpState.OPEN)
+    return read.first(select(followup.c.id).where(found)) is not None
+
+
+def _still_open(read: Read, key: str) -> RowMapping:
+    found = read.row(followup, key)
+    if found["state"] != FollowUpState.OPEN:
+        raise Refusal(_("That follow-up was closed already."))
+    return found
+
+
+def _name(read: Read, found: RowMapping) -> str:
+    return str(read.row(organisation, found["organisation_id"])["name"])

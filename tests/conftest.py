@@ -1,0 +1,83 @@
+"""A clock that stands still, an office, and a file of one's own for each test."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from datetime import UTC, datetime, time, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from data import words
+from data.migration import bring_up_to_date
+from data.model.calendar import Calendar
+from data.model.identity import seeded
+from data.model.office import Office
+from data.model.playbook import Playbook
+from data.model.settings import Rep, Settings
+from data.place import prepare
+from data.playbooks.shelf import read
+from data.store import Store
+
+
+class StillClock:
+    """A clock that moves only when told to."""
+
+    def __init__(self, now: datetime) -> None:
+        self.now = now
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def move(self, **span: float) -> None:
+        """Move on: `clock.move(minutes=5)`."""
+        self.now += timedelta(**span)
+
+
+@pytest.fixture(autouse=True)
+def english() -> Iterator[None]:
+    words.use("en")
+    yield
+    words.use("en")
+
+
+@pytest.fixture
+def clock() -> StillClock:
+    """Tuesday 24.11.2026, 8:12 in UTC: 10:12 in Helsinki."""
+    return StillClock(datetime(2026, 11, 24, 8, 12, tzinfo=UTC))
+
+
+@pytest.fixture(scope="session")
+def playbook() -> Playbook:
+    return read("home-training")
+
+
+@pytest.fixture
+def office(clock: StillClock, playbook: Playbook) -> Office:
+    return Office(
+        playbook=playbook,
+        calendar=Calendar(ZoneInfo("Europe/Helsinki"), "FI", time(8), time(16), tuple(playbook.windows)),
+        settings=Settings(rep=Rep(name="Aino Laine", company="Kotitreeni Oy", phone="+358401234567")),
+        clock=clock,
+        new_id=seeded(7),
+    )
+
+
+@pytest.fixture(scope="session")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """One migrated, empty file; each test copies it, which is three hundred times faster than migrating anew."""
+    path = tmp_path_factory.mktemp("template") / "salestui.db"
+    prepare(path)
+    bring_up_to_date(path, datetime(2026, 11, 24, tzinfo=UTC))
+    return path
+
+
+@pytest.fixture
+def store(template: Path, tmp_path: Path, office: Office) -> Iterator[Store]:
+    path = tmp_path / "salestui.db"
+    shutil.copyfile(template, path)
+    opened = Store(path, office)
+    yield opened
+    opened.close()
