@@ -67,7 +67,7 @@ class Calendar:
         Raises:
             Unclear: when the clock skips that time that day.
         """
-        moment = self._moment(day, at)
+        moment = self.moment(day, at)
         if self.local(moment).replace(tzinfo=None) != datetime.combine(day, at):
             sentence = _("The clock skips {time} on {day}: pick an earlier or a later time.")
             raise Unclear(sentence.format(time=f"{at:%H:%M}", day=f"{day.day}.{day.month}.{day.year}"))
@@ -115,11 +115,11 @@ class Calendar:
         for day, opens, closes in self._openings(after):
             moment = max(opens, after)
             if far_from is not None and moment < closes:
-                moment = _away(moment, self._moment(day, far_from), apart)
+                moment = _away(moment, self.moment(day, far_from), apart)
             if moment < closes:
                 return moment
         later = (opens for _day, opens, _closes in self._openings(after) if opens > after)
-        return next(later, self._moment(self.next_working_day(self.today(after)), self.starts))
+        return next(later, self.moment(self.next_working_day(self.today(after)), self.starts))
 
     def due(
         self,
@@ -166,10 +166,10 @@ class Calendar:
         if works and not early and local.time() <= last:
             return moment
         before = day if works and not early else self.previous_working_day(day)
-        pulled = self._moment(before, last)
+        pulled = self.moment(before, last)
         if delay.amount < 0 or (delay.unit == "h" and works and pulled >= origin):
             return pulled
-        return self._moment(day if works and early else self.next_working_day(day), self.starts)
+        return self.moment(day if works and early else self.next_working_day(day), self.starts)
 
     def _days_after(self, delay: Delay, origin: datetime, at: time | None) -> Due:
         today, back = self.today(origin), delay.amount < 0
@@ -181,13 +181,13 @@ class Calendar:
                 day = self.previous_working_day(day) if back else self.next_working_day(day)
         if at is None:
             return Due(day)
-        moment = self._moment(day, at)
+        moment = self.moment(day, at)
         if not back and moment < origin:
             day = self.next_working_day(day)
-            moment = self._moment(day, at)
+            moment = self.moment(day, at)
         return Due(day, moment)
 
-    def _moment(self, day: date, at: time) -> datetime:
+    def moment(self, day: date, at: time) -> datetime:
         """As `instant`, but a skipped time slides forward by as much as the clock skips."""
         return datetime.combine(day, at, self.zone).astimezone(UTC)
 
@@ -208,7 +208,7 @@ class Calendar:
             if self.is_working_day(day):
                 hours = [(w.start, w.end) for w in self._windows_on(day)]
                 for start, end in hours if self.windows else [(self.starts, self.ends)]:
-                    yield day, self._moment(day, start), self._moment(day, end)
+                    yield day, self.moment(day, start), self.moment(day, end)
 
 
 @lru_cache(maxsize=64)
