@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from data.words import _
+
 Unit = Literal["min", "h", "d", "wd", "w", "m", "y", "window", "agreed"]
 
 _WRITTEN = re.compile(r"^(-?\d{1,4})\s*(min|h|d|wd|w|m|y)$")
@@ -39,7 +41,7 @@ class Delay:
             unit: Unit = found[2]  # type: ignore[assignment]  # the pattern allows only units
             return cls(int(found[1]), unit)
         raise ValueError(
-            'a delay is written "30 min", "24 h", "3 d", "2 wd", "1 w", "3 m", "1 y", "window" or "agreed"'
+            _('a delay is written "30 min", "24 h", "3 d", "2 wd", "1 w", "3 m", "1 y", "window" or "agreed"')
         )
 
     def __str__(self) -> str:

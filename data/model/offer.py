@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from pydantic import Field
 
-from data.model.pieces import Key, Named, Part, Text
+from data.model.pieces import Key, Named, Part, Text, Words
 
 
 class PriceStep(Part):
@@ -29,6 +29,6 @@ class Threshold(Named):
     """A procurement threshold, excluding VAT."""
 
     amount: Decimal
-    source: str
+    source: Words
     checked: date
     note: Text | None = None

@@ -5,23 +5,37 @@ from __future__ import annotations
 from typing import Annotated, Any
 
 from pydantic import (
+    AfterValidator,
     BaseModel,
     BeforeValidator,
     ConfigDict,
     StringConstraints,
+    ValidationInfo,
     field_validator,
     model_validator,
 )
 
-from data.model.clean import clean
+from data.model.clean import clean, clean_line
 from data.model.delay import Delay
-from data.model.script import unknown_variables
+from data.model.script import misspelt, unknown_variables
+from data.words import _
 
 Key = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$", max_length=40)]
 """A name that deals and rules remember a thing by; never shown, never translated."""
 
 After = Annotated[Delay, BeforeValidator(Delay.parse)]
 """A delay as the playbook writes it: "30 min", "2 wd", "3 m", "window", "agreed"."""
+
+Words = Annotated[str, AfterValidator(clean_line)]
+"""A line of plain text that is the same in every language."""
+
+
+class Slip(ValueError):
+    """A fault of a playbook: its sentence, and the place inside the value that is being validated."""
+
+    def __init__(self, sentence: str, *at: str | int) -> None:
+        super().__init__(sentence)
+        self.at = at
 
 
 class Text(BaseModel):
@@ -32,9 +46,9 @@ class Text(BaseModel):
 
     @model_validator(mode="before")
     @classmethod
-    def _from_toml(cls, value: Any) -> Any:
+    def _from_toml(cls, value: Any, info: ValidationInfo) -> Any:
         if isinstance(value, str):
-            value = {"en": value}
+            value = {(info.context or {}).get("language", "en"): value}
         if isinstance(value, dict) and "by_language" not in value:
             value = {"by_language": value}
         return value
@@ -42,11 +56,15 @@ class Text(BaseModel):
     @field_validator("by_language")
     @classmethod
     def _said(cls, value: dict[str, str]) -> dict[str, str]:
-        if not value or not all(text.strip() for text in value.values()):
-            raise ValueError("a text must not be empty")
-        for text in value.values():
+        if not value:
+            raise Slip(_("a text must not be empty"))
+        for language, text in value.items():
+            if not text.strip():
+                raise Slip(_("a text must not be empty"), language)
             if unknown := unknown_variables(text):
-                raise ValueError(f"unknown variable {{{{{unknown[0]}}}}}")
+                raise Slip(_("unknown variable {name}").format(name="{{" + unknown[0] + "}}"), language)
+            if misspelt(text):
+                raise Slip(_("a variable is written {example}").format(example="{{contact.first|there}}"), language)
         return {language: clean(text).strip() for language, text in value.items()}
 
     def said(self, language: str) -> str:

@@ -13,9 +13,10 @@ from pydantic import Field, field_validator
 
 from data.model.facts import Outcome, Phase
 from data.model.offer import Price, Threshold
-from data.model.pieces import Named, Part, Text
+from data.model.pieces import Named, Part, Slip, Text, Words
 from data.model.process import Cadence, Calling, Kind, OutcomeRule, Reason, Segment, Stage, Window
 from data.model.speech import Benefit, Objection, Question, Script
+from data.words import _
 
 Where = tuple[str | int, ...]
 """A place in a playbook: field names and list indices from the top."""
@@ -25,7 +26,7 @@ class Playbook(Named):
     """A whole playbook."""
 
     format: Literal[1]
-    version: str
+    version: Words
     about: Text
     languages: list[Literal["en", "fi"]] = Field(min_length=1)
     currency: Literal["EUR"] = "EUR"
@@ -46,13 +47,28 @@ class Playbook(Named):
     lost_reasons: list[Reason] = Field(min_length=1)
     later_reasons: list[Reason] = Field(min_length=1)
 
-    @field_validator("segments", "stages", "kinds", "outcomes", "scripts", "objections", "questions", "benefits")
+    @field_validator(
+        "segments",
+        "stages",
+        "kinds",
+        "outcomes",
+        "scripts",
+        "objections",
+        "questions",
+        "benefits",
+        "cadences",
+        "prices",
+        "thresholds",
+        "lost_reasons",
+        "later_reasons",
+    )
     @classmethod
     def _unlike(cls, pieces: list[Any]) -> list[Any]:
-        keys = [piece.key for piece in pieces]
-        for key in keys:
-            if keys.count(key) > 1:
-                raise ValueError(f'the key "{key}" stands twice')
+        seen: set[str] = set()
+        for index, piece in enumerate(pieces):
+            if piece.key in seen:
+                raise Slip(_('the key "{key}" stands twice').format(key=piece.key), index, "key")
+            seen.add(piece.key)
         return pieces
 
     def stage(self, key: str) -> Stage | None:
@@ -95,16 +111,19 @@ def references(playbook: Playbook) -> list[tuple[Where, str]]:
     """Keys that point nowhere, each as (where, sentence): what Pydantic cannot see."""
     known = {name: {piece.key for piece in getattr(playbook, name)} for name in _POINTERS.values()}
     found = [
-        (where, f'no {_POINTERS[str(where[-1])]} have the key "{key}"')
+        (where, _('there is no "{key}" among the {pieces}').format(key=key, pieces=_POINTERS[str(where[-1])]))
         for where, key in _pointers(playbook, ())
         if key not in known[_POINTERS[str(where[-1])]]
     ]
     missing = set(Outcome) - {rule.key for rule in playbook.outcomes}
     if missing:
-        found.append((("outcomes",), f"missing outcomes: {', '.join(sorted(missing))}"))
+        found.append((("outcomes",), _("missing: {keys}").format(keys=", ".join(sorted(missing)))))
     stages = {stage.key for stage in playbook.stages}
     found += [
-        (("cadences", index, "stage"), f'no stage has the key "{rule.stage}"')
+        (
+            ("cadences", index, "stage"),
+            _('there is no "{key}" among the {pieces}').format(key=rule.stage, pieces="stages"),
+        )
         for index, rule in enumerate(playbook.cadences)
         if rule.stage is not None and rule.stage not in stages
     ]

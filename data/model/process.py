@@ -9,7 +9,8 @@ from pydantic import Field, model_validator
 
 from data.model.delay import Delay
 from data.model.facts import DealState, Event, Outcome, Phase
-from data.model.pieces import After, Key, Named, Part, Text
+from data.model.pieces import After, Key, Named, Part, Slip, Text, Words
+from data.words import _
 
 Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 WEEKDAYS: tuple[Weekday, ...] = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -20,7 +21,7 @@ class Segment(Named):
 
     public: bool = False
     """Whether procurement law binds it."""
-    words: list[str] = []
+    words: list[Words] = []
     """Spellings met in spreadsheets ("kunta", "Oy"), compared case folded."""
 
 
@@ -99,7 +100,7 @@ class Window(Part):
     @model_validator(mode="after")
     def _forward(self) -> Self:
         if self.start >= self.end:
-            raise ValueError("a window must end after it begins")
+            raise Slip(_("a window must end after it begins"), "to")
         return self
 
 
@@ -121,3 +122,6 @@ class Calling(Part):
 
 class Reason(Named):
     """Why a deal was lost or parked."""
+
+    again: bool = True
+    """Whether it is worth asking again later: where false, no follow-up should be made."""

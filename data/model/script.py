@@ -39,21 +39,31 @@ VARIABLES = frozenset(
 )
 """Names a playbook may use."""
 
-_VARIABLE = re.compile(r"\{\{\s*([^{}|]*?)\s*(?:\|([^{}]*))?\}\}")
+# No two parts of the pattern can eat the same character, so no text can make it slow.
+_VARIABLE = re.compile(r"\{\{([^{}|]*)(?:\|([^{}]*))?\}\}")
 
 
 def fill(template: str, facts: Mapping[str, str]) -> str:
     """The template with its variables replaced by facts, or by their default where a fact is missing or empty."""
-    return _VARIABLE.sub(lambda found: facts.get(found[1], "") or (found[2] or "").strip(), template)
+    return _VARIABLE.sub(lambda found: facts.get(found[1].strip(), "") or (found[2] or "").strip(), template)
 
 
 def unknown_variables(template: str) -> list[str]:
     """Variables a playbook may not use, in the order they stand."""
-    return [found[1] for found in _VARIABLE.finditer(template) if found[1] not in VARIABLES]
+    if "{{" not in template:
+        return []
+    return [name for found in _VARIABLE.finditer(template) if (name := found[1].strip()) not in VARIABLES]
+
+
+def misspelt(template: str) -> bool:
+    """Whether braces are left that make no variable: the rep would read them aloud."""
+    return ("{" in template or "}" in template) and any(brace in _VARIABLE.sub("", template) for brace in "{}")
 
 
 def empty_variables(template: str, facts: Mapping[str, str]) -> list[str]:
     """Variables with neither fact nor default: the rep is told before the call, not during it."""
     return [
-        found[1] for found in _VARIABLE.finditer(template) if not facts.get(found[1]) and not (found[2] or "").strip()
+        name
+        for found in _VARIABLE.finditer(template)
+        if not facts.get(name := found[1].strip()) and not (found[2] or "").strip()
     ]

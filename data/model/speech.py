@@ -5,7 +5,7 @@ from __future__ import annotations
 from pydantic import Field
 
 from data.model.facts import BuyingRole, SpinPart
-from data.model.pieces import Key, Named, Part, Text
+from data.model.pieces import Key, Named, Part, Text, Words
 
 
 class Line(Part):
@@ -42,7 +42,7 @@ class Answer(Part):
 class Objection(Named):
     """Something the customer says against, and what to do about it."""
 
-    heard: dict[str, list[str]]
+    heard: dict[str, list[Words]]
     """Words it is recognised by, per language."""
     answers: list[Answer] = Field(min_length=1)
     stands: Text
