@@ -7,7 +7,8 @@ from datetime import date
 from sqlalchemy import select
 
 from data.followups import close_followup, follow_event, open_followups
-from data.model.facts import DealState, Event, FollowUpState
+from data.model.calendar import Due
+from data.model.facts import DealState, Event, FollowUpState, Phase
 from data.model.refusal import Refusal
 from data.tables import deal, organisation, stage_event
 from data.transaction import Write
@@ -18,8 +19,6 @@ def open_deal(
     write: Write, organisation_id: str, *, contact_id: str | None = None, title: str = "", inbound: bool = False
 ) -> str:
     """Open a deal in the first stage, or for an inbound request in the first stage of needs analysis; its key."""
-    from data.model.facts import Phase
-
     playbook = write.office.playbook
     stage = playbook.stage_of(Phase.NEEDS) if inbound else playbook.stages[0]
     name = str(write.row(organisation, organisation_id)["name"])
@@ -48,11 +47,8 @@ def move_deal(write: Write, deal_id: str, stage: str) -> None:
     found = write.row(deal, deal_id)
     name = write.row(organisation, found["organisation_id"])["name"]
     target = write.office.playbook.stage(stage)
-    write.say(
-        N_("moved {organisation} to {stage}"),
-        organisation=name,
-        stage=target.name.said(language()) if target else stage,
-    )
+    shown = target.name.said(language()) if target else stage
+    write.say(N_("moved {organisation} to {stage}"), organisation=name, stage=shown)
 
 
 def enter_stage(write: Write, deal_id: str, stage: str) -> None:
@@ -88,8 +84,8 @@ def end_deal(
 ) -> None:
     """Win, lose or park a deal.
 
-    Winning makes the follow-ups of care; losing needs a reason, parking a date. Open follow-ups of the deal are
-    cancelled when it is lost or parked.
+    Losing needs a reason, parking a date; both cancel the deal's open follow-ups. What comes after (care, a call in a
+    few months, the return on that date) is the playbook's cadences for the event.
 
     Raises:
         Refusal: when the reason or the date is missing.
@@ -117,8 +113,8 @@ def end_deal(
     if state in (DealState.LOST, DealState.LATER):
         for open_one in open_followups(write, deal_id):
             close_followup(write, open_one["id"], state=FollowUpState.CANCELLED)
-    else:
-        follow_event(write, Event.WON, deal_id)
+    event = {DealState.WON: Event.WON, DealState.LOST: Event.LOST, DealState.LATER: Event.LATER}[state]
+    follow_event(write, event, deal_id, due=Due(until) if until else None)
     name = write.row(organisation, found["organisation_id"])["name"]
     phrases = {
         DealState.WON: N_("won: {organisation}"),
