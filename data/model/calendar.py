@@ -133,7 +133,8 @@ class Calendar:
         """When a rule's delay, counted from `origin`, falls due; always on a working day.
 
         - Minutes ("30 min") are a pause: an exact instant, the same day if that is not past 17:00 (or the rep's own
-          later end), else the start of the next working day.
+          later end), else the start of the next working day. An hour before the rep's day begins stays when it is
+          on the day of `origin`: the rep is up already.
         - Hours ("24 h") are a promise to be kept *within*: an exact instant, pulled back to the close of the last
           working day before it rather than past it. Only where that would be before `origin`, or where the last hour
           is on a day off, it is the start of the next working day: the clock of a promise stands on days off.

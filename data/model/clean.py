@@ -38,3 +38,7 @@ def search_key(*texts: str | None) -> str:
     """What is compared when searching: case folded, NFC, one line."""
     joined = clean_line(" ".join(text for text in texts if text))
     return unicodedata.normalize("NFC", joined.casefold())
+
+
+CONTROLS = dict.fromkeys([*_UNWANTED, 0x09, 0x0A, 0x0D])
+"""For `str.translate`: what must never reach a terminal inside a line."""

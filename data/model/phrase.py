@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, fields
+from functools import lru_cache
 from typing import Literal
 
 from data.model.delay import Delay, Unit
@@ -68,6 +69,10 @@ class Phrase:
         return not self.says(*(field.name for field in fields(self)))
 
 
+Heard = Callable[[Phrase, Groups], None]
+"""Takes what a pattern found into the phrase."""
+
+
 def listen(text: str) -> Phrase:
     """The parts of a phrase.
 
@@ -78,7 +83,7 @@ def listen(text: str) -> Phrase:
     if len(folded) > LONGEST:
         raise unreadable(text)
     while at < len(folded):
-        for pattern, heard in _RULES:
+        for pattern, heard in _rules():
             if found := pattern.match(folded, at):
                 heard(phrase, found.groupdict())
                 at = found.end()
@@ -100,19 +105,19 @@ def _nothing(_phrase: Phrase, _groups: Groups) -> None:
     """A word that only joins."""
 
 
-def _day(ahead: int) -> Callable[[Phrase, Groups], None]:
+def _day(ahead: int) -> Heard:
     return lambda phrase, _groups: phrase.hear(ahead=ahead)
 
 
-def _clock(hour: int, minute: int = 0) -> Callable[[Phrase, Groups], None]:
+def _clock(hour: int, minute: int = 0) -> Heard:
     return lambda phrase, _groups: phrase.hear(hour=hour, minute=minute, padded=True)
 
 
-def _half(half: str) -> Callable[[Phrase, Groups], None]:
+def _half(half: str) -> Heard:
     return lambda phrase, _groups: phrase.hear(half=half)
 
 
-def _fixed_span(amount: int, unit: Unit) -> Callable[[Phrase, Groups], None]:
+def _fixed_span(amount: int, unit: Unit) -> Heard:
     return lambda phrase, _groups: phrase.hear(span=Delay(amount, unit))
 
 
@@ -204,7 +209,7 @@ _PERIODS = f"(?:{_WEEK}|{_MONTHS}|{_YEARS})"
 _EDGE = r"(?:(?P<end>lopussa|lopulla|loppuun)|alussa|alkuun)"
 _OF = r"(?:(?P<end>end)|beginning|start) of "
 
-_PATTERNS: tuple[tuple[str, Callable[[Phrase, Groups], None]], ...] = (
+_PATTERNS: tuple[tuple[str, Heard], ...] = (
     (r"[\s,;]+", _nothing),
     (r"day after tomorrow|ylihuomenna", _day(2)),
     (r"today|tanaan", _day(0)),
@@ -249,7 +254,10 @@ _PATTERNS: tuple[tuple[str, Callable[[Phrase, Groups], None]], ...] = (
 )
 _WHOLE = r"(?![0-9])(?:(?<![a-z0-9])|(?![a-z]))"
 """No figure is cut in two, and no word."""
-_RULES = [
-    (re.compile(f"(?:{pattern}){_WHOLE if heard is not _nothing else ''}"), heard) for pattern, heard in _PATTERNS
-]
 _ISO_TIME = re.compile(r"(?<=[0-9]{4}-[0-9]{2}-[0-9]{2})t(?=[0-9]{2}:)")
+
+
+@lru_cache(maxsize=1)
+def _rules() -> list[tuple[re.Pattern[str], Heard]]:
+    """The patterns made ready, at the first phrase and not when the program starts."""
+    return [(re.compile(f"(?:{pattern}){'' if heard is _nothing else _WHOLE}"), heard) for pattern, heard in _PATTERNS]

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date, time
-from typing import Literal, Self
+from typing import Annotated, Any, Literal, Self
 from zoneinfo import ZoneInfo
 
-from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, field_validator, model_validator
+
+from data.model.clean import clean_line
+from data.words import _
+
+Line = Annotated[str, AfterValidator(clean_line)]
+"""One clean line of text."""
 
 
 class Section(BaseModel):
@@ -18,11 +25,11 @@ class Section(BaseModel):
 class Rep(Section):
     """Who calls, and for whom."""
 
-    name: str = ""
-    email: str = ""
-    phone: str = ""
-    company: str = ""
-    company_fact: str = ""
+    name: Line = ""
+    email: Line = ""
+    phone: Line = ""
+    company: Line = ""
+    company_fact: Line = ""
     """One sentence that makes a stranger trust us."""
 
 
@@ -35,19 +42,26 @@ class Day(Section):
     ends: time = time(16)
     absences: list[date] = []
 
+    @field_validator("starts", "ends", mode="before")
+    @classmethod
+    def _clock(cls, value: Any) -> Any:
+        if isinstance(value, (int, float)):
+            raise ValueError(_('must be a time such as "08:30"'))
+        return value
+
     @field_validator("zone")
     @classmethod
     def _known(cls, value: str) -> str:
         try:
             ZoneInfo(value)
         except (KeyError, ValueError, OSError) as error:
-            raise ValueError(f'there is no time zone "{value}"') from error
+            raise ValueError(_('there is no time zone "{zone}"').format(zone=value)) from error
         return value
 
     @model_validator(mode="after")
     def _forward(self) -> Self:
         if self.starts >= self.ends:
-            raise ValueError("the day must end after it starts")
+            raise ValueError(_("the day must end after it starts"))
         return self
 
 
@@ -65,3 +79,17 @@ class Settings(Section):
     day: Day = Day()
     keys: dict[str, str] = Field(default_factory=dict)
     """Own keys by the id of what they do: {"call.booked" = "f7"}."""
+
+    @field_validator("keys", mode="before")
+    @classmethod
+    def _flat(cls, value: Any) -> Any:
+        """In TOML `call.booked = "f7"` makes a table of its own; the id is meant."""
+        return dict(_flattened(value)) if isinstance(value, dict) else value
+
+
+def _flattened(table: dict[str, Any], before: str = "") -> Iterator[tuple[str, Any]]:
+    for name, value in table.items():
+        if isinstance(value, dict):
+            yield from _flattened(value, f"{before}{name}.")
+        else:
+            yield f"{before}{name}", value

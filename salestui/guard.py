@@ -1,0 +1,47 @@
+"""The guard at the terminal: no control character from data leaves, no broken byte from outside kills.
+
+The only module that touches what Textual and Python keep to themselves; `tests/terminal/test_guard.py` fails when an
+upgrade moves it.
+"""
+
+from __future__ import annotations
+
+import codecs
+import sys
+from functools import partial
+from typing import Any
+
+from rich.console import Console
+from rich.segment import Segment
+from textual.strip import Strip
+
+from data.model.clean import CONTROLS
+
+_plain_render = Strip.render
+
+
+def put_up() -> None:
+    """Guard the one place where text becomes bytes and the one where bytes become keys."""
+    Strip.render = _guarded_render  # type: ignore[method-assign]  # the guard is the point
+    if sys.platform != "win32":
+        from textual.drivers import linux_driver
+
+        decoder = partial(_forgiving, codecs.getincrementaldecoder)
+        linux_driver.getincrementaldecoder = decoder  # type: ignore[attr-defined]  # imported there by name
+
+
+def _guarded_render(self: Strip, console: Console) -> str:
+    segments = self._segments
+    if any(style is not None and style._link for _, style, _ in segments) or not all(
+        text.isprintable() for text, _, _ in segments
+    ):
+        self._segments = [
+            Segment(text.translate(CONTROLS), style.update_link(None) if style else None, control)
+            for text, style, control in segments
+        ]
+    return _plain_render(self, console)
+
+
+def _forgiving(find: Any, encoding: str) -> Any:
+    """A decoder that turns a broken byte into a mark instead of an exception."""
+    return partial(find(encoding), errors="replace")

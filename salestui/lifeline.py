@@ -1,0 +1,45 @@
+"""When it ends badly: signals put the terminal right, a crash leaves a private report without the customer's data."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import os
+import platform
+import signal
+import sys
+import traceback
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+EXITS = {"SIGHUP": 129, "SIGTERM": 143}
+"""Exit codes by signal: 128 + its number, as a shell expects."""
+
+
+def on_signals(leave: Callable[[int], None]) -> None:
+    """Have `leave(exit code)` called when the window is closed or the program told to end."""
+    loop = asyncio.get_running_loop()
+    for name, code in EXITS.items():
+        if hasattr(signal, name):
+            with contextlib.suppress(NotImplementedError, RuntimeError, ValueError):
+                loop.add_signal_handler(getattr(signal, name), leave, code)
+
+
+def report(error: BaseException, folder: Path) -> Path | None:
+    """Write what happened: where in the code, never with what values; its path, or None where it cannot be written."""
+    frames = traceback.extract_tb(error.__traceback__)
+    lines = [
+        f"salestui crash {datetime.now(UTC).isoformat(timespec='seconds')}",
+        f"python {platform.python_version()} on {sys.platform}",
+        f"error {type(error).__module__}.{type(error).__qualname__}",
+        *(f"  {Path(frame.filename).name}:{frame.lineno} in {frame.name}" for frame in frames),
+    ]
+    path = folder / f"crash-{datetime.now(UTC):%Y%m%d-%H%M%S}.txt"
+    try:
+        handle = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.write("\n".join(lines) + "\n")
+    except OSError:
+        return None
+    return path

@@ -1,0 +1,59 @@
+"""The desk: where screens ask for values and have things done, and hear what changed."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from typing import Any, Concatenate, ParamSpec, TypeVar
+
+from textual.dom import DOMNode
+from textual.signal import Signal
+
+from data.model.office import Office
+from data.store import Done, Store
+from data.transaction import Changes, Read, Write
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class Desk:
+    """Between the screens and the store: queries, operations, and one signal of what changed."""
+
+    def __init__(self, store: Store, owner: DOMNode) -> None:
+        self._store = store
+        self.changed: Signal[Changes] = Signal(owner, "changed")
+        self._writing: set[asyncio.Future[Any]] = set()
+
+    @property
+    def office(self) -> Office:
+        """Clock, calendar, playbook and settings."""
+        return self._store.office
+
+    async def open(self) -> None:
+        """Open the file, bringing it up to date."""
+        await asyncio.wrap_future(self._store.open())
+
+    async def ask(self, query: Callable[Concatenate[Read, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Frozen values from the file: `await desk.ask(board)`."""
+        return await asyncio.wrap_future(self._store.ask(query, *args, **kwargs))
+
+    async def do(self, operation: Callable[Concatenate[Write, P], T], *args: P.args, **kwargs: P.kwargs) -> Done[T]:
+        """Have an operation done: `await desk.do(move_deal, deal_id, stage)`.
+
+        The write goes on and its news is published even when the screen that asked is closed meanwhile.
+        """
+        future = asyncio.wrap_future(self._store.do(operation, *args, **kwargs))
+        self._writing.add(future)
+        future.add_done_callback(self._publish)
+        return await asyncio.shield(future)
+
+    async def settled(self) -> None:
+        """Wait until every write that was asked for is on disk."""
+        while self._writing:
+            await asyncio.wait(set(self._writing))
+
+    def _publish(self, future: asyncio.Future[Done[T]]) -> None:
+        self._writing.discard(future)
+        if not future.cancelled() and future.exception() is None:
+            self.changed.publish(future.result().changes)

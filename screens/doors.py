@@ -1,0 +1,50 @@
+"""Doors between screens: messages that say where to go; the shell opens them."""
+
+from __future__ import annotations
+
+from textual.message import Message
+
+
+class OpenCard(Message):
+    """Show everything about an organisation."""
+
+    def __init__(self, organisation_id: str) -> None:
+        super().__init__()
+        self.organisation_id = organisation_id
+
+
+class StartCall(Message):
+    """Open the call screen for a deal or a contact."""
+
+    def __init__(
+        self,
+        organisation_id: str,
+        *,
+        deal_id: str | None = None,
+        contact_id: str | None = None,
+        followup_id: str | None = None,
+        script: str | None = None,
+    ) -> None:
+        super().__init__()
+        self.organisation_id = organisation_id
+        self.deal_id = deal_id
+        self.contact_id = contact_id
+        self.followup_id = followup_id
+        self.script = script
+
+
+class OpenNeeds(Message):
+    """Open the needs analysis of an organisation's deal."""
+
+    def __init__(self, organisation_id: str, deal_id: str | None = None) -> None:
+        super().__init__()
+        self.organisation_id = organisation_id
+        self.deal_id = deal_id
+
+
+class OpenImport(Message):
+    """Open the import of a spreadsheet of prospects."""
+
+
+class CallEnded(Message):
+    """A call was logged: the queue may offer the next prospect."""

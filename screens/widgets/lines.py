@@ -1,0 +1,248 @@
+"""A list drawn by one widget: aligned columns, headings, one cursor; as fast with thousands of rows as with ten."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import ClassVar, Literal
+
+from rich.cells import cell_len, set_cell_size
+from rich.segment import Segment
+from rich.style import Style
+from textual.binding import Binding, BindingType
+from textual.events import Resize
+from textual.geometry import Region, Size
+from textual.message import Message
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from data.words import N_
+
+Tone = Literal["plain", "faint", "strong", "accent", "late", "broken"]
+"""How a cell stands out; a word or mark in the text says the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A piece of a row."""
+
+    text: str
+    tone: Tone = "plain"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row that can be chosen (it has a key), or a heading (it has none)."""
+
+    key: str | None
+    cells: tuple[Cell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """How wide a column is: exactly `width`, or a share of what is left with `flex`; dropped on narrow screens."""
+
+    width: int = 0
+    flex: int = 0
+    right: bool = False
+    from_columns: int = 0
+    """Shown only when the widget is at least this wide."""
+
+
+def heading(text: str) -> Row:
+    """A heading between rows."""
+    return Row(None, (Cell(text, "faint"),))
+
+
+def row(key: str, *cells: Cell | str) -> Row:
+    """A row to choose."""
+    return Row(key, tuple(cell if isinstance(cell, Cell) else Cell(cell) for cell in cells))
+
+
+class Lines(ScrollView, can_focus=True):
+    """The list. Moving the cursor posts `Highlighted`, Enter posts `Chosen`."""
+
+    DEFAULT_CSS = """
+    Lines {
+        height: 1fr;
+        padding: 0;
+        background: $background;
+        scrollbar-size-vertical: 1;
+        & > .lines--plain { color: $foreground; }
+        & > .lines--faint { color: $text-muted; }
+        & > .lines--strong { color: $foreground; text-style: bold; }
+        & > .lines--accent { color: $accent; text-style: bold; }
+        & > .lines--late { color: $warning; }
+        & > .lines--broken { color: $error; text-style: bold; }
+        & > .lines--cursor { background: $surface; }
+    }
+    """
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "lines--plain",
+        "lines--faint",
+        "lines--strong",
+        "lines--accent",
+        "lines--late",
+        "lines--broken",
+        "lines--cursor",
+    }
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("j,down", "down", N_("Down"), show=False, id="lines.down"),
+        Binding("k,up", "up", N_("Up"), show=False, id="lines.up"),
+        Binding("pagedown,ctrl+f", "page(1)", N_("Page down"), show=False, id="lines.page_down"),
+        Binding("pageup,ctrl+b", "page(-1)", N_("Page up"), show=False, id="lines.page_up"),
+        Binding("g,home", "first", N_("First"), show=False, id="lines.first"),
+        Binding("G,end", "last", N_("Last"), show=False, id="lines.last"),
+        Binding("enter", "choose", N_("Open"), show=False, id="lines.choose"),
+    ]
+
+    class Highlighted(Message):
+        """The cursor stands on this row now."""
+
+        def __init__(self, lines: Lines, key: str | None) -> None:
+            super().__init__()
+            self.lines = lines
+            self.key = key
+
+        @property
+        def control(self) -> Lines:
+            """The list it happened in."""
+            return self.lines
+
+    class Chosen(Highlighted):
+        """Enter was pressed on this row."""
+
+    def __init__(self, columns: Sequence[Column], *, id: str | None = None, gap: int = 2) -> None:
+        super().__init__(id=id)
+        self.columns = tuple(columns)
+        self.gap = gap
+        self.rows: tuple[Row, ...] = ()
+        self.cursor = 0
+        self._widths: list[int] = []
+
+    @property
+    def key(self) -> str | None:
+        """The key of the row under the cursor."""
+        return self.rows[self.cursor].key if self.cursor < len(self.rows) else None
+
+    def show(self, rows: Sequence[Row]) -> None:
+        """Show these rows; the cursor stays on its row, or where it stood when that row went."""
+        before = self.key
+        self.rows = tuple(rows)
+        at = next((index for index, found in enumerate(self.rows) if found.key and found.key == before), None)
+        self.cursor = self._nearest(self.cursor if at is None else at)
+        self.virtual_size = Size(self.size.width, len(self.rows))
+        self.refresh()
+        self._moved()
+
+    def select(self, key: str) -> None:
+        """Put the cursor on the row with this key, if it is there."""
+        for index, found in enumerate(self.rows):
+            if found.key == key:
+                self._go(index)
+
+    def render_line(self, y: int) -> Strip:
+        """One line of the list."""
+        index = y + self.scroll_offset.y
+        width = self.size.width
+        if index >= len(self.rows):
+            return Strip.blank(width, self.rich_style)
+        found = self.rows[index]
+        lit = index == self.cursor and found.key is not None
+        base = self.rich_style + (self.get_component_rich_style("lines--cursor", partial=True) if lit else Style())
+        bar = ("▌" if self.has_focus else "▏") if lit else " "
+        segments = [Segment(bar, base + self._tone("accent")), Segment(" ", base)]
+        segments += self._heading(found, base) if found.key is None else self._cells(found, base)
+        return Strip(segments).adjust_cell_length(width, base)
+
+    def on_resize(self, event: Resize) -> None:
+        """Share out the width anew."""
+        self._share(event.size.width)
+        self.virtual_size = Size(event.size.width, len(self.rows))
+        self._reveal()
+
+    def action_down(self) -> None:
+        """One row down."""
+        self._go(self._nearest(self.cursor + 1))
+
+    def action_up(self) -> None:
+        """One row up."""
+        self._go(self._nearest(self.cursor - 1, -1))
+
+    def action_page(self, direction: int) -> None:
+        """A screenful down (1) or up (-1)."""
+        self._go(self._nearest(self.cursor + direction * max(1, self.size.height - 2), direction))
+
+    def action_first(self) -> None:
+        """The first row."""
+        self._go(self._nearest(0))
+
+    def action_last(self) -> None:
+        """The last row."""
+        self._go(self._nearest(len(self.rows) - 1, -1))
+
+    def action_choose(self) -> None:
+        """Choose the row under the cursor."""
+        if self.key is not None:
+            self.post_message(self.Chosen(self, self.key))
+
+    def _cells(self, found: Row, base: Style) -> list[Segment]:
+        segments = []
+        for column, width, cell in zip(self.columns, self._widths, found.cells, strict=False):
+            if width:
+                segments.append(Segment(fit(cell.text, width, right=column.right), base + self._tone(cell.tone)))
+                segments.append(Segment(" " * self.gap, base))
+        return segments
+
+    def _heading(self, found: Row, base: Style) -> list[Segment]:
+        return [Segment(cell.text, base + self._tone(cell.tone)) for cell in found.cells]
+
+    def _tone(self, tone: Tone) -> Style:
+        return Style(
+            color=(style := self.get_component_rich_style(f"lines--{tone}", partial=True)).color, bold=style.bold
+        )
+
+    def _share(self, width: int) -> None:
+        shown = [column for column in self.columns if width >= column.from_columns]
+        left = width - 2 - sum(column.width for column in shown) - self.gap * len(shown)
+        shares = sum(column.flex for column in shown) or 1
+        self._widths = [
+            0 if column not in shown else column.width or max(4, int(left) * column.flex // shares)
+            for column in self.columns
+        ]
+
+    def _nearest(self, index: int, direction: int = 1) -> int:
+        """The row that can be chosen at or beyond this one, else on the other side."""
+        index = max(0, min(index, len(self.rows) - 1))
+        ahead = range(index, len(self.rows)) if direction > 0 else range(index, -1, -1)
+        behind = range(index, -1, -1) if direction > 0 else range(index, len(self.rows))
+        for candidate in (*ahead, *behind):
+            if self.rows[candidate].key is not None:
+                return candidate
+        return 0
+
+    def _go(self, index: int) -> None:
+        before, self.cursor = self.cursor, index
+        top = self.scroll_offset.y
+        self.refresh(*(Region(0, line - top, self.size.width, 1) for line in (before, index)))
+        self._reveal()
+        self._moved()
+
+    def _reveal(self) -> None:
+        top, height = int(self.scroll_offset.y), self.size.height
+        line: int = 0 if self.cursor == self._nearest(0) else self.cursor
+        if line < top:
+            self.scroll_to(y=line, animate=False, immediate=True)
+        elif height and line >= top + height:
+            self.scroll_to(y=line - height + 1, animate=False, immediate=True)
+
+    def _moved(self) -> None:
+        self.post_message(self.Highlighted(self, self.key))
+
+
+def fit(text: str, width: int, *, right: bool = False) -> str:
+    """The text in exactly this many cells, cut with an ellipsis or padded."""
+    length = cell_len(text)
+    if length > width:
+        return set_cell_size(text, width - 1) + "…" if width > 1 else set_cell_size(text, width)
+    return " " * (width - length) + text if right else text + " " * (width - length)

@@ -1,0 +1,140 @@
+"""A page: what every screen of salestui has in common."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Iterable, Mapping
+from typing import ClassVar, Concatenate, ParamSpec, TypeVar
+
+from textual import work
+from textual.app import ComposeResult
+from textual.binding import ActiveBinding
+from textual.content import Content
+from textual.notifications import SeverityLevel
+from textual.screen import Screen
+from textual.widget import Widget
+
+from data.model.refusal import Refusal
+from data.store import Done
+from data.transaction import Changes, Write
+from data.words import _
+from screens.desk import Desk
+from screens.widgets.keeper import Keeper
+from screens.widgets.keybar import Keybar
+from screens.widgets.topbar import Topbar
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+def in_words(bindings: dict[str, ActiveBinding]) -> dict[str, ActiveBinding]:
+    """The same bindings, described in the language in use."""
+    return {
+        key: active._replace(
+            binding=dataclasses.replace(active.binding, description=_(active.binding.description))
+            if active.binding.description
+            else active.binding,
+            tooltip=_(active.tooltip) if active.tooltip else "",
+        )
+        for key, active in bindings.items()
+    }
+
+
+class Page(Screen[None]):
+    """A full screen with its top bar and keys, loaded from the desk and reloaded when its tables change.
+
+    A screen says what it `WATCHES`, yields its widgets in `contents` and fills them in `load`.
+    """
+
+    WATCHES: ClassVar[tuple[str, ...]] = ()
+    """Tables whose changes make this page load anew."""
+
+    TITLE_KEY: ClassVar[str] = ""
+    """Which tab of the top bar is lit."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self._stale = False
+        self.keeper = Keeper(self, self.keep)
+
+    def compose(self) -> ComposeResult:
+        """Top bar, the page's own contents, keys."""
+        yield Topbar(self.desk, self.TITLE_KEY)
+        yield from self.contents()
+        yield Keybar()
+
+    def contents(self) -> Iterable[Widget]:
+        """The page's own widgets."""
+        return ()
+
+    def on_mount(self) -> None:
+        """Listen for changes and load for the first time."""
+        self.desk.changed.subscribe(self, self._changed)
+        self.reload()
+
+    def on_screen_resume(self) -> None:
+        """Load what changed while another screen was in front."""
+        if self._stale:
+            self.reload()
+
+    @work(exclusive=True, group="load")
+    async def reload(self) -> None:
+        """Load the page's values; a newer load replaces an older one."""
+        self._stale = False
+        try:
+            await self.load()
+        except Refusal as refusal:
+            self.say(str(refusal), "warning")
+
+    async def load(self) -> None:
+        """Ask the desk and fill the widgets."""
+
+    @work(group="perform")
+    async def perform(
+        self, operation: Callable[Concatenate[Write, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> Done[T] | None:
+        """Have an operation done and say in one line what it did, or why it was refused."""
+        return await self.attempt(operation, *args, **kwargs)
+
+    async def attempt(
+        self, operation: Callable[Concatenate[Write, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> Done[T] | None:
+        """As `perform`, awaited: None when it was refused."""
+        try:
+            done = await self.desk.do(operation, *args, **kwargs)
+        except Refusal as refusal:
+            self.say(str(refusal), "warning")
+            return None
+        if done.operation is not None and done.phrase is not None:
+            self.say(_("{done} · u undoes").format(done=done.phrase))
+        return done
+
+    async def keep(self, typed: Mapping[str, str]) -> None:
+        """Write to disk what was typed since the last time, by field; called by the keeper."""
+
+    async def flush(self) -> None:
+        """Have everything typed on disk now."""
+        await self.keeper.flush()
+
+    def say(self, sentence: str, severity: SeverityLevel = "information") -> None:
+        """Show a sentence for a moment; data in it is never markup."""
+        self.app.notify(sentence, severity=severity, markup=False)
+
+    @property
+    def active_bindings(self) -> dict[str, ActiveBinding]:
+        """What the keys do here now, in the language in use."""
+        return in_words(super().active_bindings)
+
+    def _changed(self, changes: Changes) -> None:
+        if not changes.touch(*self.WATCHES):
+            return
+        if self.is_current:
+            self.reload()
+        else:
+            self._stale = True
+
+
+def plain(text: str) -> Content:
+    """Text as it is, never parsed as markup."""
+    return Content(text)
