@@ -1,0 +1,1 @@
+"""What can be asked for on the command line, each command loaded only when it is asked for."""

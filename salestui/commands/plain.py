@@ -1,0 +1,50 @@
+"""Plain output for scripts and screen readers: clean UTF-8 text, tables of columns, JSON."""
+
+from __future__ import annotations
+
+import io
+import json
+import sys
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from data.model.clean import clean, clean_line
+
+
+def steady_streams() -> None:
+    """Make stdout and stderr take every text: UTF-8 into a pipe, and never an error for want of a letter."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="replace")
+
+
+def say(text: str = "") -> None:
+    """One text on stdout, cleaned of what could steer a terminal."""
+    sys.stdout.write(clean(text) + "\n")
+
+
+def complain(text: str) -> None:
+    """One sentence on stderr."""
+    sys.stderr.write(f"salestui: {clean_line(text)}\n")
+
+
+def say_json(value: Any) -> None:
+    """The value as JSON on stdout."""
+    sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=2) + "\n")
+
+
+def say_table(rows: Iterable[Sequence[str]]) -> None:
+    """Rows in aligned columns, the last one as long as it is."""
+    cleaned = [[clean_line(cell) for cell in row] for row in rows]
+    widths = [max(map(_width, column)) for column in zip(*cleaned, strict=True)]
+    for row in cleaned:
+        cells = [cell + " " * (width - _width(cell)) for cell, width in zip(row, widths, strict=True)]
+        say("  ".join(cells).rstrip())
+
+
+def _width(text: str) -> int:
+    if text.isascii():
+        return len(text)
+    from rich.cells import cell_len
+
+    return cell_len(text)

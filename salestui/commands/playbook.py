@@ -1,0 +1,57 @@
+"""`salestui playbook`: check, list and copy playbooks."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from data.words import _, language, plural
+from salestui.commands.ending import DONE, FAILED
+from salestui.commands.plain import say, say_table
+
+
+@click.group("playbook", help=_("Check, list and copy playbooks: the process and its scripts."))
+def playbook() -> None:
+    """The group of playbook commands."""
+
+
+@playbook.command("check", help=_("Tell everything that is wrong in a playbook, by line."))
+@click.argument("file", type=click.Path(path_type=Path), metavar=_("FILE"))
+def check(file: Path) -> int:
+    """Every fault by line, on stdout; exit 1 when there is one."""
+    from data.playbooks import shelf
+
+    faults = shelf.check(file)
+    for fault in faults:
+        say(str(fault))
+    if faults:
+        say(plural("{count} fault.", "{count} faults.", len(faults)))
+        return FAILED
+    say(_("{file} can be used.").format(file=file))
+    return DONE
+
+
+@playbook.command("list", help=_("List the playbooks that come with salestui."))
+def shown() -> None:
+    """The bundled playbooks: key, version, what each is."""
+    from data.playbooks import shelf
+
+    rows = []
+    for key, file in shelf.bundled():
+        found = shelf.read(file)
+        rows.append((key, found.version, "/".join(found.languages), found.about.said(language())))
+    say_table(rows)
+
+
+@playbook.command("copy", help=_("Copy a playbook that comes with salestui, to make it your own."))
+@click.argument("name", metavar=_("NAME"))
+@click.argument("file", type=click.Path(path_type=Path), metavar=_("FILE"))
+def copied(name: str, file: Path) -> None:
+    """A copy of a bundled playbook, and how to take it into use."""
+    from data.playbooks import shelf
+    from salestui.settings import config_path
+
+    target = shelf.copy(name, file)
+    use = _('{file} is written. To use it, put playbook = "{file}" into {settings}.')
+    say(use.format(file=target.resolve(), settings=config_path()))

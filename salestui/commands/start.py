@@ -1,0 +1,53 @@
+"""Opening the app on a file."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from data.words import _
+from salestui.commands.choice import Choice
+from salestui.commands.ending import NoTerminal
+
+
+def start(choice: Choice, path: Path | None = None) -> int:
+    """Open the app on the file and stay until the rep leaves; the exit code.
+
+    Raises:
+        NoTerminal: when there is no terminal to draw on; the app would wait for keys forever.
+    """
+    demand_terminal()
+    from data.store import Store
+    from salestui.guard import put_up
+    from salestui.keymap import check_keys, known_keys
+    from salestui.office import furnish
+
+    furnished = furnish(choice.lang)
+    own, sentences = furnished.office.settings.keys, list(furnished.sentences)
+    keys: dict[str, str] = {}
+    if own:
+        keys, faults = check_keys(own, known_keys())
+        sentences += faults
+    from salestui.app import SalesApp
+
+    put_up()
+    store = Store(path or choice.path(), furnished.office)
+    try:
+        app = SalesApp(store, keys, sentences)
+        app.run()
+        return app.return_code or 0
+    finally:
+        store.close()
+
+
+def demand_terminal() -> None:
+    """Make sure that there is a terminal to read keys from and to draw on.
+
+    Raises:
+        NoTerminal: when there is none.
+    """
+    if not all(stream.isatty() for stream in (sys.stdin, sys.stdout, sys.stderr)):
+        raise NoTerminal(_("The app needs a terminal; for scripts there are salestui queue, board and show."))
+    if os.environ.get("TERM", "") in ("dumb", "unknown"):
+        raise NoTerminal(_("This terminal (TERM=dumb) cannot show the app; use salestui queue, board and show."))

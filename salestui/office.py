@@ -1,0 +1,94 @@
+"""The rep's office, furnished from the settings file and the playbook named there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from data import words
+from data.model.calendar import Calendar, holidays_of
+from data.model.office import Office
+from data.model.playbook import Playbook
+from data.model.refusal import Unclear
+from data.model.settings import Settings
+from data.place import default_path, private_file
+from data.playbooks import shelf
+from data.words import _
+from salestui.settings import config_path, load
+
+
+@dataclass(frozen=True)
+class Furnished:
+    """An office, and in sentences what could not be used as it was written."""
+
+    office: Office
+    sentences: tuple[str, ...] = ()
+
+
+def furnish(lang: str | None = None) -> Furnished:
+    """The office by the settings file; the language of the program is chosen on the way."""
+    settings, sentences = load()
+    words.use(lang or settings.lang or words.language_of_system())
+    playbook, faults = read_playbook(settings.playbook)
+    calendar, unknown = _calendar(settings, playbook)
+    return Furnished(Office(playbook, calendar, settings), (*sentences, *faults, *unknown))
+
+
+def read_playbook(name: str) -> tuple[Playbook, list[str]]:
+    """The playbook with this key or in this file; where it is faulty the last good one, and what is wrong.
+
+    A file is looked for beside the settings file when its path is relative. Each good version of one's own playbook
+    is put away in the data folder, so that a slip of the pen never stands between the rep and a call.
+    """
+    if name in dict(shelf.bundled()):
+        return shelf.read(name), []
+    path = config_path().parent / Path(name).expanduser()
+    kept = default_path().with_name("last-good-playbook.toml")
+    last = _read_quietly(kept) or shelf.read(shelf.DEFAULT)
+    playbook, faults = shelf.read_or_keep(path, last)
+    if not faults:
+        _put_away(path, kept)
+        return playbook, []
+    used = _("The playbook “{name}” is used meanwhile.").format(name=playbook.name.said(words.language()))
+    return playbook, [*map(str, faults), used]
+
+
+def _read_quietly(path: Path) -> Playbook | None:
+    if not path.is_file() or shelf.check(path):
+        return None
+    return shelf.read(path)
+
+
+def _put_away(path: Path, kept: Path) -> None:
+    written = path.read_bytes()
+    if kept.is_file() and kept.read_bytes() == written:
+        return
+    try:
+        kept.parent.mkdir(parents=True, mode=0o700, exist_ok=True)
+        part = kept.with_suffix(".part")
+        part.unlink(missing_ok=True)
+        private_file(part)
+        part.write_bytes(written)
+        part.replace(kept)
+    except OSError:
+        return  # keeping a copy is a kindness; a full disk must not stop the rep from opening the file
+
+
+def _calendar(settings: Settings, playbook: Playbook) -> tuple[Calendar, list[str]]:
+    day = settings.day
+    country, sentences = day.country, []
+    try:
+        if country:
+            holidays_of(country, 2026)
+    except Unclear as unknown:
+        country, sentences = "", [str(unknown)]
+    calendar = Calendar(
+        zone=ZoneInfo(day.zone),
+        country=country,
+        starts=day.starts,
+        ends=day.ends,
+        windows=tuple(playbook.windows),
+        absences=frozenset(day.absences),
+    )
+    return calendar, sentences
