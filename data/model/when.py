@@ -125,8 +125,8 @@ def _in_week(phrase: Phrase, today: date, calendar: Calendar) -> date:
     if phrase.weekday is not None:
         return monday + timedelta(days=phrase.weekday)
     day = calendar.on_working_day(max(monday, today))
-    if phrase.week == 0 and _monday(day) != monday:
-        raise Unclear(_("No working day is left this week."))
+    if monday <= today and _monday(day) != monday:
+        raise Unclear(_("No working day is left in that week."))
     return day
 
 

@@ -65,11 +65,12 @@ def due(when: Due, now: datetime, calendar: Calendar, lang: str | None = None) -
 
 def age(days: int, lang: str | None = None) -> str:
     """How long ago, in one figure: "3 d", "2 w", "5 mo", "2 y"."""
-    steps = ((14, 1), (61, 7), (730, 30), (None, 365))
-    for unit, (until, length) in zip(_UNITS[_said(lang)], steps, strict=True):
-        if until is None or days < until:
-            return f"{days // length} {unit}"
-    raise AssertionError("the last unit has no end")
+    days_unit, week, month, year = _UNITS[_said(lang)]
+    if days < 14:
+        return f"{days} {days_unit}"
+    if days < 61:
+        return f"{days // 7} {week}"
+    return f"{days // 30} {month}" if days < 730 else f"{days // 365} {year}"
 
 
 def spoken_slot(at: datetime, lang: str | None = None) -> str:

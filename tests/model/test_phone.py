@@ -1,0 +1,88 @@
+"""Phone numbers as people type them, and as they are shown."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from data.model.phone import first_number, read_phone, show_phone
+from data.model.refusal import Unclear
+
+
+@pytest.mark.parametrize(
+    ("typed", "number"),
+    [
+        ("040 123 4567", "+358401234567"),
+        ("(040) 1234567", "+358401234567"),
+        ("040-123-4567", "+358401234567"),
+        ("040\u00a0123\u00a04567", "+358401234567"),
+        ("+358 (0)40 123 4567", "+358401234567"),
+        ("00358401234567", "+358401234567"),
+        ("puh. 040-1234567", "+358401234567"),
+        ("Puh 040 1234567", "+358401234567"),
+        ("Tel:+358401234567", "+358401234567"),
+        ("040 1234567 (vaihde)", "+358401234567"),
+        ("(vaihde) 09 123 4567", "+35891234567"),
+        ("09 123 4567 vaihde", "+35891234567"),
+        ("09 123 4567 ext 5", "+35891234567"),
+        ("09 123 4567, alanumero 123", "+35891234567"),
+        ("+358401234567x12", "+358401234567"),
+        ("040 1234567, Matti", "+358401234567"),
+        ("+46 8 123 456", "+468123456"),
+        ("+1 202 555 0123", "+12025550123"),
+    ],
+)
+def test_a_number_is_read_whatever_stands_around_it(typed: str, number: str) -> None:
+    assert read_phone(typed) == number
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["", "abc", "5", "112", "(vaihde)", "040 CALL 123", "1-800-FLOWERS", "040-1234567 / 09-1234567", "+", "+999 1"],
+)
+def test_what_cannot_be_dialled_is_refused_with_words(typed: str) -> None:
+    with pytest.raises(Unclear, match="not a phone number"):
+        read_phone(typed)
+
+
+def test_a_bare_number_belongs_to_the_country_it_is_typed_in() -> None:
+    assert read_phone("08 123 456 78", "SE") == "+46812345678"
+    assert read_phone("+358401234567", "") == "+358401234567"
+    with pytest.raises(Unclear):
+        read_phone("040 1234567", "")
+
+
+@pytest.mark.parametrize(
+    ("number", "country", "shown"),
+    [
+        ("+358401234567", "FI", "040 123 4567"),
+        ("+3584571234567", "FI", "0457 123 4567"),
+        ("+35891234567", "FI", "09 123 4567"),
+        ("+358201234567", "FI", "020 123 4567"),
+        ("+358912345", "FI", "09 12345"),
+        ("+46812345678", "FI", "+46 8 123 456 78"),
+        ("+46812345678", "SE", "08-123 456 78"),
+        ("+358401234567", "SE", "+358 40 1234567"),
+        ("typed as it was", "FI", "typed as it was"),
+    ],
+)
+def test_a_number_is_shown_as_it_is_read_aloud(number: str, country: str, shown: str) -> None:
+    assert show_phone(number, country) == shown
+
+
+def test_the_first_of_several_numbers_is_found() -> None:
+    assert first_number("Soita 040 1234567 tai 09 123 4567") == "+358401234567"
+    assert first_number("040-1234567 / 09-1234567") == "+358401234567"
+    assert first_number("tiistaina 24.11. klo 10") is None
+
+
+@given(st.text() | st.text("0123456789+()-/ xpuh.", max_size=80))
+def test_any_text_is_a_number_or_refused(typed: str) -> None:
+    try:
+        number = read_phone(typed)
+    except Unclear:
+        return
+    assert number.startswith("+")
+    assert number[1:].isdigit()
+    assert read_phone(show_phone(number)) == number
