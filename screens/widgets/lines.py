@@ -216,10 +216,8 @@ class Lines(ScrollView, can_focus=True):
         index = max(0, min(index, len(self.rows) - 1))
         ahead = range(index, len(self.rows)) if direction > 0 else range(index, -1, -1)
         behind = range(index, -1, -1) if direction > 0 else range(index, len(self.rows))
-        for candidate in (*ahead, *behind):
-            if self.rows[candidate].key is not None:
-                return candidate
-        return 0
+        found = (candidate for candidate in [*ahead, *behind] if self.rows[candidate].key is not None)
+        return next(found, 0)
 
     def _go(self, index: int) -> None:
         before, self.cursor = self.cursor, index

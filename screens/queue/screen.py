@@ -1,0 +1,229 @@
+"""The queue screen: whom to call next, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+from textual import on, work
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.widget import Widget
+from textual.widgets import Input, Static
+
+from data.followups import finish_followup, reschedule_followup
+from data.model.calendar import Due
+from data.model.clean import clean_line
+from data.model.delay import Delay
+from data.model.wording import clock
+from data.queue import Queue, QueueRow, queue
+from data.words import N_, _
+from screens.dialogs.ask import AskText, AskWhen, Choice, Choose
+from screens.doors import CallEnded, OpenCard, OpenNeeds, StartCall
+from screens.queue.rows import COLUMNS, about, rows_of
+from screens.widgets.lines import Lines
+from screens.widgets.page import Page, plain
+
+SNOOZES = (
+    ("1 d", N_("+1 day")),
+    ("3 d", N_("+3 days")),
+    ("1 w", N_("+1 week")),
+    ("1 m", N_("+1 month")),
+    ("3 m", N_("+3 months")),
+)
+"""Offered by the snooze key; `type` asks for a time."""
+
+
+class QueueScreen(Page):
+    """Home: one list, the next thing on top."""
+
+    CSS_PATH = "queue.tcss"
+    TITLE_KEY = "queue"
+    WATCHES = ("followup", "organisation", "contact", "deal", "call", "phone", "note")
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("c", "call", N_("call"), id="queue.call", tooltip=N_("Open the call screen for this one")),
+        Binding("enter", "open", N_("open"), id="queue.open", tooltip=N_("Open what this follow-up is about")),
+        Binding("d", "done", N_("done"), id="queue.done", tooltip=N_("Mark it done, with a word on the result")),
+        Binding("s", "snooze", N_("snooze"), id="queue.snooze", tooltip=N_("Put it off by a day, a week, a month")),
+        Binding(
+            "r", "reschedule", N_("reschedule"), id="queue.reschedule", tooltip=N_("Give it a new time and reason")
+        ),
+        Binding("e,v", "card", N_("card"), id="queue.card", tooltip=N_("Everything about this organisation")),
+        Binding("p", "needs", N_("needs"), id="queue.needs", tooltip=N_("The needs analysis of this deal")),
+        Binding("f", "filter", N_("filter"), id="queue.filter", tooltip=N_("Narrow the list by what you type")),
+        Binding("t", "look_ahead", N_("ahead"), id="queue.ahead", tooltip=N_("Today, tomorrow, or the week")),
+        Binding("escape", "clear", N_("Show everything"), show=False, id="queue.clear"),
+    ]
+    AHEAD = (0, 1, 7)
+
+    def contents(self) -> Iterable[Widget]:
+        """The list, what is known of the lit row, a line to filter by."""
+        yield Lines(COLUMNS, id="rows")
+        yield Static(plain(""), id="empty")
+        yield Static(plain(""), id="about")
+        narrow = Input(placeholder=_("type to narrow, Esc shows everything"), id="narrow")
+        narrow.display = False
+        yield narrow
+
+    def on_mount(self) -> None:
+        """Load, and look at the clock now and then: what was agreed comes up by itself."""
+        self._days = 0
+        self._queue = Queue((), {})
+        super().on_mount()
+        self.set_interval(30, self.reload)
+        self.query_one("#rows").focus()
+
+    async def load(self) -> None:
+        """The rows of today."""
+        text = clean_line(self.query_one("#narrow", Input).value)
+        self._queue = await self.desk.ask(queue, text=text, days=self._days)
+        self.query_one(Lines).show(rows_of(self._queue, self.desk.office, self._window()))
+        self._say_empty(text)
+        self._describe()
+
+    @on(Lines.Highlighted)
+    def _describe(self) -> None:
+        entry = self.lit
+        shown = self.query_one("#about", Static)
+        if entry is None:
+            shown.update(plain(""))
+            return
+        first, second = about(entry, self.desk.office)
+        shown.update(Content("\n").join([Content(first), Content.styled(second, "$text-muted")]))
+
+    @on(Lines.Chosen)
+    def action_open(self) -> None:
+        """Open what the follow-up is about: the call, the needs analysis or the card."""
+        entry = self.lit
+        if entry is None:
+            return
+        if entry.opens == "call":
+            self.action_call()
+        elif entry.opens == "needs":
+            self.action_needs()
+        else:
+            self.action_card()
+
+    @property
+    def lit(self) -> QueueRow | None:
+        """The row under the cursor."""
+        key = self.query_one(Lines).key
+        return next((entry for entry in self._queue.rows if entry.id == key), None)
+
+    def action_call(self) -> None:
+        """Open the call screen."""
+        if entry := self.lit:
+            self.post_message(
+                StartCall(
+                    entry.organisation_id,
+                    deal_id=entry.deal_id,
+                    contact_id=entry.contact_id,
+                    followup_id=entry.id,
+                    script=entry.script,
+                )
+            )
+
+    def action_card(self) -> None:
+        """Open the card."""
+        if entry := self.lit:
+            self.post_message(OpenCard(entry.organisation_id))
+
+    def action_needs(self) -> None:
+        """Open the needs analysis."""
+        if entry := self.lit:
+            self.post_message(OpenNeeds(entry.organisation_id, entry.deal_id))
+
+    @work
+    async def action_done(self) -> None:
+        """Mark it done."""
+        if entry := self.lit:
+            asked = _("{reason}: what came of it?").format(reason=entry.reason)
+            result = await self.app.push_screen_wait(AskText(asked, needed=False))
+            if result is not None:
+                await self.attempt(finish_followup, entry.id, result)
+
+    @work
+    async def action_snooze(self) -> None:
+        """Put it off."""
+        entry = self.lit
+        if entry is None:
+            return
+        calendar, now = self.desk.office.calendar, self.desk.office.clock()
+        offers = {text: calendar.due(Delay.parse(text), now) for text, _name in SNOOZES}
+        choices = [Choice(text, _(name), self._day(offers[text])) for text, name in SNOOZES]
+        choices.append(Choice("type", _("type a time")))
+        chosen = await self.app.push_screen_wait(Choose(_("Put off until when?"), choices))
+        due = offers.get(chosen or "")
+        if chosen == "type":
+            due = await self.app.push_screen_wait(AskWhen(_("Put off until when?"), self.desk.office))
+        if due is not None:
+            await self.attempt(reschedule_followup, entry.id, due)
+
+    @work
+    async def action_reschedule(self) -> None:
+        """Give it a new time, as agreed, and a reason."""
+        if entry := self.lit:
+            due = await self.app.push_screen_wait(AskWhen(_("When instead?"), self.desk.office))
+            if due is None:
+                return
+            reason = await self.app.push_screen_wait(AskText(_("Why then?"), entry.reason))
+            if reason is not None:
+                await self.attempt(reschedule_followup, entry.id, due, reason, agreed=due.at is not None)
+
+    def action_filter(self) -> None:
+        """Type to narrow."""
+        narrow = self.query_one("#narrow", Input)
+        narrow.display = True
+        narrow.focus()
+
+    def action_clear(self) -> None:
+        """Show everything again."""
+        narrow = self.query_one("#narrow", Input)
+        narrow.value = ""
+        narrow.display = False
+        self.query_one(Lines).focus()
+        self.reload()
+
+    def action_look_ahead(self) -> None:
+        """Today, then tomorrow too, then the week, then today again."""
+        self._days = self.AHEAD[(self.AHEAD.index(self._days) + 1) % len(self.AHEAD)]
+        said = {0: _("Today"), 1: _("Today and tomorrow"), 7: _("The week ahead")}
+        self.say(said[self._days])
+        self.reload()
+
+    @on(Input.Changed, "#narrow")
+    def _narrow(self) -> None:
+        self.reload()
+
+    @on(Input.Submitted, "#narrow")
+    def _narrowed(self) -> None:
+        self.query_one(Lines).focus()
+
+    @on(CallEnded)
+    def _next(self) -> None:
+        self.query_one(Lines).action_first()
+
+    def _day(self, due: Due) -> str:
+        from data.model.wording import day
+
+        return day(due.on, self.desk.office.calendar.today(self.desk.office.clock()))
+
+    def _window(self) -> str:
+        office = self.desk.office
+        now = office.clock()
+        found = office.calendar.window_at(now)
+        if found is not None:
+            return _("in a call window until {time}").format(time=f"{found.end:%H:%M}")
+        opens = office.calendar.local(office.calendar.next_window(now))
+        same = opens.date() == office.calendar.today(now)
+        return _("next call window at {time}").format(time=clock(opens)) if same else ""
+
+    def _say_empty(self, text: str) -> None:
+        empty = self.query_one("#empty", Static)
+        empty.display = not self._queue.rows
+        if text:
+            empty.update(plain(_("Nothing here matches “{text}”. Esc shows everything.").format(text=text)))
+        else:
+            empty.update(
+                plain(_("Nothing more to do today.\n\nt looks ahead · F3 shows the board · F10 imports a list"))
+            )

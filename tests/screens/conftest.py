@@ -1,0 +1,40 @@
+"""The app over a file of its own, at a fixed size, with a clock that stands still."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from textual.pilot import Pilot
+
+from data.store import Store
+from salestui.app import SalesApp
+
+SIZES = [(80, 24), (120, 40)]
+"""Every screen is walked at both."""
+
+
+@pytest.fixture
+def app(store: Store) -> Iterator[SalesApp]:
+    """salestui over the test's own file."""
+    yield SalesApp(store)
+
+
+async def settle(pilot: Pilot[None]) -> None:
+    """Wait until nothing is loading, writing or waiting to be drawn."""
+    app = pilot.app
+    assert isinstance(app, SalesApp)
+    for _round in range(3):
+        await pilot.pause()
+        waiting = [worker for worker in app.workers if worker.group in ("load", "default") and not worker.is_finished]
+        if not waiting:
+            break
+        await app.desk.settled()
+    await pilot.pause()
+
+
+def text_of(app: SalesApp) -> str:
+    """The whole screen as plain text, one line a row."""
+    width, height = app.size
+    lines = app.screen._compositor.render_strips()
+    return "\n".join("".join(segment.text for segment in strip)[:width].rstrip() for strip in lines[:height])
