@@ -93,7 +93,7 @@ deal = Table(
     Column("closed_at", Instant),
     version(),
     one_of("state", DealState),
-    Index("ix_deal_board", "state", "stage", "stage_entered_at"),
+    Index("ix_deal_board", "state", "stage", "value_cents", "id"),
 )
 
 stage_event = Table(
@@ -176,7 +176,7 @@ followup = Table(
     version(),
     one_of("state", FollowUpState),
     Index("ix_followup_queue", "state", "due_on", "priority", "due_at"),
-    Index("ix_followup_next", "deal_id", "state", "due_on"),
+    Index("ix_followup_next", "deal_id", "state", "due_on", "due_at"),
 )
 
 meeting = Table(

@@ -138,7 +138,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_deal")),
     )
-    op.create_index("ix_deal_board", "deal", ["state", "stage", "stage_entered_at"], unique=False)
+    op.create_index("ix_deal_board", "deal", ["state", "stage", "value_cents", "id"], unique=False)
     op.create_index(op.f("ix_deal_contact_id"), "deal", ["contact_id"], unique=False)
     op.create_index(op.f("ix_deal_organisation_id"), "deal", ["organisation_id"], unique=False)
     op.create_table(
@@ -309,7 +309,7 @@ def upgrade() -> None:
     op.create_index(op.f("ix_followup_contact_id"), "followup", ["contact_id"], unique=False)
     op.create_index(op.f("ix_followup_deal_id"), "followup", ["deal_id"], unique=False)
     op.create_index(op.f("ix_followup_meeting_id"), "followup", ["meeting_id"], unique=False)
-    op.create_index("ix_followup_next", "followup", ["deal_id", "state", "due_on"], unique=False)
+    op.create_index("ix_followup_next", "followup", ["deal_id", "state", "due_on", "due_at"], unique=False)
     op.create_index(op.f("ix_followup_organisation_id"), "followup", ["organisation_id"], unique=False)
     op.create_index("ix_followup_queue", "followup", ["state", "due_on", "priority", "due_at"], unique=False)
     op.create_table(
