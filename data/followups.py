@@ -76,17 +76,19 @@ def follow_event(
 ) -> list[str]:
     """Make the follow-ups that the playbook's cadences tie to this event; their keys.
 
-    A rule that already has an open follow-up for the deal makes no second one. Negative delays count back from
-    `origin`, a meeting's start; without one they are left out. A given `due` beats the rule's own.
+    A rule that already has an open follow-up for the deal makes no second one. "agreed" means at `origin`, a meeting's
+    start, and negative delays count back from it; without one such rules rest. A given `due` beats the rule's own.
     """
     found = write.row(deal, deal_id)
     segment = str(write.row(organisation, found["organisation_id"])["segment"])
     made = []
     for rule in write.office.playbook.cadences:
         wanted = rule.on == event and fits(rule.segments, segment) and rule.stage in (None, stage)
-        if not wanted or _waits(write, rule.key, deal_id) or (rule.after.amount < 0 and origin is None):
+        if not wanted or _waits(write, rule.key, deal_id):
             continue
-        when = due or write.office.calendar.due(rule.after, origin or write.now, at=rule.at)
+        when = due or _due(write, rule, origin)
+        if when is None:
+            continue
         made.append(
             make_followup(
                 write,
@@ -96,6 +98,7 @@ def follow_event(
                 deal_id=deal_id,
                 contact_id=found["contact_id"],
                 meeting_id=meeting_id,
+                agreed=rule.after.unit == "agreed",
                 facts=facts,
             )
         )
@@ -180,6 +183,15 @@ def add_followup(
 def day_start(read: Read, day: date) -> datetime:
     """The first instant of a local day."""
     return read.office.calendar.instant(day, time(0, 0))
+
+
+def _due(read: Read, rule: Rule, origin: datetime | None) -> Due | None:
+    calendar = read.office.calendar
+    if rule.after.unit == "agreed":
+        return calendar.exactly(origin) if origin else None
+    if rule.after.amount < 0 and origin is None:
+        return None
+    return calendar.due(rule.after, origin or read.now, at=rule.at)
 
 
 def _waits(read: Read, rule: str, deal_id: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import re
 from collections.abc import Callable
 from typing import ClassVar
 
@@ -21,6 +22,10 @@ from screens import doors
 from screens.desk import Desk
 from screens.dialogs.help import Help
 from screens.palette import Actions
+
+
+KEYS = {"escape": "Esc", "enter": "Enter", "space": "Space", "tab": "Tab", "shift+tab": "⇧Tab", "question_mark": "?"}
+FUNCTION_KEY = re.compile(r"^f\d+$")
 
 
 class SalesApp(App[None]):
@@ -71,6 +76,11 @@ class SalesApp(App[None]):
             self.notify(sentence, severity="warning", markup=False, timeout=15)
         gc.collect()
         gc.freeze()
+
+    def get_key_display(self, binding: Binding) -> str:
+        """Keys as they stand on the keyboard: F2, Esc, ⇧Tab."""
+        shown = super().get_key_display(binding)
+        return KEYS.get(binding.key, shown.upper() if FUNCTION_KEY.match(shown) else shown)
 
     def action_help(self) -> None:
         """Every key of this screen."""

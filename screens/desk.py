@@ -23,7 +23,7 @@ class Desk:
     def __init__(self, store: Store, owner: DOMNode) -> None:
         self._store = store
         self.changed: Signal[Changes] = Signal(owner, "changed")
-        self._writing: set[asyncio.Future[Any]] = set()
+        self._asked: set[asyncio.Future[Any]] = set()
 
     @property
     def office(self) -> Office:
@@ -36,7 +36,10 @@ class Desk:
 
     async def ask(self, query: Callable[Concatenate[Read, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Frozen values from the file: `await desk.ask(board)`."""
-        return await asyncio.wrap_future(self._store.ask(query, *args, **kwargs))
+        future = asyncio.wrap_future(self._store.ask(query, *args, **kwargs))
+        self._asked.add(future)
+        future.add_done_callback(self._asked.discard)
+        return await future
 
     async def do(self, operation: Callable[Concatenate[Write, P], T], *args: P.args, **kwargs: P.kwargs) -> Done[T]:
         """Have an operation done: `await desk.do(move_deal, deal_id, stage)`.
@@ -44,16 +47,16 @@ class Desk:
         The write goes on and its news is published even when the screen that asked is closed meanwhile.
         """
         future = asyncio.wrap_future(self._store.do(operation, *args, **kwargs))
-        self._writing.add(future)
+        self._asked.add(future)
         future.add_done_callback(self._publish)
         return await asyncio.shield(future)
 
     async def settled(self) -> None:
-        """Wait until every write that was asked for is on disk."""
-        while self._writing:
-            await asyncio.wait(set(self._writing))
+        """Wait until every answer that was asked for has come and every write is on disk."""
+        while self._asked:
+            await asyncio.wait(set(self._asked))
 
     def _publish(self, future: asyncio.Future[Done[T]]) -> None:
-        self._writing.discard(future)
+        self._asked.discard(future)
         if not future.cancelled() and future.exception() is None:
             self.changed.publish(future.result().changes)

@@ -50,8 +50,13 @@ def day(on: date, today: date, lang: str | None = None) -> str:
     lang, away = _said(lang), (on - today).days
     if near := _NEAR[lang].get(away):
         return near
-    year = on.year if abs(away) > _SAME_YEAR_DAYS else ""
-    return f"{_SHORT[lang][on.weekday()]} {on.day}.{on.month}.{year}"
+    return date_of(on, today, lang)
+
+
+def date_of(on: date, today: date, lang: str | None = None) -> str:
+    """A day by its date: "Thu 26.11.", and with its year where more than half a year away."""
+    year = on.year if abs((on - today).days) > _SAME_YEAR_DAYS else ""
+    return f"{_SHORT[_said(lang)][on.weekday()]} {on.day}.{on.month}.{year}"
 
 
 def due(when: Due, now: datetime, calendar: Calendar, lang: str | None = None) -> str:

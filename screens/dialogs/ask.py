@@ -151,13 +151,21 @@ class Choice:
     about: str = ""
 
 
+class Narrow(Input):
+    """A line to type in that leaves the digits to the list under it."""
+
+    def check_consume_key(self, key: str, character: str | None) -> bool:
+        """Every printable key but digits."""
+        return not (character or "").isdigit() and super().check_consume_key(key, character)
+
+
 class Choose(Dialog[str]):
     """Asks for one of a list: by letters that narrow it, by arrow keys, or by its number."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("down", "move(1)", N_("Down"), show=False, id="choose.down"),
         Binding("up", "move(-1)", N_("Up"), show=False, id="choose.up"),
-        *(Binding(str(number), f"number({number})", show=False) for number in range(1, 10)),
+        *(Binding(str(number), f"number({number})", show=False, priority=True) for number in range(1, 10)),
     ]
 
     def __init__(self, question: str, choices: Sequence[Choice]) -> None:
@@ -166,7 +174,7 @@ class Choose(Dialog[str]):
 
     def contents(self) -> Iterable[Widget]:
         """A line that narrows, and the list."""
-        yield Input(placeholder=_("type to narrow, 1–9 or Enter to choose"), restrict=r"[^1-9]*")
+        yield Narrow(placeholder=_("type to narrow, 1–9 or Enter to choose"))
         lines = Lines((Column(3, right=True), Column(flex=2), Column(flex=3, from_columns=50)), id="choices")
         lines.can_focus = False
         yield lines

@@ -7,19 +7,19 @@ from collections.abc import Iterable, Iterator
 from data.model.calendar import Calendar
 from data.model.office import Office
 from data.model.ranking import Section, why_here
-from data.model.wording import age, due
+from data.model.wording import age, clock, due
 from data.queue import Queue, QueueRow
 from data.words import N_, _
 from screens.widgets.lines import Cell, Column, Row, Tone, heading, row
 
 COLUMNS = (
-    Column(10),
+    Column(8),
     Column(14),
     Column(flex=5),
     Column(2),
-    Column(flex=5),
+    Column(flex=6),
     Column(18, from_columns=110),
-    Column(7, right=True),
+    Column(5, right=True),
 )
 """When, kind, who, class, why, stage, last touch."""
 
@@ -86,7 +86,7 @@ def _when(entry: QueueRow, office: Office) -> str:
     if entry.section == Section.TODAY and entry.due.at is None:
         return ""
     if entry.due.at is not None and entry.section in (Section.NOW, Section.TODAY):
-        return f"{office.calendar.local(entry.due.at):%H:%M}"
+        return clock(office.calendar.local(entry.due.at))
     return due(entry.due, office.clock(), office.calendar)
 
 

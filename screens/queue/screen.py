@@ -42,7 +42,6 @@ class QueueScreen(Page):
     WATCHES = ("followup", "organisation", "contact", "deal", "call", "phone", "note")
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("c", "call", N_("call"), id="queue.call", tooltip=N_("Open the call screen for this one")),
-        Binding("enter", "open", N_("open"), id="queue.open", tooltip=N_("Open what this follow-up is about")),
         Binding("d", "done", N_("done"), id="queue.done", tooltip=N_("Mark it done, with a word on the result")),
         Binding("s", "snooze", N_("snooze"), id="queue.snooze", tooltip=N_("Put it off by a day, a week, a month")),
         Binding(
@@ -58,7 +57,7 @@ class QueueScreen(Page):
 
     def contents(self) -> Iterable[Widget]:
         """The list, what is known of the lit row, a line to filter by."""
-        yield Lines(COLUMNS, id="rows")
+        yield Lines(COLUMNS, id="rows", gap=1)
         yield Static(plain(""), id="empty")
         yield Static(plain(""), id="about")
         narrow = Input(placeholder=_("type to narrow, Esc shows everything"), id="narrow")
@@ -211,9 +210,11 @@ class QueueScreen(Page):
     def _window(self) -> str:
         office = self.desk.office
         now = office.clock()
+        now_local = office.calendar.local(now)
         found = office.calendar.window_at(now)
         if found is not None:
-            return _("in a call window until {time}").format(time=f"{found.end:%H:%M}")
+            ends = now_local.replace(hour=found.end.hour, minute=found.end.minute)
+            return _("in a call window until {time}").format(time=clock(ends))
         opens = office.calendar.local(office.calendar.next_window(now))
         same = opens.date() == office.calendar.today(now)
         return _("next call window at {time}").format(time=clock(opens)) if same else ""

@@ -93,7 +93,7 @@ class Lines(ScrollView, can_focus=True):
         Binding("pageup,ctrl+b", "page(-1)", N_("Page up"), show=False, id="lines.page_up"),
         Binding("g,home", "first", N_("First"), show=False, id="lines.first"),
         Binding("G,end", "last", N_("Last"), show=False, id="lines.last"),
-        Binding("enter", "choose", N_("Open"), show=False, id="lines.choose"),
+        Binding("enter", "choose", N_("open"), id="lines.choose", tooltip=N_("Open the lit row")),
     ]
 
     class Highlighted(Message):
@@ -213,6 +213,8 @@ class Lines(ScrollView, can_focus=True):
 
     def _nearest(self, index: int, direction: int = 1) -> int:
         """The row that can be chosen at or beyond this one, else on the other side."""
+        if not self.rows:
+            return 0
         index = max(0, min(index, len(self.rows) - 1))
         ahead = range(index, len(self.rows)) if direction > 0 else range(index, -1, -1)
         behind = range(index, -1, -1) if direction > 0 else range(index, len(self.rows))

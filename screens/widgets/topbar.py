@@ -6,7 +6,7 @@ from textual import work
 from textual.content import Content
 from textual.widget import Widget
 
-from data.model.wording import clock, day
+from data.model.wording import clock, date_of
 from data.score import Score, score
 from data.transaction import Changes
 from data.words import N_, _
@@ -57,7 +57,7 @@ class Topbar(Widget):
         counted = _("{dials} dials · {talks} talks · {booked} booked").format(
             dials=self._score.dials, talks=self._score.conversations, booked=self._score.booked
         )
-        when = f"{day(now.date(), now.date()).capitalize()} {now:%-d.%-m.} {clock(now)}"
+        when = f"{date_of(now.date(), now.date())} {clock(now)}"
         right = Content(f"{when}   {counted}")
         gap = self.size.width - left.cell_length - right.cell_length
         if gap < 2:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from textual.pilot import Pilot
 
@@ -15,9 +13,9 @@ SIZES = [(80, 24), (120, 40)]
 
 
 @pytest.fixture
-def app(store: Store) -> Iterator[SalesApp]:
-    """salestui over the test's own file."""
-    yield SalesApp(store)
+def app(store: Store) -> SalesApp:
+    """Salestui over the test's own file."""
+    return SalesApp(store)
 
 
 async def settle(pilot: Pilot[None]) -> None:
@@ -26,9 +24,6 @@ async def settle(pilot: Pilot[None]) -> None:
     assert isinstance(app, SalesApp)
     for _round in range(3):
         await pilot.pause()
-        waiting = [worker for worker in app.workers if worker.group in ("load", "default") and not worker.is_finished]
-        if not waiting:
-            break
         await app.desk.settled()
     await pilot.pause()
 
