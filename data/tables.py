@@ -236,6 +236,7 @@ need = Table(
     Column("severity", Integer, nullable=False, default=3),
     words("consequence"),
     words("touches"),
+    words("counted"),
     Column("quantity", Float),
     Column("unit_cost", Float),
     Column("share", Float),

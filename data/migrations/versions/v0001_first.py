@@ -322,6 +322,7 @@ def upgrade() -> None:
         sa.Column("severity", sa.Integer(), nullable=False),
         sa.Column("consequence", sa.Text(), server_default="", nullable=False),
         sa.Column("touches", sa.Text(), server_default="", nullable=False),
+        sa.Column("counted", sa.Text(), server_default="", nullable=False),
         sa.Column("quantity", sa.Float(), nullable=True),
         sa.Column("unit_cost", sa.Float(), nullable=True),
         sa.Column("share", sa.Float(), nullable=True),
