@@ -1,0 +1,279 @@
+"""The past of one deal, written as the app would have: calls, follow-ups, meetings, stages, notes, needs."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+from data.demo import sayings
+from data.demo.cast import Customer
+from data.demo.sheet import Sheet
+from data.model.calendar import Calendar, Due
+from data.model.facts import DealState, Event, FollowUpState, MeetingState, NeedKind, Outcome, SpinPart
+from data.model.office import Office
+from data.model.pieces import fits
+from data.model.process import Rule
+from data.model.script import fill
+from data.tables import analysis, answer, call, deal, followup, meeting, need, note, objection, stage_event
+
+_TALKS = {Outcome.CALL_BACK, Outcome.BOOKED, Outcome.LATER, Outcome.NO}
+
+
+@dataclass
+class Scene:
+    """What all deals of a demo share: the rep's days, the dice, the sheet."""
+
+    office: Office
+    sheet: Sheet
+    chance: random.Random
+    now: datetime
+    lang: str
+    days: list[date] = field(default_factory=list)
+    """Working days up to yesterday, latest first."""
+
+    def __post_init__(self) -> None:
+        self.today = self.calendar.today(self.now)
+        day = self.today
+        for _back in range(300):
+            day = self.calendar.previous_working_day(day)
+            self.days.append(day)
+
+    @property
+    def calendar(self) -> Calendar:
+        """The rep's calendar."""
+        return self.office.calendar
+
+    def moment(self, back: int) -> datetime:
+        """Some minute of the rep's hours, so many working days ago."""
+        hours = range(self.calendar.starts.hour * 60, self.calendar.ends.hour * 60)
+        minute = self.chance.choice(hours)
+        return self.calendar.moment(self.days[min(back, len(self.days)) - 1], time(minute // 60, minute % 60))
+
+    def said(self, words: tuple[str, str]) -> str:
+        """The words in the rep's language."""
+        return words[self.lang == "fi"]
+
+
+class Past:
+    """One deal's past, told from its first day on."""
+
+    def __init__(self, scene: Scene, customer: Customer) -> None:
+        self.scene = scene
+        self.customer = customer
+        self.id = scene.sheet.key(customer.born)
+        self.stage = scene.office.playbook.stages[0].key
+        self.entered = customer.born
+        self.attempts = 0
+        self._whose = {"organisation_id": customer.id, "deal_id": self.id, "contact_id": customer.contact_id}
+
+    def enter(self, stage: str, at: datetime, state: DealState = DealState.OPEN, *, first: bool = False) -> None:
+        """The deal comes into a stage, or ends in it."""
+        before = None if first else self.stage
+        self.scene.sheet.add(stage_event, at, deal_id=self.id, from_stage=before, to_stage=stage, state=state, at=at)
+        if first or stage != self.stage:
+            self.entered = at
+        self.stage = stage
+
+    def close(self, at: datetime, **values: Any) -> None:
+        """Write down the deal itself, as it now stands."""
+        playbook = self.scene.office.playbook
+        keys = [stage.key for stage in playbook.stages]
+        passed = [rule.key for stage in playbook.stages[: keys.index(self.stage)] for rule in stage.criteria]
+        facts = {
+            "title": self.customer.name,
+            "value_cents": 0,
+            "state": DealState.OPEN,
+            "reason": None,
+            "reason_words": "",
+            "later_until": None,
+            "closed_at": at if values.get("state") in (DealState.WON, DealState.LOST) else None,
+        }
+        self.scene.sheet.add(
+            deal,
+            self.customer.born,
+            id=self.id,
+            organisation_id=self.customer.id,
+            contact_id=self.customer.contact_id,
+            currency=playbook.currency,
+            stage=self.stage,
+            stage_entered_at=self.entered,
+            ticked=passed,
+            created_at=self.customer.born,
+            **(facts | values),
+        )
+
+    def call(self, at: datetime, outcome: Outcome, answers: str | None = None, *, objected: bool = False) -> str:
+        """A call that ended so, with the note the rep made; its key.
+
+        Args:
+            at: When it began.
+            outcome: How it ended.
+            answers: The follow-up it was made for.
+            objected: Whether the customer had something against it.
+        """
+        chance, playbook = self.scene.chance, self.scene.office.playbook
+        attempt = playbook.outcome(outcome).counts == "attempt"
+        self.attempts = self.attempts + 1 if attempt else 0
+        script = playbook.scripts[0]
+        part = len(script.parts) if outcome == Outcome.BOOKED else chance.randrange(1, len(script.parts) + 1)
+        seconds = chance.randrange(15, 45) if attempt else chance.randrange(70, 480)
+        key = self.scene.sheet.add(
+            call,
+            at,
+            **self._whose,
+            followup_id=answers,
+            phone=self.customer.phone,
+            started_at=at,
+            ended_at=at + timedelta(seconds=seconds),
+            outcome=outcome,
+            part=0 if attempt else part,
+            reached={},
+            notes=self.scene.said(chance.choice(sayings.NOTES[outcome])),
+            script=script.key,
+            script_version=playbook.version,
+            language=self.customer.language,
+        )
+        if objected and outcome in _TALKS and playbook.objections:
+            self._object(key, at, part, overcome=outcome == Outcome.BOOKED)
+        return key
+
+    def follow(
+        self,
+        rule: Rule,
+        due: Due,
+        made: datetime,
+        *,
+        done: datetime | None = None,
+        agreed: bool = False,
+        meeting_id: str | None = None,
+        facts: Mapping[str, str] | None = None,
+    ) -> str:
+        """The follow-up a rule of the playbook made; open unless it was done; its key."""
+        playbook = self.scene.office.playbook
+        kind = playbook.kind(rule.kind)
+        known = {"organisation.source": self.customer.source, "max_attempts": str(playbook.calling.max_attempts)}
+        if self.attempts:
+            known["attempt"] = str(self.attempts)
+        return self.scene.sheet.add(
+            followup,
+            made,
+            **self._whose,
+            meeting_id=meeting_id,
+            kind=rule.kind,
+            due_on=due.on,
+            due_at=due.at,
+            priority=kind.priority if kind else 5,
+            reason=fill(rule.reason.said(self.scene.lang), {**known, **(facts or {})}),
+            rule=rule.key,
+            agreed=agreed,
+            attempt=self.attempts,
+            moved=0,
+            state=FollowUpState.OPEN if done is None else FollowUpState.DONE,
+            result="",
+            done_at=done,
+            created_at=made,
+        )
+
+    def rules(self, event: Event, stage: str | None = None) -> list[Rule]:
+        """The playbook's cadences for an event of this deal."""
+        return [
+            rule
+            for rule in self.scene.office.playbook.cadences
+            if rule.on == event and rule.stage in (None, stage) and fits(rule.segments, self.customer.segment)
+        ]
+
+    def outcome_rules(self, outcome: Outcome) -> list[Rule]:
+        """What the playbook makes follow a call that ended so."""
+        return list(self.scene.office.playbook.outcome(outcome).follow)
+
+    def meet(self, starts: datetime, made: datetime, *, held: bool) -> str:
+        """A meeting, coming or held; its key."""
+        playbook = self.scene.office.playbook
+        key = self.scene.sheet.key(made)
+        place = playbook.calling.place
+        self.scene.sheet.add(
+            meeting,
+            made,
+            id=key,
+            **self._whose,
+            starts_at=starts,
+            ends_at=starts + timedelta(minutes=playbook.calling.meeting_minutes),
+            place=place.said(self.customer.language) if place else "",
+            uid=f"{key}@salestui",
+            state=MeetingState.HELD if held else MeetingState.AGREED,
+            language=self.customer.language,
+            created_at=made,
+        )
+        return key
+
+    def remark(self, at: datetime) -> None:
+        """A note between calls."""
+        text = self.scene.said(self.scene.chance.choice(sayings.REMARKS))
+        self.scene.sheet.add(note, at, **self._whose, text=text, at=at)
+
+    def analyse(self, at: datetime, parts: int) -> str:
+        """A needs analysis with so many of the four parts touched; the words of its first need."""
+        sheet, segment = self.scene.sheet, self.customer.segment
+        key = sheet.add(analysis, at, **self._whose, segment=segment, language=self.customer.language, created_at=at)
+        for part in list(SpinPart)[:parts]:
+            self._answer(key, part, at)
+        needs = sayings.NEEDS.get(segment, sayings.NEEDS["company"])[: max(1, parts - 1)]
+        for rank, told in enumerate(needs, start=1):
+            self._need(key, rank, told, counted=parts > 2)
+        return self.scene.said(needs[0][0])
+
+    def _answer(self, analysis_id: str, part: SpinPart, at: datetime) -> None:
+        asked = [
+            question
+            for question in self.scene.office.playbook.questions
+            if question.part == part and fits(question.segments, self.customer.segment)
+        ]
+        told = sayings.ANSWERS[part]
+        count = min(len(asked), len(told), self.scene.chance.randrange(1, 4))
+        for question, words in zip(asked, self.scene.chance.sample(told, count), strict=False):
+            self.scene.sheet.add(
+                answer,
+                at,
+                analysis_id=analysis_id,
+                question=question.key,
+                part=part,
+                asked=question.text.said(self.customer.language),
+                text=words[self.customer.language == "fi"],
+                skipped=False,
+                at=at,
+            )
+
+    def _need(
+        self, analysis_id: str, rank: int, told: tuple[sayings.Said, sayings.Said, str, str], *, counted: bool
+    ) -> None:
+        words, consequence, benefit, kind = told
+        quantity = max(4, round(self.customer.headcount * 0.8))
+        unit, share = self.scene.chance.choice(((360, 0.25), (280, 0.5), (420, 0.3)))
+        known = any(one.key == benefit for one in self.scene.office.playbook.benefits)
+        self.scene.sheet.add(
+            need,
+            self.customer.born,
+            analysis_id=analysis_id,
+            rank=rank,
+            words=self.scene.said(words),
+            kind=NeedKind(kind),
+            severity=self.scene.chance.randrange(2, 6),
+            consequence=self.scene.said(consequence),
+            touches="",
+            quantity=float(quantity) if counted else None,
+            unit_cost=float(unit) if counted else None,
+            share=share if counted else None,
+            euros=round(quantity * unit * share) if counted else None,
+            benefit=benefit if known else None,
+            question=None,
+        )
+
+    def _object(self, call_id: str, at: datetime, part: int, *, overcome: bool) -> None:
+        kind = self.scene.chance.choice(self.scene.office.playbook.objections)
+        moment = at + timedelta(seconds=40)
+        self.scene.sheet.add(
+            objection, moment, call_id=call_id, kind=kind.key, variant=0, part=part, overcome=overcome, at=moment
+        )
