@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date
 
 from sqlalchemy import select
 
 from data.followups import close_followup, follow_event, open_followups
 from data.model.calendar import Due
-from data.model.facts import DealState, Event, FollowUpState, Phase
+from data.model.facts import DealState, Event, FollowUpState, Outcome, Phase
 from data.model.refusal import Refusal
 from data.tables import deal, organisation, stage_event
 from data.transaction import Write
@@ -81,11 +82,13 @@ def end_deal(
     reason: str | None = None,
     reason_words: str = "",
     until: date | None = None,
+    keep: Collection[str] = (),
 ) -> None:
     """Win, lose or park a deal.
 
-    Losing needs a reason, parking a date; both cancel the deal's open follow-ups. What comes after (care, a call in a
-    few months, the return on that date) is the playbook's cadences for the event.
+    Losing needs a reason, parking a date; both cancel the deal's open follow-ups except those in `keep`, which are what
+    was agreed to come next. What else comes after (care, a call in a few months, the return on that date) is the
+    playbook's cadences for the event; after a reason that is not worth asking again nothing comes.
 
     Raises:
         Refusal: when the reason or the date is missing.
@@ -112,9 +115,11 @@ def end_deal(
     _record(write, deal_id, found["stage"], stage, state)
     if state in (DealState.LOST, DealState.LATER):
         for open_one in open_followups(write, deal_id):
-            close_followup(write, open_one["id"], state=FollowUpState.CANCELLED)
+            if open_one["id"] not in keep:
+                close_followup(write, open_one["id"], state=FollowUpState.CANCELLED)
     event = {DealState.WON: Event.WON, DealState.LOST: Event.LOST, DealState.LATER: Event.LATER}[state]
-    follow_event(write, event, deal_id, due=Due(until) if until else None)
+    if state != DealState.LOST or _worth_asking(write, reason):
+        follow_event(write, event, deal_id, due=Due(until) if until else None)
     name = write.row(organisation, found["organisation_id"])["name"]
     phrases = {
         DealState.WON: N_("won: {organisation}"),
@@ -128,6 +133,12 @@ def deals_of(write: Write, organisation_id: str) -> list[str]:
     """Keys of the organisation's deals, newest first."""
     found = select(deal.c.id).where(deal.c.organisation_id == organisation_id).order_by(deal.c.created_at.desc())
     return [row["id"] for row in write.all(found)]
+
+
+def _worth_asking(write: Write, reason: str | None) -> bool:
+    if reason == Outcome.DO_NOT_CALL:
+        return False
+    return all(known.again for known in write.office.playbook.lost_reasons if known.key == reason)
 
 
 def _record(write: Write, deal_id: str, before: str | None, after: str, state: DealState) -> None:
