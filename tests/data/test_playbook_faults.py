@@ -211,3 +211,33 @@ def test_an_empty_file_lacks_everything(tmp_path: Path) -> None:
 def test_a_fault_holds_no_control_characters(mine: Path) -> None:
     ((_line, said),) = spoilt(mine, 'key = "deal"', 'key = "\\u001b[2Jdeal"')
     assert said.isprintable()
+
+
+def test_a_file_that_cannot_be_read_says_why(mine: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused(_file: Path) -> bytes:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "read_bytes", refused)
+    assert [fault.sentence for fault in shelf.check(mine)] == ["cannot be read: Permission denied"]
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "sentence"),
+    [
+        ('goal = "Ask for it."', "goal = {}", "stages 2 (deal), goal: a text must not be empty"),
+        ('goal = "Ask for it."', 'goal = "Ask."\nzzz = 1', "stages 2 (deal), zzz: is not a field here"),
+        ('version = "1"', 'version = "1"\nvat = inf', "vat: must be a number"),
+        ('languages = ["en"]', 'languages = "en"', "languages: must be a list in [ ]"),
+        ("[[segments]]", "[segments]", "segments: must be a list in [ ]"),
+        ('version = "1"', 'version = "1"\ncalling = 3', "calling: must be a table of fields"),
+    ],
+)
+def test_a_wrong_shape_is_told_in_words(mine: Path, right: str, wrong: str, sentence: str) -> None:
+    assert sentence in [said for _line, said in spoilt(mine, right, wrong)]
+
+
+def test_a_fault_nobody_thought_of_is_still_told(mine: Path) -> None:
+    long = "1" * 400
+    ((_line, said),) = spoilt(mine, 'version = "1"', f'version = "1"\nvat = "{long}x"')
+    assert said.startswith("vat: ")
+    assert len(said) < 200
