@@ -12,7 +12,7 @@ from data.model.calendar import Due
 from data.model.facts import DealState, Event, FollowUpState, Outcome, Phase
 from data.model.refusal import Refusal
 from data.tables import deal, organisation, stage_event
-from data.transaction import Write
+from data.transaction import Read, Write
 from data.words import N_, _, language
 
 
@@ -129,10 +129,10 @@ def end_deal(
     write.say(phrases.get(state, N_("changed: {organisation}")), organisation=name)
 
 
-def deals_of(write: Write, organisation_id: str) -> list[str]:
+def deals_of(read: Read, organisation_id: str) -> list[str]:
     """Keys of the organisation's deals, newest first."""
     found = select(deal.c.id).where(deal.c.organisation_id == organisation_id).order_by(deal.c.created_at.desc())
-    return [row["id"] for row in write.all(found)]
+    return [row["id"] for row in read.all(found)]
 
 
 def _worth_asking(write: Write, reason: str | None) -> bool:

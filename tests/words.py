@@ -1,0 +1,63 @@
+"""The words of the user interface: `make words` collects them from the code and compiles the translations."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+from babel.messages.catalog import Catalog
+from babel.messages.extract import extract_from_dir
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po, write_po
+
+ROOT = Path(__file__).parent.parent
+LOCALE = ROOT / "data" / "locale"
+KEYWORDS: dict[str, object] = {"_": None, "N_": None, "plural": (1, 2), "say": None, "Phrase": None}
+
+
+def collect() -> Catalog:
+    """Every sentence marked in the code."""
+    catalog = Catalog(project="salestui")
+    for package in ("salestui", "screens", "data"):
+        found = extract_from_dir(
+            str(ROOT / package), [("**.py", "python")], keywords=KEYWORDS, comment_tags=("words:",)
+        )
+        for _file, _line, message, comments, context in found:
+            catalog.add(message, auto_comments=comments, context=context)
+    return catalog
+
+
+def translated(lang: str) -> Catalog:
+    """The translations kept for a language."""
+    path = LOCALE / lang / "LC_MESSAGES" / "salestui.po"
+    if not path.exists():
+        return Catalog(locale=lang, project="salestui")
+    with path.open("rb") as file:
+        return read_po(file, locale=lang)
+
+
+def compiled(catalog: Catalog) -> bytes:
+    """The catalogue as gettext reads it."""
+    out = io.BytesIO()
+    write_mo(out, catalog)
+    return out.getvalue()
+
+
+def main() -> None:
+    """Bring each language's catalogue up to date and compile it; say what is missing."""
+    for lang in ("fi",):
+        catalog = translated(lang)
+        catalog.update(collect(), no_fuzzy_matching=True)
+        catalog.obsolete.clear()
+        catalog.creation_date = catalog.revision_date = None  # the same words make the same file
+        folder = LOCALE / lang / "LC_MESSAGES"
+        folder.mkdir(parents=True, exist_ok=True)
+        with (folder / "salestui.po").open("wb") as file:
+            write_po(file, catalog, width=120, omit_header=False, no_location=True, sort_output=True)
+        (folder / "salestui.mo").write_bytes(compiled(catalog))
+        missing = [message.id for message in catalog if message.id and not message.string]
+        print(f"{lang}: {len(catalog)} sentences, {len(missing)} without translation")
+
+
+if __name__ == "__main__":
+    main()
