@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from datetime import UTC, datetime
 from pathlib import Path
 
 from babel.messages.catalog import Catalog
@@ -12,16 +13,16 @@ from babel.messages.pofile import read_po, write_po
 
 ROOT = Path(__file__).parent.parent
 LOCALE = ROOT / "data" / "locale"
-KEYWORDS: dict[str, object] = {"_": None, "N_": None, "plural": (1, 2), "say": None, "Phrase": None}
+KEYWORDS: dict[str, tuple[int, ...] | None] = {"_": None, "N_": None, "plural": (1, 2)}
+BORN = datetime(2026, 11, 24, tzinfo=UTC)
+"""In the header of every catalogue, so that the same words make the same file."""
 
 
 def collect() -> Catalog:
     """Every sentence marked in the code."""
     catalog = Catalog(project="salestui")
     for package in ("salestui", "screens", "data"):
-        found = extract_from_dir(
-            str(ROOT / package), [("**.py", "python")], keywords=KEYWORDS, comment_tags=("words:",)
-        )
+        found = extract_from_dir(str(ROOT / package), [("**.py", "python")], keywords=KEYWORDS)
         for _file, _line, message, comments, context in found:
             catalog.add(message, auto_comments=comments, context=context)
     return catalog
@@ -49,7 +50,7 @@ def main() -> None:
         catalog = translated(lang)
         catalog.update(collect(), no_fuzzy_matching=True)
         catalog.obsolete.clear()
-        catalog.creation_date = catalog.revision_date = None  # the same words make the same file
+        catalog.creation_date = catalog.revision_date = BORN
         folder = LOCALE / lang / "LC_MESSAGES"
         folder.mkdir(parents=True, exist_ok=True)
         with (folder / "salestui.po").open("wb") as file:
