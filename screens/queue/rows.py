@@ -12,16 +12,19 @@ from data.queue import Queue, QueueRow
 from data.words import N_, _
 from screens.widgets.lines import Cell, Column, Row, Tone, heading, row
 
-COLUMNS = (
-    Column(8),
-    Column(14),
-    Column(flex=5),
-    Column(2),
-    Column(flex=6),
-    Column(18, from_columns=110),
-    Column(5, right=True),
-)
-"""When, kind, who, class, why, stage, last touch."""
+
+def columns(*, ahead: bool) -> tuple[Column, ...]:
+    """When, kind, who, class, why, stage, last touch; days ahead need room for their dates."""
+    return (
+        Column(11 if ahead else 6),
+        Column(13),
+        Column(flex=1),
+        Column(2),
+        Column(flex=1),
+        Column(18, from_columns=110),
+        Column(5, right=True),
+    )
+
 
 HEADINGS = {
     Section.NOW: N_("DUE NOW"),
@@ -71,11 +74,11 @@ def about(entry: QueueRow, office: Office) -> list[str]:
     """What is known of the row under the cursor: why it stands there, what was said last, how to reach them."""
     calendar: Calendar = office.calendar
     when = due(entry.due, office.clock(), calendar)
-    first = why_here(entry.section, entry.kind_name, when)
+    why = why_here(entry.section, entry.kind_name, when)
     if entry.last_words:
-        first += " · " + _("last: “{words}”").format(words=entry.last_words)
+        why += " · " + _("last: “{words}”").format(words=entry.last_words)
     size = _("{count} people").format(count=entry.headcount) if entry.headcount else ""
-    return [first, _joined([entry.phone or _("no number"), entry.contact, entry.title, size, entry.city])]
+    return [entry.reason, why, _joined([entry.phone or _("no number"), entry.contact, entry.title, size, entry.city])]
 
 
 def _joined(parts: Iterable[str]) -> str:
@@ -87,6 +90,8 @@ def _when(entry: QueueRow, office: Office) -> str:
         return ""
     if entry.due.at is not None and entry.section in (Section.NOW, Section.TODAY):
         return clock(office.calendar.local(entry.due.at))
+    if entry.section == Section.LATE:
+        return age((office.calendar.today(office.clock()) - entry.due.on).days)
     return due(entry.due, office.clock(), office.calendar)
 
 

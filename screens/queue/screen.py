@@ -20,7 +20,7 @@ from data.queue import Queue, QueueRow, queue
 from data.words import N_, _
 from screens.dialogs.ask import AskText, AskWhen, Choice, Choose
 from screens.doors import CallEnded, OpenCard, OpenNeeds, StartCall
-from screens.queue.rows import COLUMNS, about, rows_of
+from screens.queue.rows import about, columns, rows_of
 from screens.widgets.lines import Lines
 from screens.widgets.page import Page, plain
 
@@ -57,7 +57,7 @@ class QueueScreen(Page):
 
     def contents(self) -> Iterable[Widget]:
         """The list, what is known of the lit row, a line to filter by."""
-        yield Lines(COLUMNS, id="rows", gap=1)
+        yield Lines(columns(ahead=False), id="rows", gap=1)
         yield Static(plain(""), id="empty")
         yield Static(plain(""), id="about")
         narrow = Input(placeholder=_("type to narrow, Esc shows everything"), id="narrow")
@@ -76,6 +76,7 @@ class QueueScreen(Page):
         """The rows of today."""
         text = clean_line(self.query_one("#narrow", Input).value)
         self._queue = await self.desk.ask(queue, text=text, days=self._days)
+        self.query_one(Lines).lay(columns(ahead=self._days > 0))
         self.query_one(Lines).show(rows_of(self._queue, self.desk.office, self._window()))
         self._say_empty(text)
         self._describe()
@@ -87,8 +88,8 @@ class QueueScreen(Page):
         if entry is None:
             shown.update(plain(""))
             return
-        first, second = about(entry, self.desk.office)
-        shown.update(Content("\n").join([Content(first), Content.styled(second, "$text-muted")]))
+        reason, *rest = about(entry, self.desk.office)
+        shown.update(Content("\n").join([Content(reason), *(Content.styled(line, "$text-muted") for line in rest)]))
 
     @on(Lines.Chosen)
     def action_open(self) -> None:

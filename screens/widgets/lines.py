@@ -119,6 +119,7 @@ class Lines(ScrollView, can_focus=True):
         self.rows: tuple[Row, ...] = ()
         self.cursor = 0
         self._widths: list[int] = []
+        self._shared = -1
 
     @property
     def key(self) -> str | None:
@@ -135,6 +136,11 @@ class Lines(ScrollView, can_focus=True):
         self.refresh()
         self._moved()
 
+    def lay(self, columns: Sequence[Column]) -> None:
+        """Lay the rows out in these columns from now on."""
+        self.columns = tuple(columns)
+        self._shared = -1
+
     def select(self, key: str) -> None:
         """Put the cursor on the row with this key, if it is there."""
         for index, found in enumerate(self.rows):
@@ -144,7 +150,7 @@ class Lines(ScrollView, can_focus=True):
     def render_line(self, y: int) -> Strip:
         """One line of the list."""
         index = y + self.scroll_offset.y
-        width = self.size.width
+        width = self._share()
         if index >= len(self.rows):
             return Strip.blank(width, self.rich_style)
         found = self.rows[index]
@@ -156,8 +162,7 @@ class Lines(ScrollView, can_focus=True):
         return Strip(segments).adjust_cell_length(width, base)
 
     def on_resize(self, event: Resize) -> None:
-        """Share out the width anew."""
-        self._share(event.size.width)
+        """Keep the cursor in sight."""
         self.virtual_size = Size(event.size.width, len(self.rows))
         self._reveal()
 
@@ -202,7 +207,12 @@ class Lines(ScrollView, can_focus=True):
             color=(style := self.get_component_rich_style(f"lines--{tone}", partial=True)).color, bold=style.bold
         )
 
-    def _share(self, width: int) -> None:
+    def _share(self) -> int:
+        """Share out the width left beside the scrollbar; how wide that is."""
+        width = self.scrollable_content_region.width
+        if width == self._shared:
+            return width
+        self._shared = width
         shown = [column for column in self.columns if width >= column.from_columns]
         left = width - 2 - sum(column.width for column in shown) - self.gap * len(shown)
         shares = sum(column.flex for column in shown) or 1
@@ -210,6 +220,7 @@ class Lines(ScrollView, can_focus=True):
             0 if column not in shown else column.width or max(4, int(left) * column.flex // shares)
             for column in self.columns
         ]
+        return width
 
     def _nearest(self, index: int, direction: int = 1) -> int:
         """The row that can be chosen at or beyond this one, else on the other side."""

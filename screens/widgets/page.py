@@ -106,8 +106,12 @@ class Page(Screen[None]):
         except Refusal as refusal:
             self.say(str(refusal), "warning")
             return None
+        aside = [notice.sentence for notice in done.notices if not notice.wrong]
         if done.operation is not None and done.phrase is not None:
-            self.say(_("{done} · u undoes").format(done=done.phrase))
+            self.say(_("{done} · u undoes").format(done=" · ".join([str(done.phrase), *aside])))
+        for notice in done.notices:
+            if notice.wrong:
+                self.say(notice.sentence, "warning")
         return done
 
     async def keep(self, typed: Mapping[str, str]) -> None:
