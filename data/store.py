@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,6 +21,14 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A sentence on what followed an operation outside the file, such as an invitation written, or not."""
+
+    sentence: str
+    wrong: bool = False
+
+
 @dataclass(frozen=True)
 class Done(Generic[T]):
     """What an operation did: its result, what it touched, and its name in words where it can be undone."""
@@ -29,10 +37,14 @@ class Done(Generic[T]):
     changes: Changes
     phrase: Phrase | None
     operation: int | None
+    notices: tuple[Notice, ...] = ()
 
 
-AfterCommit = Callable[["Store", list[RowChange]], None]
-"""Something that follows every logged change once it is safe on disk, such as writing an invitation."""
+AfterCommit = Callable[["Store", list[RowChange]], Iterable[Notice]]
+"""Something that follows every logged change once it is safe on disk, such as writing an invitation.
+
+It runs on the store's thread, must not fail for reasons outside the file, and tells what the rep should know.
+"""
 
 
 class Store:
@@ -60,6 +72,10 @@ class Store:
     def do(self, operation: Callable[Concatenate[Write, P], T], *args: P.args, **kwargs: P.kwargs) -> Future[Done[T]]:
         """Run an operation in one transaction: all of it is on disk when the future is done, or nothing is."""
         return self._thread.submit(lambda: self._do(operation, *args, **kwargs))
+
+    def at_once(self, operation: Callable[Concatenate[Write, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """As `do`, for what follows a commit and so stands on the store's thread already."""
+        return self._do(operation, *args, **kwargs).result
 
     def close(self) -> None:
         """Finish what was asked for, then let the file go."""
@@ -91,9 +107,9 @@ class Store:
             except BaseException:
                 connection.exec_driver_sql("ROLLBACK")
                 raise
-        for follow in self.after_commit if write.steps else ():
-            follow(self, write.steps)
-        return Done(result, write.changes, write.phrase, number)
+        follow_ups = self.after_commit if write.steps else ()
+        notices = tuple(notice for follow in follow_ups for notice in follow(self, write.steps))
+        return Done(result, write.changes, write.phrase, number, notices)
 
     def _ready(self) -> Engine:
         if self._engine is None:

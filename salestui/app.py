@@ -111,6 +111,8 @@ class SalesApp(App[None]):
             self.notify(str(refusal), severity="warning", markup=False)
             return
         self.notify(_(sentence).format(done=done.result), markup=False)
+        for notice in done.notices:
+            self.notify(notice.sentence, severity="warning" if notice.wrong else "information", markup=False)
 
     @on(doors.OpenCard)
     def open_card(self, door: doors.OpenCard) -> None:
