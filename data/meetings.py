@@ -1,0 +1,164 @@
+"""Meetings: agreed times with customers. The invitation file follows by itself once the change is on disk."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import ColumnElement, RowMapping, select
+
+from data.followups import close_followup, follow_event
+from data.model.facts import Event, FollowUpState, MeetingState
+from data.model.refusal import Refusal
+from data.model.slots import free_slots
+from data.model.wording import clock, day
+from data.tables import followup, meeting, organisation
+from data.transaction import Read, Write
+from data.words import N_, _
+
+_GRACE = timedelta(minutes=1)
+
+
+def busy(read: Read, *, besides: str | None = None) -> list[tuple[datetime, datetime]]:
+    """Start and end of every agreed meeting that is not over, except the one called `besides`."""
+    found = select(meeting.c.starts_at, meeting.c.ends_at).where(_stands(read), meeting.c.id.is_distinct_from(besides))
+    return [(row["starts_at"], row["ends_at"]) for row in read.all(found)]
+
+
+def free_times(read: Read, *, skip: int = 0) -> tuple[datetime, ...]:
+    """Two really free times to propose, after passing over `skip` earlier offers; fewer where there are no more."""
+    calling = read.office.playbook.calling
+    found = free_slots(
+        read.office.calendar,
+        busy(read),
+        read.now,
+        minutes=calling.meeting_minutes,
+        buffer=calling.buffer_minutes,
+        skip=skip,
+    )
+    return tuple(found)
+
+
+def book_meeting(
+    write: Write,
+    start: datetime,
+    *,
+    organisation_id: str,
+    deal_id: str | None,
+    contact_id: str | None,
+    language: str,
+    place: str | None = None,
+) -> str:
+    """Put an agreed meeting into the file; its key. Part of a larger operation.
+
+    Raises:
+        Refusal: when the time has passed or is taken.
+    """
+    calling = write.office.playbook.calling
+    end = start + timedelta(minutes=calling.meeting_minutes)
+    _refuse_taken(write, start, end)
+    usual = calling.place.said(language) if calling.place else ""
+    return write.insert(
+        meeting,
+        organisation_id=organisation_id,
+        deal_id=deal_id,
+        contact_id=contact_id,
+        starts_at=start,
+        ends_at=end,
+        place=usual if place is None else place,
+        uid=f"{write.office.new_id(write.now)}@salestui",
+        language=language,
+    )
+
+
+def move_meeting(write: Write, meeting_id: str, start: datetime) -> None:
+    """Agree another time for a meeting; its follow-up on the day moves along.
+
+    Raises:
+        Refusal: when the meeting does not stand, or the time has passed or is taken.
+    """
+    found = _standing(write, meeting_id)
+    end = start + (found["ends_at"] - found["starts_at"])
+    _refuse_taken(write, start, end, besides=meeting_id)
+    write.update(meeting, meeting_id, starts_at=start, ends_at=end)
+    for waiting in _waiting(write, meeting_id):
+        if waiting["due_at"] == found["starts_at"]:
+            due = write.office.calendar.exactly(start)
+            write.update(followup, waiting["id"], due_on=due.on, due_at=due.at, moved=waiting["moved"] + 1)
+    write.say(
+        N_("meeting with {organisation} moved to {when}"), organisation=_whose(write, found), when=when(write, start)
+    )
+
+
+def cancel_meeting(write: Write, meeting_id: str) -> None:
+    """Call a meeting off, with all that prepared it.
+
+    Raises:
+        Refusal: when the meeting does not stand.
+    """
+    found = _standing(write, meeting_id)
+    drop_meeting(write, meeting_id)
+    write.say(N_("meeting with {organisation} called off"), organisation=_whose(write, found))
+
+
+def drop_meeting(write: Write, meeting_id: str) -> None:
+    """Call a meeting off as part of a larger operation."""
+    write.update(meeting, meeting_id, state=MeetingState.CANCELLED)
+    for waiting in _waiting(write, meeting_id):
+        close_followup(write, waiting["id"], state=FollowUpState.CANCELLED)
+
+
+def hold_meeting(write: Write, meeting_id: str) -> None:
+    """Record that a meeting was held; what comes after it (a memo today) is the playbook's.
+
+    Raises:
+        Refusal: when the meeting does not stand.
+    """
+    found = _standing(write, meeting_id)
+    write.update(meeting, meeting_id, state=MeetingState.HELD)
+    for waiting in _waiting(write, meeting_id):
+        close_followup(write, waiting["id"], result=_("held"))
+    if found["deal_id"]:
+        follow_event(write, Event.MEETING_HELD, found["deal_id"], meeting_id=meeting_id, origin=write.now)
+    write.say(N_("meeting with {organisation} held"), organisation=_whose(write, found))
+
+
+def meetings_ahead(read: Read, deal_id: str) -> list[RowMapping]:
+    """The deal's agreed meetings that are not over, soonest first."""
+    found = select(meeting).where(_stands(read), meeting.c.deal_id == deal_id)
+    return read.all(found.order_by(meeting.c.starts_at))
+
+
+def when(read: Read, start: datetime) -> str:
+    """A meeting's start as the rep reads it: "Thu 26.11. 9:00"."""
+    local = read.office.calendar.local(start)
+    return f"{day(local.date(), read.today)} {clock(local)}"
+
+
+def _refuse_taken(read: Read, start: datetime, end: datetime, *, besides: str | None = None) -> None:
+    if start < read.now - _GRACE:
+        raise Refusal(_("That time has passed already."))
+    overlaps = (meeting.c.starts_at < end) & (meeting.c.ends_at > start) & meeting.c.id.is_distinct_from(besides)
+    taken = read.first(select(meeting).where(_stands(read), overlaps).order_by(meeting.c.starts_at))
+    if taken is not None:
+        sentence = _("That time is taken: you meet {organisation} {when}.")
+        raise Refusal(sentence.format(organisation=_whose(read, taken), when=when(read, taken["starts_at"])))
+
+
+def _standing(read: Read, meeting_id: str) -> RowMapping:
+    found = read.row(meeting, meeting_id)
+    if found["state"] != MeetingState.AGREED:
+        raise Refusal(_("That meeting was held or called off already."))
+    return found
+
+
+def _stands(read: Read) -> ColumnElement[bool]:
+    return (meeting.c.state == MeetingState.AGREED) & (meeting.c.ends_at > read.now)
+
+
+def _waiting(read: Read, meeting_id: str) -> list[RowMapping]:
+    open_ones = (followup.c.meeting_id == meeting_id) & (followup.c.state == FollowUpState.OPEN)
+    return read.all(select(followup).where(open_ones))
+
+
+def _whose(read: Read, found: RowMapping) -> str:
+    return str(read.row(organisation, found["organisation_id"])["name"])
