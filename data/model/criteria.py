@@ -1,0 +1,50 @@
+"""Exit criteria: what must be true before a deal leaves a stage (domain.md §3).
+
+A criterion is remembered by its key alone: where two stages name the same key, they mean the same fact, and it needs
+ticking only once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from data.model.playbook import Playbook
+from data.model.process import Criterion, Stage
+from data.model.refusal import Refusal
+from data.words import _, language
+
+
+class CriteriaOpen(Refusal):
+    """A stage that requires its criteria still has open ones."""
+
+
+def open_criteria(stage: Stage | None, ticked: Collection[str]) -> tuple[Criterion, ...]:
+    """The criteria of a stage that nobody has ticked, in the playbook's order; none for a stage it no longer has."""
+    return () if stage is None else tuple(one for one in stage.criteria if one.key not in ticked)
+
+
+def is_forward(playbook: Playbook, before: str, after: str) -> bool:
+    """Whether this way leads on; from or to a stage the playbook no longer has, it does not."""
+    keys = [stage.key for stage in playbook.stages]
+    return before in keys and after in keys and keys.index(before) < keys.index(after)
+
+
+def left_open(playbook: Playbook, before: str, after: str, ticked: Collection[str]) -> tuple[Criterion, ...]:
+    """The criteria of the stage left that stay open when a deal moves on; going back asks nothing.
+
+    Raises:
+        CriteriaOpen: when the stage requires all of them.
+    """
+    stage = playbook.stage(before)
+    if stage is None or not is_forward(playbook, before, after):
+        return ()
+    still = open_criteria(stage, ticked)
+    if still and stage.enforce == "require":
+        sentence = _("Before a deal leaves {stage}: {criteria}.")
+        raise CriteriaOpen(sentence.format(stage=stage.name.said(language()), criteria=listed(still)))
+    return still
+
+
+def listed(criteria: Collection[Criterion]) -> str:
+    """Criteria in a row, in the language in use."""
+    return " · ".join(one.text.said(language()) for one in criteria)

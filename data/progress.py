@@ -1,0 +1,74 @@
+"""Progress of deals by hand: moving a card, ticking what has become true, bringing a deal back."""
+
+from __future__ import annotations
+
+from data.deals import end_deal, enter_stage, move_deal
+from data.model.criteria import left_open, listed
+from data.model.facts import DealState
+from data.model.refusal import DoNotCall, Refusal
+from data.tables import deal, organisation
+from data.transaction import Read, Write
+from data.words import N_, _, language
+
+
+def move_card(write: Write, deal_id: str, stage: str) -> None:
+    """Move a deal to another stage, minding the criteria of the one it leaves; into the last stage means won.
+
+    Raises:
+        CriteriaOpen: when the stage left requires criteria that are still open.
+        Refusal: when the playbook has no such stage.
+    """
+    found = write.row(deal, deal_id)
+    still = left_open(write.office.playbook, found["stage"], stage, found["ticked"])
+    if stage == write.office.playbook.stages[-1].key:
+        if found["state"] == DealState.WON:
+            return
+        end_deal(write, deal_id, DealState.WON)
+    else:
+        move_deal(write, deal_id, stage)
+    if still and write.phrase is not None:
+        write.say(N_("{done}; still open: {criteria}"), done=str(write.phrase), criteria=listed(still))
+
+
+def tick_criterion(write: Write, deal_id: str, key: str) -> bool:
+    """Tick a criterion of the playbook for a deal, or take the tick away; whether it is ticked now.
+
+    Raises:
+        Refusal: when the playbook has no such criterion.
+    """
+    stages = write.office.playbook.stages
+    criterion = next((one for stage in stages for one in stage.criteria if one.key == key), None)
+    if criterion is None:
+        raise Refusal(_("The playbook has no criterion “{key}”.").format(key=key))
+    found = write.row(deal, deal_id)
+    now_true = key not in found["ticked"]
+    ticked = [*found["ticked"], key] if now_true else [one for one in found["ticked"] if one != key]
+    write.update(deal, deal_id, ticked=ticked)
+    phrase = N_("ticked: {criterion}, {organisation}") if now_true else N_("unticked: {criterion}, {organisation}")
+    name = _name(write, found["organisation_id"])
+    write.say(phrase, criterion=criterion.text.said(language()), organisation=name)
+    return now_true
+
+
+def reopen_deal(write: Write, deal_id: str) -> None:
+    """Bring a parked or lost deal back to the stage it stood in, else to the first.
+
+    Raises:
+        Refusal: when it is neither parked nor lost.
+        DoNotCall: when the organisation has asked not to be called.
+    """
+    found = write.row(deal, deal_id)
+    name = _name(write, found["organisation_id"])
+    if found["state"] not in (DealState.LATER, DealState.LOST):
+        raise Refusal(_("{organisation} is neither parked nor lost.").format(organisation=name))
+    if write.row(organisation, found["organisation_id"])["do_not_call"]:
+        raise DoNotCall(
+            _("{organisation} has asked not to be called: the deal stays closed.").format(organisation=name)
+        )
+    stage = write.office.playbook.stage(found["stage"]) or write.office.playbook.stages[0]
+    enter_stage(write, deal_id, stage.key)
+    write.say(N_("reopened: {organisation}"), organisation=name)
+
+
+def _name(read: Read, organisation_id: str) -> str:
+    return str(read.row(organisation, organisation_id)["name"])
