@@ -67,6 +67,7 @@ class Lines(ScrollView, can_focus=True):
         height: 1fr;
         padding: 0;
         background: $background;
+        overflow-x: hidden;
         scrollbar-size-vertical: 1;
         & > .lines--plain { color: $foreground; }
         & > .lines--faint { color: $text-muted; }
@@ -132,7 +133,7 @@ class Lines(ScrollView, can_focus=True):
         self.rows = tuple(rows)
         at = next((index for index, found in enumerate(self.rows) if found.key and found.key == before), None)
         self.cursor = self._nearest(self.cursor if at is None else at)
-        self.virtual_size = Size(self.size.width, len(self.rows))
+        self.virtual_size = Size(0, len(self.rows))
         self.refresh()
         self._moved()
 
@@ -161,9 +162,9 @@ class Lines(ScrollView, can_focus=True):
         segments += self._heading(found, base) if found.key is None else self._cells(found, base)
         return Strip(segments).adjust_cell_length(width, base)
 
-    def on_resize(self, event: Resize) -> None:
+    def on_resize(self, _event: Resize) -> None:
         """Keep the cursor in sight."""
-        self.virtual_size = Size(event.size.width, len(self.rows))
+        self.virtual_size = Size(0, len(self.rows))
         self._reveal()
 
     def action_down(self) -> None:
