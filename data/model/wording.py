@@ -115,6 +115,12 @@ def duration(seconds: int) -> str:
     return f"{minutes // 60}:{minutes % 60:02d}:{rest:02d}"
 
 
+def brief(text: str, length: int = 40) -> str:
+    """The first words of a text on one line, with an ellipsis where there are more."""
+    line = " ".join(text[: 4 * length].split())
+    return line if len(line) <= length and len(text) <= 4 * length else line[: length - 1].rstrip() + "…"
+
+
 def _said(lang: str | None) -> str:
     return "fi" if (lang or language()) == "fi" else "en"
 
