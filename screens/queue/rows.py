@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from data.model.calendar import Calendar
 from data.model.office import Office
+from data.model.phone import show_phone
 from data.model.ranking import Section, why_here
 from data.model.wording import age, clock, due
 from data.queue import Queue, QueueRow
@@ -78,7 +79,7 @@ def about(entry: QueueRow, office: Office) -> list[str]:
     if entry.last_words:
         why += " · " + _("last: “{words}”").format(words=entry.last_words)
     size = _("{count} people").format(count=entry.headcount) if entry.headcount else ""
-    return [entry.reason, why, _joined([entry.phone or _("no number"), entry.contact, entry.title, size, entry.city])]
+    return [entry.reason, why, _joined([show_phone(entry.phone) if entry.phone else _("no number"), entry.contact, entry.title, size, entry.city])]
 
 
 def _joined(parts: Iterable[str]) -> str:

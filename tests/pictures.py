@@ -1,0 +1,95 @@
+"""Pictures of the real screens for the documentation: `make pictures` draws them from the running app on demo data."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+import tempfile
+from datetime import UTC, datetime, time
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from data import words
+from data.demo.fill import fill_demo
+from data.model.calendar import Calendar
+from data.model.identity import seeded
+from data.model.office import Office
+from data.model.settings import Rep, Settings
+from data.playbooks.shelf import read
+from data.store import Store
+from salestui.app import SalesApp
+from tests.screens.conftest import settle
+
+FOLDER = Path(__file__).parent.parent / "docs" / "pictures"
+NOW = datetime(2026, 11, 24, 8, 12, tzinfo=UTC)
+REP = Rep(
+    name="Aino Laine",
+    email="aino.laine@kotitreeni.example",
+    phone="+358405550100",
+    company="Kotitreeni",
+    company_fact="Every week people at over a hundred workplaces train with us.",
+)
+
+SCENES: dict[str, tuple[tuple[int, int], str]] = {
+    "queue": ((80, 24), ""),
+    "queue-wide": ((120, 40), "t t"),
+    "board": ((80, 24), "f3"),
+    "board-wide": ((120, 40), "f3"),
+    "call-before": ((80, 24), "c"),
+    "call-introduce": ((80, 24), "c space"),
+    "call-relevance": ((120, 40), "c space 2"),
+    "call-propose": ((80, 24), "c space 3"),
+    "needs": ((80, 24), "j j j p"),
+    "card": ((120, 40), "e"),
+    "keys": ((80, 24), "question_mark"),
+}
+"""Each picture: the size, and the keys that lead there from the queue."""
+
+
+def office() -> Office:
+    """The rep of the pictures, on a Tuesday morning."""
+    playbook = read("home-training")
+    return Office(
+        playbook=playbook,
+        calendar=Calendar(ZoneInfo("Europe/Helsinki"), "FI", time(8), time(16), tuple(playbook.windows)),
+        settings=Settings(rep=REP),
+        clock=lambda: NOW,
+        new_id=seeded(1),
+    )
+
+
+async def draw(name: str, path: Path) -> None:
+    """Draw one scene."""
+    size, keys = SCENES[name]
+    store = Store(path, office())
+    app = SalesApp(store)
+    async with app.run_test(size=size) as pilot:
+        await settle(pilot)
+        for key in keys.split():
+            await pilot.press(key)
+            await settle(pilot)
+        (FOLDER / f"{name}.svg").write_text(kept_spaces(app.export_screenshot(title="salestui")), encoding="utf-8")
+    store.close()
+
+
+def kept_spaces(svg: str) -> str:
+    """The drawing with its runs of spaces, which some viewers fold."""
+    return re.sub(r"(<text[^>]*>)([^<]*)", lambda found: found[1] + found[2].replace(" ", "&#160;"), svg)
+
+
+def main() -> None:
+    """Draw every scene on a fresh demo file."""
+    words.use("en")
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    for name in SCENES:
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / "demo.db"
+            store = Store(path, office())
+            store.do(fill_demo, deals=150, seed=1).result()
+            store.close()
+            asyncio.run(draw(name, path))
+            print(name)
+
+
+if __name__ == "__main__":
+    main()
