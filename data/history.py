@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from sqlalchemy import RowMapping, select, update
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+from typing import Literal
+
+from sqlalchemy import RowMapping, Table, bindparam, select, update
 
 from data.bookkeeping import change, operation
 from data.columns import metadata
 from data.model.refusal import Refusal
 from data.transaction import Read, Write, pack, unpack
 from data.words import Phrase, _
+
+_Kind = Literal["born", "gone", "changed"]
+_PORTION = 500
 
 
 def last_done(read: Read) -> Phrase | None:
@@ -40,14 +47,14 @@ def redo(write: Write) -> Phrase:
     if found is None:
         raise Refusal(_("There is nothing to redo."))
     write.historic = False
-    for step in _steps(write, found["id"]):
-        table = metadata.tables[step["table"]]
-        if step["before"] is None:
-            write.insert(table, **unpack(table.name, step["after"]))
-        elif step["after"] is None:
-            write.delete(table, step["row"])
+    for kind, table, run in _runs(_steps(write, found["id"])):
+        if kind == "born":
+            write.insert_many(table, [unpack(table.name, step["after"]) for step in run])
+        elif kind == "gone":
+            write.delete_many(table, [step["row"] for step in run])
         else:
-            write.update(table, step["row"], **unpack(table.name, step["after"]))
+            for step in run:
+                write.update(table, step["row"], **unpack(table.name, step["after"]))
     _mark(write, found["id"], "done")
     return Phrase(found["phrase"], found["values"])
 
@@ -55,15 +62,15 @@ def redo(write: Write) -> Phrase:
 def take_back(write: Write, number: int) -> None:
     """Undo the operation with this number; later operations must not have built on its rows."""
     write.historic = False
-    for step in reversed(_steps(write, number)):
-        table = metadata.tables[step["table"]]
-        if step["before"] is None:
-            _keep_for_redo(write, step)
-            write.delete(table, step["row"])
-        elif step["after"] is None:
-            write.insert(table, **unpack(table.name, step["before"]))
+    for kind, table, run in _runs(reversed(_steps(write, number))):
+        if kind == "born":
+            _keep_for_redo(write, table, run)
+            write.delete_many(table, [step["row"] for step in run])
+        elif kind == "gone":
+            write.insert_many(table, [unpack(table.name, step["before"]) for step in run])
         else:
-            write.update(table, step["row"], **unpack(table.name, step["before"]))
+            for step in run:
+                write.update(table, step["row"], **unpack(table.name, step["before"]))
     _mark(write, number, "undone")
 
 
@@ -71,10 +78,33 @@ def _steps(read: Read, number: int) -> list[RowMapping]:
     return read.all(select(change).where(change.c.operation_id == number).order_by(change.c.step))
 
 
-def _keep_for_redo(write: Write, step: RowMapping) -> None:
-    image = pack(dict(write.row(metadata.tables[step["table"]], step["row"])))
-    here = (change.c.operation_id == step["operation_id"]) & (change.c.step == step["step"])
-    write.connection.execute(update(change).where(here).values(after=image))
+def _runs(steps: Iterable[RowMapping]) -> Iterator[tuple[_Kind, Table, list[RowMapping]]]:
+    """Neighbouring steps of one kind on one table: a large import goes and comes back in bulk, not row by row."""
+    for (name, kind), run in groupby(steps, key=lambda step: (step["table"], _kind(step))):
+        yield kind, metadata.tables[name], list(run)
+
+
+def _kind(step: RowMapping) -> _Kind:
+    if step["before"] is None:
+        return "born"
+    return "gone" if step["after"] is None else "changed"
+
+
+def _keep_for_redo(write: Write, table: Table, run: Sequence[RowMapping]) -> None:
+    """Copy new rows into the log before they go."""
+    here = (change.c.operation_id == bindparam("number")) & (change.c.step == bindparam("place"))
+    keep = update(change).where(here).values(after=bindparam("image"))
+    for start in range(0, len(run), _PORTION):
+        part = run[start : start + _PORTION]
+        rows = write.all(select(table).where(table.c.id.in_([step["row"] for step in part])))
+        images = {row["id"]: pack(dict(row)) for row in rows}
+        write.connection.execute(
+            keep,
+            [
+                {"number": step["operation_id"], "place": step["step"], "image": images.get(step["row"])}
+                for step in part
+            ],
+        )
 
 
 def _mark(write: Write, number: int, state: str) -> None:

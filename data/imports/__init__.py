@@ -1,0 +1,1 @@
+"""Imports: spreadsheets of prospects read, understood, previewed, landed and taken back."""

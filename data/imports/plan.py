@@ -1,0 +1,135 @@
+"""The plan of an import: what every column becomes, what every row will do, and what is wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import select
+
+from data.bookkeeping import batch
+from data.imports.headings import Column, assign
+from data.imports.prospects import Prospect, Reader
+from data.imports.revision import Policy
+from data.imports.rows import Fault, Row
+from data.imports.sheet import Sheet, read_sheet
+from data.imports.sorting import sort_out
+from data.model.refusal import Unclear
+from data.transaction import Read
+from data.words import _, plural
+
+_SAMPLE_WITHIN = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What an import would do to the file as it is now."""
+
+    sheet: Sheet
+    columns: tuple[Column, ...]
+    policy: Policy
+    prospects: tuple[Prospect, ...]
+    new: int
+    """Organisations that are not there yet."""
+    updated: int
+    """Rows that add to an organisation that is there, or to one of an earlier row."""
+    skipped: tuple[Fault, ...]
+    rejected: tuple[Fault, ...]
+    warnings: tuple[Fault, ...]
+    remarks: tuple[str, ...]
+
+    @property
+    def path(self) -> Path:
+        """The file."""
+        return self.sheet.path
+
+    @property
+    def rows(self) -> int:
+        """How many rows the file holds under its header."""
+        return len(self.sheet.rows) + len(self.sheet.faults)
+
+
+def plan(
+    read: Read,
+    source: Path | Sheet,
+    mapping: Mapping[str, str] | None = None,
+    on_duplicate: Policy = "skip",
+) -> Plan:
+    """What importing this file would do; nothing is changed.
+
+    Args:
+        read: The file of the rep.
+        source: The spreadsheet, or what was read from it already.
+        mapping: What columns are, by heading, where the rep says so. Without any, a file with the same headings as an
+            earlier one is read as that was.
+        on_duplicate: What happens to organisations that are there already.
+
+    Raises:
+        Refusal: when the file cannot be read, or no column holds the organisations' names.
+    """
+    sheet = source if isinstance(source, Sheet) else read_sheet(source)
+    remembered = {} if mapping else remembered_mapping(read, sheet.headings)
+    columns = assign(sheet.headings, _samples(sheet), mapping or remembered)
+    if "organisation.name" not in {column.target for column in columns}:
+        sentence = _("No column holds the organisations' names. The columns are: {columns}. Say which: {example}.")
+        example = '--map "' + sheet.headings[0] + '=organisation.name"'
+        raise Unclear(sentence.format(columns=", ".join(sheet.headings), example=example))
+    reader = Reader(columns, read.office.playbook, read.office.settings.day.country)
+    found = list(reader.read_all(sheet.rows))
+    prospects = tuple(one for one in found if isinstance(one, Prospect))
+    faults = [one for one in found if isinstance(one, Fault)]
+    sorting = sort_out(read, prospects, on_duplicate)
+    return Plan(
+        sheet,
+        columns,
+        on_duplicate,
+        prospects,
+        len(sorting.fresh),
+        sorting.joined + sum(len(revision.lines) for revision in sorting.revisions),
+        tuple(sorting.skipped),
+        tuple(sorted([*sheet.faults, *faults], key=lambda fault: fault.line)),
+        tuple(Fault(one.line, warning, one.cells) for one in prospects for warning in one.warnings),
+        (*sheet.remarks, *_remarks(columns, remembered)),
+    )
+
+
+def remembered_mapping(read: Read, headings: Sequence[str]) -> dict[str, str]:
+    """How a file with exactly these headings was read the last time, where the rep had a say in it."""
+    found = read.all(select(batch.c.counts).order_by(batch.c.id.desc()).limit(20))
+    for row in found:
+        known = row["counts"].get("columns")
+        if isinstance(known, dict) and list(known) == list(headings):
+            return {heading: target for heading, target in known.items() if target is not None}
+    return {}
+
+
+def _samples(sheet: Sheet) -> list[str]:
+    """The first filled cell of every column."""
+    rows: Sequence[Row] = sheet.rows[:_SAMPLE_WITHIN]
+    return [next((row.cells[place] for row in rows if row.cells[place]), "") for place in range(len(sheet.headings))]
+
+
+def _remarks(columns: Sequence[Column], remembered: Mapping[str, str]) -> list[str]:
+    """What the rep should know of how the columns are read."""
+    kept = [column.heading for column in columns if column.target is None]
+    remarks = []
+    if kept:
+        one = _("This column is kept as text about the organisation: {columns}.")
+        many = _("These columns are kept as text about the organisation: {columns}.")
+        remarks.append((one if len(kept) == 1 else many).format(columns=", ".join(kept)))
+    if remembered:
+        remarks.append(_("The columns are read as they were for the last file like this."))
+    return remarks
+
+
+def say_plan(found: Plan) -> str:
+    """The counts of a plan in one line."""
+    parts = [
+        plural("{count} row", "{count} rows", found.rows),
+        plural("{count} new organisation", "{count} new organisations", found.new),
+        plural("{count} row added to others", "{count} rows added to others", found.updated),
+        plural("{count} skipped", "{count} skipped", len(found.skipped)),
+        plural("{count} rejected", "{count} rejected", len(found.rejected)),
+    ]
+    return " · ".join(parts)

@@ -1,0 +1,50 @@
+"""The file of rejected rows: what could not be imported, with line, reason and the cells as they were."""
+
+from __future__ import annotations
+
+import csv
+import io
+import os
+from collections.abc import Sequence
+from itertools import count
+from pathlib import Path
+
+from data.exports.quoting import quote
+from data.imports.rows import Fault
+from data.imports.sheet import Sheet
+from data.model.refusal import Refusal
+from data.words import _
+
+
+def write_rejects(sheet: Sheet, rejected: Sequence[Fault], folder: Path | None = None) -> Path | None:
+    """Write the rejected rows beside the file or into a folder; the place, or None when there is nothing to write.
+
+    Corrected there, the file can be imported as it is. Nothing is overwritten.
+
+    Raises:
+        Refusal: when it cannot be written.
+    """
+    if not rejected:
+        return None
+    content = io.StringIO(newline="")
+    rows = csv.writer(content, delimiter=";")
+    rows.writerow(["Line", "Reason", *map(quote, sheet.headings)])
+    for fault in rejected:
+        rows.writerow([fault.line, quote(fault.reason), *map(quote, fault.cells)])
+    return _write_new((folder or sheet.path.parent) / f"{sheet.path.stem}-rejected", content.getvalue())
+
+
+def _write_new(wanted: Path, text: str) -> Path:
+    for number in count(1):
+        path = wanted.with_name(f"{wanted.name}{f'-{number}' if number > 1 else ''}.csv")
+        try:
+            handle = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+        except FileExistsError:
+            continue
+        except OSError as error:
+            sentence = _("{path} cannot be written: {why}.")
+            raise Refusal(sentence.format(path=path, why=error.strerror or error)) from error
+        with os.fdopen(handle, "w", encoding="utf-8-sig", newline="") as file:
+            file.write(text)
+        return path
+    raise AssertionError("numbers do not end")
