@@ -72,11 +72,12 @@ def fill_demo(write: Write, *, deals: int = DEALS, seed: int = 1) -> int:
     large = deals > _LARGE
     cast = Cast(sheet, chance, write.office.playbook, scene.lang)
     agenda = Agenda(scene, share=0.7 if large else 0.28)
-    teller = Teller(scene, cast, agenda, calls=8 if large else 0)
+    teller = Teller(scene, cast, agenda, calls=7 if large else 0)
+    sheet.make_room()
     for story in _programme(deals, large=large, chance=chance):
         story(teller)
         sheet.turn()
-    sheet.turn(at_least=1)
+    sheet.clear_up()
     return deals
 
 

@@ -240,7 +240,7 @@ class Past:
                 analysis_id=analysis_id,
                 question=question.key,
                 part=part,
-                asked=question.text.said(self.customer.language),
+                asked=fill(question.text.said(self.customer.language), {"organisation.name": self.customer.name}),
                 text=words[self.customer.language == "fi"],
                 skipped=False,
                 at=at,
@@ -250,8 +250,8 @@ class Past:
         self, analysis_id: str, rank: int, told: tuple[sayings.Said, sayings.Said, str, str], *, counted: bool
     ) -> None:
         words, consequence, benefit, kind = told
-        quantity = max(4, round(self.customer.headcount * 0.8))
-        unit, share = self.scene.chance.choice(((360, 0.25), (280, 0.5), (420, 0.3)))
+        people, times = max(4, round(self.customer.headcount * 0.8)), self.scene.chance.randrange(2, 5)
+        unit, share = self.scene.chance.choice(((180, 0.25), (140, 0.5), (210, 0.3)))
         known = any(one.key == benefit for one in self.scene.office.playbook.benefits)
         self.scene.sheet.add(
             need,
@@ -263,10 +263,11 @@ class Past:
             severity=self.scene.chance.randrange(2, 6),
             consequence=self.scene.said(consequence),
             touches="",
-            quantity=float(quantity) if counted else None,
+            counted=f"{people} × {times}" if counted else "",
+            quantity=float(people * times) if counted else None,
             unit_cost=float(unit) if counted else None,
             share=share if counted else None,
-            euros=round(quantity * unit * share) if counted else None,
+            euros=int(people * times * unit * share + 0.5) if counted else None,
             benefit=benefit if known else None,
             question=None,
         )

@@ -59,6 +59,17 @@ class Sheet:
         self._waiting += 1
         return str(key)
 
+    def make_room(self) -> None:
+        """Let the file's indexes stay in memory while a large demo grows: keys of many years come in no order."""
+        if self._connection.dialect.name == "sqlite":
+            self._connection.exec_driver_sql("PRAGMA cache_size = -400000")
+
+    def clear_up(self) -> None:
+        """Write the last rows and give the memory back."""
+        self.turn(at_least=1)
+        if self._connection.dialect.name == "sqlite":
+            self._connection.exec_driver_sql("PRAGMA cache_size = -2000")
+
     def turn(self, at_least: int = 20_000) -> None:
         """Write what waits, if that is enough rows to be worth it."""
         if self._waiting < at_least:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from datetime import datetime, time, timedelta
 
 from data.demo import sayings
@@ -193,7 +194,8 @@ class Teller:
     def _try(self, past: Past, count: int, until: int = 1) -> tuple[datetime, Outcome]:
         """Calls that nobody took, at least `until` working days ago; when the last was, and how it ended."""
         scene = self.scene
-        born = sum(day > scene.calendar.today(past.customer.born) for day in scene.days)
+        first = scene.calendar.today(past.customer.born)
+        born = bisect_left(scene.days, True, key=lambda day: day <= first)
         backs = sorted((scene.chance.randrange(until, max(born, until) + 1) for _ in range(count)), reverse=True)
         at, outcome = past.customer.born, Outcome.NO_ANSWER
         limit = scene.office.playbook.calling.max_attempts

@@ -66,11 +66,12 @@ def build() -> click.Command:
 
 
 @click.pass_context
-def _without_command(ctx: click.Context) -> None:
-    if ctx.invoked_subcommand is None:
-        from salestui.commands.start import start
+def _without_command(ctx: click.Context) -> int | None:
+    if ctx.invoked_subcommand is not None:
+        return None
+    from salestui.commands.start import start
 
-        start(ctx.ensure_object(Choice))
+    return start(ctx.ensure_object(Choice))
 
 
 def _shared_options() -> list[click.Parameter]:

@@ -6,9 +6,12 @@ import io
 import json
 import sys
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from data.model.clean import clean, clean_line
+
+if TYPE_CHECKING:
+    from data.model.calendar import Calendar, Due
 
 
 def steady_streams() -> None:
@@ -40,6 +43,16 @@ def say_table(rows: Iterable[Sequence[str]]) -> None:
     for row in cleaned:
         cells = [cell + " " * (width - _width(cell)) for cell, width in zip(row, widths, strict=True)]
         say("  ".join(cells).rstrip())
+
+
+def when(due: Due, calendar: Calendar) -> str:
+    """A due time as ISO 8601: the day, or the exact moment on the rep's clock."""
+    return due.on.isoformat() if due.at is None else calendar.local(due.at).isoformat()
+
+
+def euros(cents: int) -> int | float:
+    """Cents as euros, whole where they are whole."""
+    return cents // 100 if cents % 100 == 0 else cents / 100
 
 
 def _width(text: str) -> int:

@@ -1,0 +1,77 @@
+"""`salestui board`: the deals by stage, in plain text or JSON."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from data.words import _
+from salestui.commands.choice import Choice
+from salestui.commands.plain import euros, say, say_json, say_table, when
+
+if TYPE_CHECKING:
+    from data.board import Card, Column
+    from data.model.calendar import Calendar
+
+_SHOWN = 12
+_ALL = 10_000_000
+
+
+@click.command("board", help=_("The deals by stage, with their value and next step."))
+@click.option("--json", "as_json", is_flag=True, help=_("As JSON, for other programs: every deal."))
+@click.pass_obj
+def board(choice: Choice, as_json: bool) -> None:
+    """Every stage with its deals; as text only the first of each."""
+    from data.board import board as read_board
+    from salestui.commands.opening import opened
+
+    with opened(choice) as store:
+        columns = store.ask(read_board, window=_ALL if as_json else _SHOWN).result().columns
+        office = store.office
+    if as_json:
+        say_json([_plain(column, office.calendar) for column in columns])
+        return
+    for column in columns:
+        _say_column(column, office.calendar)
+
+
+def _say_column(column: Column, calendar: Calendar) -> None:
+    from data.model.wording import money
+
+    say(f"{column.name}  {column.count}  {money(column.value_cents)}")
+    if column.cards:
+        say_table(
+            (
+                "  " + card.organisation,
+                card.title if card.title != card.organisation else "",
+                money(card.value_cents) if card.value_cents else "–",
+                when(card.next_due, calendar) if card.next_due else "",
+                card.next_reason or _("NO NEXT STEP"),
+            )
+            for card in column.cards
+        )
+    if column.count > len(column.cards):
+        say("  " + _("… and {count} more").format(count=column.count - len(column.cards)))
+    say()
+
+
+def _plain(column: Column, calendar: Calendar) -> dict[str, Any]:
+    return {
+        "stage": column.key,
+        "count": column.count,
+        "value": euros(column.value_cents),
+        "deals": [_deal(card, calendar) for card in column.cards],
+    }
+
+
+def _deal(card: Card, calendar: Calendar) -> dict[str, Any]:
+    return {
+        "id": card.deal_id,
+        "organisation": card.organisation,
+        "contact": card.contact,
+        "title": card.title,
+        "value": euros(card.value_cents),
+        "next": card.next_reason,
+        "due": when(card.next_due, calendar) if card.next_due else None,
+    }

@@ -1,0 +1,156 @@
+"""A real terminal around the installed program: a PTY whose screen pyte draws, keys typed as bytes, no fixed waits."""
+
+from __future__ import annotations
+
+import errno
+import fcntl
+import os
+import pty
+import select
+import signal
+import struct
+import subprocess
+import sys
+import termios
+import time
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+import pyte
+
+PROGRAM = Path(sys.executable).with_name("salestui")
+"""The installed console script."""
+
+KEYS = {
+    "enter": "\r",
+    "escape": "\x1b",
+    "tab": "\t",
+    "up": "\x1b[A",
+    "down": "\x1b[B",
+    "right": "\x1b[C",
+    "left": "\x1b[D",
+    "f1": "\x1bOP",
+    "f2": "\x1bOQ",
+    "f3": "\x1bOR",
+    "f10": "\x1b[21~",
+    "ctrl+q": "\x11",
+    "ctrl+p": "\x10",
+}
+"""What a terminal sends for keys that have a name."""
+
+
+def environment(home: Path, **more: str) -> dict[str, str]:
+    """An environment of its own for the program: a home in a temporary folder, no settings of whoever runs the test."""
+    kept = {
+        name: os.environ[name] for name in ("PATH", "COVERAGE_PROCESS_START", "COVERAGE_FILE") if name in os.environ
+    }
+    homes = {name: str(home / name.lower()) for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME")}
+    return {**kept, **homes, "HOME": str(home), "LANG": "C.UTF-8", "TERM": "xterm-256color", "TZ": "UTC", **more}
+
+
+def run(
+    home: Path, *arguments: str, env: Mapping[str, str] | None = None, stdin: bytes = b"", umask: int = 0o022
+) -> subprocess.CompletedProcess[bytes]:
+    """The program run to its end with pipes, as a script would."""
+    return subprocess.run(
+        [PROGRAM, *arguments],
+        env=environment(home, **(env or {})),
+        input=stdin,
+        capture_output=True,
+        timeout=60,
+        check=False,
+        umask=umask,
+    )
+
+
+class Terminal:
+    """The program on a terminal of this size."""
+
+    def __init__(
+        self, home: Path, *arguments: str, columns: int = 80, lines: int = 24, env: Mapping[str, str] | None = None
+    ) -> None:
+        self.screen = pyte.Screen(columns, lines)
+        self.raw = b""
+        self._stream = pyte.ByteStream(self.screen)
+        self._master, slave = pty.openpty()
+        fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", lines, columns, 0, 0))
+        self.before = termios.tcgetattr(slave)
+        self._slave = slave
+        self.process = subprocess.Popen(
+            [PROGRAM, *arguments],
+            stdin=slave,
+            stdout=slave,
+            stderr=slave,
+            env=environment(home, **(env or {})),
+            start_new_session=True,
+        )
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, _kind: type[BaseException] | None, _error: BaseException | None, _at: TracebackType | None
+    ) -> None:
+        if self.process.poll() is None:
+            self.process.kill()
+        self.process.wait()
+        os.close(self._master)
+        os.close(self._slave)
+
+    @property
+    def text(self) -> str:
+        """The screen as text."""
+        return "\n".join(line.rstrip() for line in self.screen.display)
+
+    @property
+    def modes(self) -> list[object]:
+        """How the terminal is set just now: echo, line mode and the rest."""
+        return termios.tcgetattr(self._slave)
+
+    def press(self, *keys: str) -> None:
+        """Type keys by name, or text as it is."""
+        for key in keys:
+            self.send(KEYS.get(key, key).encode())
+
+    def send(self, data: bytes) -> None:
+        """Type bytes."""
+        os.write(self._master, data)
+
+    def wait_for(self, text: str, timeout: float = 30) -> None:
+        """Read until the text stands on the screen."""
+        self._until(lambda: text in self.text, f"“{text}” on the screen", timeout)
+
+    def wait_gone(self, text: str, timeout: float = 30) -> None:
+        """Read until the text no longer stands on the screen."""
+        self._until(lambda: text not in self.text, f"“{text}” gone from the screen", timeout)
+
+    def end(self, by: signal.Signals | None = None, timeout: float = 30) -> int:
+        """Wait for the program's end, after a signal if one is given; its exit code."""
+        if by is not None:
+            self.process.send_signal(by)
+        self._until(lambda: self.process.poll() is not None, "the program's end", timeout)
+        self._read(0)
+        assert self.process.returncode is not None
+        return self.process.returncode
+
+    def _until(self, holds: Callable[[], bool], what: str, timeout: float) -> None:
+        deadline = time.monotonic() + timeout
+        while not holds():
+            assert time.monotonic() < deadline, f"waited {timeout} s for {what}; there is:\n{self.text}"
+            self._read(0.05)
+
+    def _read(self, wait: float) -> None:
+        while select.select([self._master], [], [], wait)[0]:
+            try:
+                data = os.read(self._master, 65_536)
+            except OSError as error:
+                if error.errno == errno.EIO:
+                    return
+                raise
+            if not data:
+                return
+            self.raw += data
+            self._stream.feed(data)
+            wait = 0

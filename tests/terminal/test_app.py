@@ -1,0 +1,59 @@
+"""The app in a real terminal: it starts, it leaves, and it leaves the terminal as it was."""
+
+from __future__ import annotations
+
+import signal
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.terminal.terminal import Terminal, run
+
+LEFT_ALTERNATE_SCREEN = b"\x1b[?1049l"
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    home = tmp_path_factory.mktemp("home")
+    file = home / "customers.db"
+    assert run(home, "demo", "--no-open", "--db", str(file)).returncode == 0
+    return home, file
+
+
+@pytest.fixture
+def app(made: tuple[Path, Path]) -> Iterator[Terminal]:
+    home, file = made
+    with Terminal(home, "--db", str(file), "--lang", "en") as terminal:
+        terminal.wait_for("Call back")
+        yield terminal
+
+
+def test_the_app_starts_on_the_queue_and_leaves_by_its_key(app: Terminal) -> None:
+    app.press("ctrl+q")
+    assert app.end() == 0
+    assert LEFT_ALTERNATE_SCREEN in app.raw
+    assert app.modes == app.before
+
+
+@pytest.mark.parametrize(("by", "code"), [(signal.SIGTERM, 143), (signal.SIGHUP, 129)])
+def test_told_to_end_it_puts_the_terminal_right(app: Terminal, by: signal.Signals, code: int) -> None:
+    assert app.end(by) == code
+    assert LEFT_ALTERNATE_SCREEN in app.raw
+    assert app.modes == app.before
+
+
+def test_broken_bytes_on_the_keyboard_do_not_end_it(app: Terminal) -> None:
+    app.send(b"\xff\xfe\xc3")
+    app.press("f3")
+    app.wait_for("Prospecting")
+    app.press("ctrl+q")
+    assert app.end() == 0
+
+
+def test_a_terminal_that_draws_nothing_is_refused_in_a_sentence(made: tuple[Path, Path]) -> None:
+    home, file = made
+    with Terminal(home, "--db", str(file), env={"TERM": "dumb"}) as terminal:
+        assert terminal.end() == 2
+        assert "TERM=dumb" in terminal.text
+        assert terminal.modes == terminal.before
