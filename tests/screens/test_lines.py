@@ -1,0 +1,113 @@
+"""The list widget: its cursor, its columns, its reading of hostile text."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from rich.cells import cell_len
+from textual.app import App, ComposeResult
+
+from screens.widgets.lines import Cell, Column, Lines, Row, fit, heading, row
+
+
+class Shown(App[None]):
+    """A list and nothing else."""
+
+    def __init__(self, rows: list[Row]) -> None:
+        super().__init__()
+        self.given = rows
+        self.heard: list[tuple[str, str | None]] = []
+
+    def compose(self) -> ComposeResult:
+        yield Lines((Column(6), Column(flex=1), Column(8, right=True, from_columns=60)))
+
+    def on_mount(self) -> None:
+        self.query_one(Lines).show(self.given)
+        self.query_one(Lines).focus()
+
+    def on_lines_chosen(self, event: Lines.Chosen) -> None:
+        assert event.control is self.query_one(Lines)
+        self.heard.append(("chosen", event.key))
+
+
+ROWS = [
+    heading("FIRST"),
+    row("a", "1", "Teräs Oy", Cell("12", "late")),
+    row("b", "2", "Acme [/b] Oy", "1"),
+    heading("SECOND"),
+    *(row(f"c{number}", str(number), f"row {number}", "0") for number in range(40)),
+]
+
+
+def _line(lines: Lines, y: int) -> str:
+    return "".join(segment.text for segment in lines.render_line(y))
+
+
+async def test_the_cursor_passes_over_headings_and_stops_at_both_ends() -> None:
+    app = Shown(ROWS)
+    async with app.run_test(size=(80, 10)) as pilot:
+        lines = app.query_one(Lines)
+        assert lines.key == "a"
+        await pilot.press("k")
+        assert lines.key == "a"
+        await pilot.press("j", "down")
+        assert lines.key == "c0"
+        await pilot.press("G")
+        assert lines.key == "c39"
+        await pilot.press("j")
+        assert lines.key == "c39"
+        await pilot.press("pageup", "up", "g")
+        assert lines.key == "a"
+        await pilot.press("pagedown", "enter")
+        assert app.heard == [("chosen", "c5")]
+
+
+async def test_the_cursor_stays_on_its_row_when_the_list_changes() -> None:
+    app = Shown(ROWS)
+    async with app.run_test(size=(80, 10)):
+        lines = app.query_one(Lines)
+        lines.select("c5")
+        lines.show([row("new", "0", "New", ""), *ROWS])
+        assert lines.key == "c5"
+        lines.show(ROWS[:3])
+        assert lines.key == "b"
+        lines.show([])
+        assert lines.key is None
+        lines.action_choose()
+
+
+async def test_columns_are_aligned_and_narrow_lists_leave_some_out() -> None:
+    app = Shown(ROWS)
+    async with app.run_test(size=(80, 60)) as pilot:
+        lines = app.query_one(Lines)
+        assert _line(lines, 1).startswith("▌ 1       Teräs Oy")
+        assert _line(lines, 2).rstrip().endswith("1")
+        assert "Acme [/b] Oy" in _line(lines, 2)
+        assert len(_line(lines, 1)) == len(_line(lines, 2)) == 80
+        await pilot.resize_terminal(40, 60)
+        await pilot.pause()
+        assert "12" not in _line(lines, 1)
+        lines.lay((Column(flex=1),))
+        assert _line(lines, 1).startswith("▌ 1 ")
+
+
+async def test_a_list_of_headings_alone_has_nothing_to_choose() -> None:
+    app = Shown([heading("NOTHING"), heading("HERE")])
+    async with app.run_test(size=(80, 10)) as pilot:
+        await pilot.press("j", "enter", "k")
+        assert app.heard == []
+
+
+@pytest.mark.parametrize(("text", "shown"), [("abc", "abc  "), ("abcdefg", "abcd…"), ("日本語", "日本… ")])
+def test_text_is_fitted_to_its_cells(text: str, shown: str) -> None:
+    assert cell_len(fit(text, 5)) == 5
+    if text.isascii():
+        assert fit(text, 5) == shown
+    assert fit("7", 3, right=True) == "  7"
+
+
+@given(text=st.text(max_size=30), width=st.integers(1, 20))
+def test_fitted_text_never_breaks_a_line(text: str, width: int) -> None:
+    printable = "".join(char for char in text if char.isprintable())
+    assert cell_len(fit(printable, width)) == width
