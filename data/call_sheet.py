@@ -1,0 +1,184 @@
+"""What the rep knows before a call: read in one look."""
+
+from __future__ import annotations
+
+from sqlalchemy import RowMapping, select
+
+from data.barring import is_call, refuse_barred
+from data.drafts import drafted
+from data.followups import open_followups
+from data.meetings import free_times
+from data.model.calendar import Due
+from data.model.facts import DealState
+from data.model.phone import show_phone
+from data.model.report import draft_key
+from data.model.sheet import CallSheet, Met, Number
+from data.model.wording import brief, money
+from data.tables import analysis, call, contact, deal, followup, need, objection, organisation, phone
+from data.touches import touches_of, tries_before
+from data.transaction import Read
+from data.words import language
+
+
+def call_sheet(
+    read: Read,
+    organisation_id: str,
+    deal_id: str | None = None,
+    contact_id: str | None = None,
+    followup_id: str | None = None,
+    *,
+    script: str | None = None,
+) -> CallSheet:
+    """Everything for one call; without a contact the deal's, else the first who may be called.
+
+    Raises:
+        DoNotCall: when nobody may be called there.
+    """
+    refuse_barred(read, organisation_id, contact_id)
+    about = read.row(deal, deal_id) if deal_id else None
+    contact_id = contact_id or _whom(read, organisation_id, about)
+    refuse_barred(read, organisation_id, contact_id)
+    house = read.row(organisation, organisation_id)
+    person = read.row(contact, contact_id) if contact_id else None
+    worked = _worked(read, followup_id, about)
+    playbook = read.office.playbook
+    kind = playbook.kind(worked["kind"]) if worked else None
+    stage = playbook.stage(about["stage"]) if about else None
+    window = read.office.calendar.window_at(read.now)
+    return CallSheet(
+        organisation_id=organisation_id,
+        deal_id=deal_id,
+        contact_id=contact_id,
+        followup_id=worked["id"] if worked else None,
+        organisation=house["name"],
+        segment=playbook.segment(house["segment"]).key,
+        industry=house["industry"],
+        headcount=house["headcount"],
+        city=house["city"],
+        notes=house["notes"],
+        contact=person["name"] if person else "",
+        title=person["title"] if person else "",
+        role=person["role"] if person else None,
+        language=_language(read, person),
+        personal=person["personal"] if person else "",
+        numbers=_numbers(read, organisation_id, contact_id),
+        reason=worked["reason"] if worked else "",
+        due=Due(worked["due_on"], worked["due_at"]) if worked else None,
+        agreed=bool(worked and worked["agreed"]),
+        stage=stage.name.said(language()) if stage else "",
+        tries=tries_before(read, organisation_id, deal_id, contact_id),
+        touches=touches_of(read, organisation_id),
+        met=_met(read, organisation_id),
+        source=house["source"],
+        sourced_on=house["sourced_on"],
+        window_until=window.end if window else None,
+        script=playbook.script(script or (kind.script if kind else None)).key,
+        slots=free_times(read),
+        facts=facts_of(read, organisation_id, deal_id, contact_id, worked),
+        draft=drafted(read, draft_key(organisation_id, deal_id)),
+    )
+
+
+def facts_of(
+    read: Read,
+    organisation_id: str,
+    deal_id: str | None,
+    contact_id: str | None,
+    worked: RowMapping | None = None,
+) -> dict[str, str]:
+    """Values for the variables of the playbook's texts, as far as they are known."""
+    rep = read.office.settings.rep
+    house = read.row(organisation, organisation_id)
+    person = read.row(contact, contact_id) if contact_id else None
+    value = read.row(deal, deal_id)["value_cents"] if deal_id else 0
+    top = _top_need(read, organisation_id)
+    last = read.first(
+        select(call.c.notes)
+        .where(call.c.organisation_id == organisation_id, call.c.notes != "")
+        .order_by(call.c.started_at.desc())
+        .limit(1)
+    )
+    name = person["name"] if person else ""
+    return {
+        "contact.first": name.split(" ", maxsplit=1)[0],
+        "contact.name": name,
+        "contact.title": person["title"] if person else "",
+        "organisation.name": house["name"],
+        "organisation.city": house["city"],
+        "organisation.industry": house["industry"],
+        "organisation.headcount": str(house["headcount"] or ""),
+        "organisation.source": house["source"],
+        "rep.name": rep.name,
+        "rep.first": rep.name.split(" ", maxsplit=1)[0],
+        "rep.phone": rep.phone,
+        "rep.email": rep.email,
+        "company.name": rep.company,
+        "company.fact": rep.company_fact,
+        "deal.value": money(value) if value else "",
+        "need.top": top["words"] if top else "",
+        "need.euros": money(top["euros"] * 100) if top and top["euros"] else "",
+        "followup.reason": worked["reason"].split(" · ")[-1] if worked else "",
+        "last.words": brief(last["notes"], 80) if last else "",
+        "attempt": str(tries_before(read, organisation_id, deal_id, contact_id) + 1),
+        "max_attempts": str(read.office.playbook.calling.max_attempts),
+    }
+
+
+def _whom(read: Read, organisation_id: str, about: RowMapping | None) -> str | None:
+    if about is not None and about["contact_id"]:
+        return str(about["contact_id"])
+    free = (contact.c.organisation_id == organisation_id) & contact.c.do_not_contact.is_(False)
+    found = read.first(select(contact.c.id).where(free).order_by(contact.c.id).limit(1))
+    return str(found["id"]) if found else None
+
+
+def _worked(read: Read, followup_id: str | None, about: RowMapping | None) -> RowMapping | None:
+    """The follow-up that this call works: the one it was opened from, else the deal's next call."""
+    if followup_id:
+        return read.first(select(followup).where(followup.c.id == followup_id))
+    if about is None:
+        return None
+    waiting = [found for found in open_followups(read, about["id"]) if is_call(read, found)]
+    if about["state"] == DealState.WON:
+        waiting = [found for found in waiting if found["due_on"] <= read.today]
+    return waiting[0] if waiting else None
+
+
+def _language(read: Read, person: RowMapping | None) -> str:
+    spoken = read.office.playbook.languages
+    wanted = [person["language"] if person else None, language()]
+    return next((lang for lang in wanted if lang in spoken), spoken[0])
+
+
+def _numbers(read: Read, organisation_id: str, contact_id: str | None) -> tuple[Number, ...]:
+    """The contact's own numbers, then the house's; bad ones last."""
+    here = (phone.c.organisation_id == organisation_id) & phone.c.contact_id.is_(None)
+    if contact_id:
+        here = (phone.c.contact_id == contact_id) | here
+    order = (phone.c.bad, phone.c.contact_id.is_(None), phone.c.rank, phone.c.id)
+    country = read.office.settings.day.country or "FI"
+    return tuple(
+        Number(
+            row["id"],
+            show_phone(row["e164"], country) if row["e164"] else row["typed"],
+            row["e164"],
+            row["bad"],
+        )
+        for row in read.all(select(phone).where(here).order_by(*order))
+    )
+
+
+def _met(read: Read, organisation_id: str) -> tuple[Met, ...]:
+    joined = objection.join(call, objection.c.call_id == call.c.id)
+    found = select(objection).select_from(joined).where(call.c.organisation_id == organisation_id)
+    names = {known.key: known.name.said(language()) for known in read.office.playbook.objections}
+    met: dict[str, Met] = {}
+    for row in read.all(found.order_by(objection.c.at.desc())):
+        met.setdefault(row["kind"], Met(row["kind"], names.get(row["kind"], row["kind"]), row["overcome"]))
+    return tuple(met.values())
+
+
+def _top_need(read: Read, organisation_id: str) -> RowMapping | None:
+    joined = need.join(analysis, need.c.analysis_id == analysis.c.id)
+    mine = select(need).select_from(joined).where(analysis.c.organisation_id == organisation_id)
+    return read.first(mine.order_by(need.c.severity.desc(), need.c.rank).limit(1))

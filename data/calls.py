@@ -1,0 +1,275 @@
+"""Calls: one call's whole outcome in one step that one key takes back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from sqlalchemy import RowMapping, select
+
+from data.barring import bar_calls, is_call, refuse_barred
+from data.call_sheet import facts_of
+from data.deals import end_deal, enter_stage
+from data.drafts import settle_draft
+from data.followups import add_followup, close_followup, follow_event, make_followup, open_followups
+from data.meetings import book_meeting, drop_meeting, meetings_ahead, when
+from data.model.calendar import Due
+from data.model.clean import clean, clean_line
+from data.model.facts import DealState, Event, FollowUpState, Outcome
+from data.model.outcome import UNANSWERED, Plan, Situation, plan
+from data.model.pieces import Text
+from data.model.process import Rule
+from data.model.report import CallReport, draft_key
+from data.model.wording import brief, day, due
+from data.tables import call, deal, followup, objection, organisation, phone
+from data.touches import tries_before
+from data.transaction import Read, Write
+from data.words import N_, _, language
+
+
+@dataclass(frozen=True, slots=True)
+class _Ended:
+    """A call that ended: what the rep reported, what follows, and the rows it is about."""
+
+    report: CallReport
+    plan: Plan
+    organisation: RowMapping
+    deal: RowMapping | None
+    worked: RowMapping | None
+    facts: Mapping[str, str]
+
+
+def log_call(write: Write, report: CallReport) -> str:
+    """Keep a call and do everything that follows from its outcome (domain.md §5); its key.
+
+    The follow-up that was worked is closed, the next made with its reason, the deal moved, the meeting booked, marks
+    set, the draft of the notes settled: all of it one step, which undo takes back whole.
+
+    Raises:
+        DoNotCall: when nobody may be called there.
+        Refusal: when the outcome lacks its time or reason, the time has passed, or the meeting's time is taken.
+    """
+    refuse_barred(write, report.organisation_id, report.contact_id)
+    ended = _look(write, report)
+    made_call = _record(write, ended)
+    meeting_id = _book(write, ended)
+    _close(write, ended)
+    made = _make(write, ended, meeting_id)
+    _move(write, ended, made, meeting_id)
+    if ended.plan.bars:
+        bar_calls(write, report.organisation_id, None if report.given.whole else report.contact_id)
+    if ended.plan.number_bad and report.phone_id:
+        write.update(phone, report.phone_id, bad=True)
+    settle_draft(write, draft_key(report.organisation_id, report.deal_id))
+    write.say(N_("{organisation}: {done}"), organisation=ended.organisation["name"], done=_done(write, ended, made))
+    return made_call
+
+
+def _look(write: Write, report: CallReport) -> _Ended:
+    office = write.office
+    house = write.row(organisation, report.organisation_id)
+    about = write.row(deal, report.deal_id) if report.deal_id else None
+    worked = write.first(select(followup).where(followup.c.id == report.followup_id)) if report.followup_id else None
+    situation = Situation(
+        now=write.now,
+        called_at=report.started_at,
+        segment=house["segment"],
+        tries=tries_before(write, report.organisation_id, report.deal_id, report.contact_id),
+        deal=DealState(about["state"]) if about else None,
+        stage=about["stage"] if about else "",
+    )
+    planned = plan(report.outcome, office.playbook, office.calendar, situation, report.given)
+    facts = dict(facts_of(write, report.organisation_id, report.deal_id, report.contact_id))
+    facts |= {
+        "attempt": str(planned.attempt or 1),
+        "max_attempts": str(office.playbook.calling.max_attempts),
+        "last.words": _words(write, report),
+    }
+    if planned.meeting_at:
+        facts["meeting.when"] = when(write, planned.meeting_at)
+    return _Ended(report, planned, house, about, worked, facts)
+
+
+def _words(read: Read, report: CallReport) -> str:
+    """What the next call should begin with: the hint, else the first line noted, else the reason."""
+    noted = next((line for line in clean(report.notes).splitlines() if line.strip()), "")
+    return clean_line(report.given.hint) or brief(noted, 80) or _reason_name(read, report.given.reason)
+
+
+def _reason_name(read: Read, reason: str | None) -> str:
+    playbook = read.office.playbook
+    known = [*playbook.lost_reasons, *playbook.later_reasons]
+    return next((found.name.said(language()) for found in known if found.key == reason), "")
+
+
+def _record(write: Write, ended: _Ended) -> str:
+    report = ended.report
+    dialled = write.row(phone, report.phone_id)["e164"] if report.phone_id else None
+    notes, hint = clean(report.notes).strip(), clean_line(report.given.hint)
+    if hint and hint not in notes:
+        notes = f"{notes}\n{hint}".strip()
+    made = write.insert(
+        call,
+        organisation_id=report.organisation_id,
+        deal_id=report.deal_id,
+        contact_id=report.contact_id,
+        followup_id=ended.worked["id"] if ended.worked else None,
+        phone=dialled,
+        started_at=report.started_at,
+        ended_at=max(write.now, report.started_at),
+        outcome=report.outcome,
+        part=report.part,
+        reached=dict(report.reached),
+        notes=notes,
+        script=report.script,
+        script_version=write.office.playbook.version,
+        language=report.language,
+    )
+    write.insert_many(
+        objection,
+        (
+            {
+                "call_id": made,
+                "kind": raised.kind,
+                "variant": raised.variant,
+                "part": raised.part,
+                "overcome": raised.overcome,
+                "at": raised.at,
+            }
+            for raised in report.objections
+        ),
+    )
+    return made
+
+
+def _book(write: Write, ended: _Ended) -> str | None:
+    start = ended.plan.meeting_at
+    if start is None:
+        return None
+    return book_meeting(
+        write,
+        start,
+        organisation_id=ended.report.organisation_id,
+        deal_id=ended.report.deal_id,
+        contact_id=ended.report.contact_id,
+        language=ended.report.language,
+    )
+
+
+def _close(write: Write, ended: _Ended) -> None:
+    """Close what was worked, and the deal's other calls that this one stands for."""
+    result = write.office.playbook.outcome(ended.report.outcome).name.said(language())
+    if ended.worked and ended.worked["state"] == FollowUpState.OPEN:
+        close_followup(write, ended.worked["id"], result=result)
+    if ended.deal is None or ended.deal["state"] == DealState.WON:
+        return  # a customer's other calls each have a reason of their own
+    moves = ended.plan.state is not None or ended.plan.stage not in (None, ended.deal["stage"])
+    for other in open_followups(write, ended.deal["id"]):
+        if is_call(write, other) and (moves or not other["agreed"]):
+            close_followup(write, other["id"], state=FollowUpState.CANCELLED, result=result)
+
+
+def _make(write: Write, ended: _Ended, meeting_id: str | None) -> list[str]:
+    report = ended.report
+    return [
+        make_followup(
+            write,
+            _as_worked(write, ended, wanted.rule),
+            wanted.due,
+            organisation_id=report.organisation_id,
+            deal_id=report.deal_id,
+            contact_id=report.contact_id,
+            meeting_id=meeting_id,
+            agreed=wanted.agreed,
+            attempt=wanted.attempt,
+            facts=ended.facts,
+        )
+        for wanted in ended.plan.follow
+    ]
+
+
+def _as_worked(write: Write, ended: _Ended, rule: Rule) -> Rule:
+    """The rule, or one that keeps to the call that was tried: a customer's satisfaction is not asked by the opener."""
+    playbook = write.office.playbook
+    kind = playbook.kind(rule.kind)
+    tried = playbook.kind(ended.worked["kind"]) if ended.worked else None
+    if not (tried and kind and tried.opens == kind.opens == "call" and ended.worked):
+        return rule
+    opener = playbook.scripts[0].key
+    if playbook.script(tried.script).key == opener or playbook.script(kind.script).key != opener:
+        return rule
+    said = {lang: f"{text} · {{{{followup.reason}}}}" for lang, text in rule.reason.by_language.items()}
+    return rule.model_copy(update={"kind": tried.key, "reason": Text(by_language=said)})
+
+
+def _move(write: Write, ended: _Ended, made: list[str], meeting_id: str | None) -> None:
+    """Take the deal where the outcome leads, with what the playbook ties to that."""
+    planned, report = ended.plan, ended.report
+    if report.deal_id is None:
+        return
+    if meeting_id and planned.meeting_at:
+        origin, facts = planned.meeting_at, ended.facts
+        follow_event(write, Event.BOOKED, report.deal_id, meeting_id=meeting_id, origin=origin, facts=facts)
+    if planned.stage:
+        enter_stage(write, report.deal_id, planned.stage)
+    if planned.state is None:
+        return
+    if report.outcome not in UNANSWERED:
+        for meeting in meetings_ahead(write, report.deal_id):
+            drop_meeting(write, meeting["id"])
+    words = brief(report.notes, 80) if planned.reason else ""
+    end_deal(
+        write,
+        report.deal_id,
+        planned.state,
+        reason=planned.reason,
+        reason_words=words,
+        until=planned.until,
+        keep=made,
+    )
+    if planned.until and not open_followups(write, report.deal_id):
+        _come_back(write, ended, Due(planned.until))
+
+
+def _come_back(write: Write, ended: _Ended, until: Due) -> None:
+    """A parked deal comes back by itself even where the playbook has no rule for it."""
+    calls = [kind.key for kind in write.office.playbook.kinds if kind.opens == "call"]
+    report = ended.report
+    reason = _("Parked until now: is the time right?")
+    add_followup(
+        write,
+        calls[-1] if calls else write.office.playbook.kinds[0].key,
+        until,
+        reason,
+        organisation_id=report.organisation_id,
+        deal_id=report.deal_id,
+        contact_id=report.contact_id,
+    )
+
+
+def _done(read: Read, ended: _Ended, made: list[str]) -> str:
+    """All that was done, in one breath."""
+    planned, playbook = ended.plan, read.office.playbook
+    name = playbook.outcome(planned.outcome).name.said(language())
+    if planned.attempt:
+        name = f"{name} {planned.attempt}/{playbook.calling.max_attempts}"
+    parts = [_("meeting {when}").format(when=when(read, planned.meeting_at)) if planned.meeting_at else name]
+    stage = playbook.stage(planned.stage) if planned.stage else None
+    if stage and ended.deal and stage.key != ended.deal["stage"]:
+        parts.append(_("deal → {stage}").format(stage=stage.name.said(language())))
+    if planned.until:
+        parts.append(_("parked until {day}").format(day=day(planned.until, read.today)))
+    if planned.state == DealState.LOST:
+        parts.append(_("lost: {reason}").format(reason=_reason_name(read, planned.reason) or name))
+    if planned.outcome == Outcome.DO_NOT_CALL:
+        parts.append(_("nobody calls there again"))
+    elif made and not planned.meeting_at and not planned.until:
+        parts.append(_next(read, made[0]))
+    return ", ".join(parts)
+
+
+def _next(read: Read, key: str) -> str:
+    found = read.row(followup, key)
+    kind = read.office.playbook.kind(found["kind"])
+    said = due(Due(found["due_on"], found["due_at"]), read.now, read.office.calendar)
+    return f"{kind.name.said(language()).lower() if kind else found['kind']} {said}"

@@ -1,0 +1,81 @@
+"""The call sheet: everything the rep wants under their eyes before and during one call, as frozen values."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from typing import Any
+
+from data.model.calendar import Due
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A telephone number: as it is read aloud, and as it is dialled where it can be."""
+
+    id: str
+    shown: str
+    e164: str | None
+    bad: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Touch:
+    """Something that happened between us before: when, what, and the words that were noted."""
+
+    at: datetime
+    what: str
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Met:
+    """An objection they raised before, and whether it was overcome; None when it was left open."""
+
+    kind: str
+    name: str
+    overcome: bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class CallSheet:
+    """One call, prepared."""
+
+    organisation_id: str
+    deal_id: str | None
+    contact_id: str | None
+    followup_id: str | None
+    organisation: str
+    segment: str
+    industry: str
+    headcount: int | None
+    city: str
+    notes: str
+    contact: str
+    title: str
+    role: str | None
+    language: str
+    """Which language the script begins in."""
+    personal: str
+    numbers: tuple[Number, ...]
+    """Good ones first."""
+    reason: str
+    """Why we call."""
+    due: Due | None
+    agreed: bool
+    stage: str
+    tries: int
+    touches: tuple[Touch, ...]
+    """Newest first."""
+    met: tuple[Met, ...]
+    source: str
+    sourced_on: date | None
+    window_until: time | None
+    """When the call window that is open now closes; None outside windows."""
+    script: str
+    slots: tuple[datetime, ...]
+    facts: Mapping[str, str]
+    """Values for the variables of a script."""
+    draft: Mapping[str, Any] | None
+    """What was kept of a call to them that was interrupted."""
