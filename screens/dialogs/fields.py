@@ -88,7 +88,8 @@ class FieldRow(Vertical):
         & Label { color: $text-muted; padding: 0 1 0 0; }
         & Input, & Pick, & SeveralLines { width: 1fr; }
         & SeveralLines { height: auto; min-height: 2; max-height: 8; }
-        & .beside { color: $warning; height: auto; display: none; }
+        & .beside { color: $accent; height: auto; display: none; }
+        &.wrong .beside { color: $warning; }
         &.said .beside { display: block; }
     }
     """
@@ -123,10 +124,11 @@ class FieldRow(Vertical):
         else:
             self.box.value = text
 
-    def say(self, sentence: str) -> None:
-        """Say something under the field; empty takes it away."""
+    def say(self, sentence: str, *, wrong: bool = False) -> None:
+        """Say something under the field, or that it is wrong; empty takes it away."""
         self._beside.update(plain(sentence))
         self.set_class(bool(sentence), "said")
+        self.set_class(wrong, "wrong")
 
     def owns(self, widget: Widget | None) -> bool:
         """Whether this widget is the row's own field."""

@@ -73,7 +73,7 @@ class Form(Dialog[Filled]):
         self._draft = draft
         self._again = again
         self._rows = rows_of(sheet.fields)
-        self._closing = False
+        self._ending = False
 
     def contents(self) -> Iterable[Widget]:
         """The fields, one under another."""
@@ -99,7 +99,7 @@ class Form(Dialog[Filled]):
     def typed(self) -> None:
         """Keep what is typed; a field that was wrong and is right now says nothing any more."""
         for row in self._rows:
-            if row.has_class("said") and row.owns(self.focused) and not row.field.fault(row.value):
+            if row.has_class("wrong") and row.owns(self.focused) and not row.field.fault(row.value):
                 row.say("")
         self.keeper.typed("draft", "")
 
@@ -113,14 +113,14 @@ class Form(Dialog[Filled]):
 
     def action_save(self) -> None:
         """Save, once, unless a field is wrong."""
-        if not self._closing and self._right():
-            self._closing = True
+        if not self._ending and self._right():
+            self._ending = True
             self._write()
 
     def action_cancel(self) -> None:
         """Leave; what was typed waits as a draft."""
-        if not self._closing:
-            self._closing = True
+        if not self._ending:
+            self._ending = True
             self._leave()
 
     def action_revert(self) -> None:
@@ -150,7 +150,7 @@ class Form(Dialog[Filled]):
             if self._draft:
                 await self.desk.do(drop_draft, self._draft)
         except Refusal as refusal:
-            self._closing = False
+            self._ending = False
             if isinstance(refusal, Conflict) and self._again is not None:
                 self._meet(await self._again())
             self.echo(str(refusal), wrong=True)
@@ -185,7 +185,7 @@ class Form(Dialog[Filled]):
         for row in self._rows:
             fault = row.field.fault(row.value)
             if fault:
-                row.say(fault)
+                row.say(fault, wrong=True)
                 wrong.append(row)
         if wrong:
             wrong[0].box.focus()
