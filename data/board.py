@@ -42,6 +42,7 @@ class Card:
     next_followup_id: str | None
     next_kind: str
     """The name of the next step's kind."""
+    next_script: str | None
     next_reason: str
     next_due: Due | None
     standing: Standing
@@ -227,6 +228,7 @@ def _card(read: Read, row: RowMapping) -> Card:
         stage=row["stage"],
         next_followup_id=row["followup_id"],
         next_kind=kind.name.said(language()) if kind else row["kind"] or "",
+        next_script=kind.script if kind else None,
         next_reason=row["why"] or "",
         next_due=due,
         standing=standing(due, read.now, read.today, entered, stage.limit_days if stage else None),

@@ -57,7 +57,7 @@ def add(
     do_not_call: bool = False,
 ) -> str:
     """A deal with its organisation, contact and follow-ups; its key."""
-    facts = {"segment": "company", "tags": [], "care_class": care_class, "do_not_call": do_not_call}
+    facts: dict[str, Any] = {"segment": "company", "tags": [], "care_class": care_class, "do_not_call": do_not_call}
     org = write.insert(organisation, name=name, search_key=name.casefold(), **facts)
     person = write.insert(contact, organisation_id=org, name="Anna Mäkelä", search_key="anna mäkelä", role=None)
     values: dict[str, Any] = {"state": state, "value_cents": cents, "stage_entered_at": write.now - timedelta(days=12)}

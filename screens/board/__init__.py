@@ -1,0 +1,1 @@
+"""The board: deals by stage, drawn by one widget."""

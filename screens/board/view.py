@@ -1,0 +1,124 @@
+"""The board drawn by one widget: any number of cards costs the same, and the cursor never waits."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from rich.style import Style
+from textual.binding import Binding, BindingType
+from textual.message import Message
+from textual.strip import Strip
+from textual.widget import Widget
+
+from data.board import Board, Card
+from data.model.office import Office
+from data.words import N_
+from screens.board.paint import Paint, cards_shown
+from screens.board.spread import Spread
+
+
+class BoardView(Widget, can_focus=True):
+    """Columns side by side, one cursor. Posts `Wanted` when it comes to cards that have not arrived."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "board--plain",
+        "board--faint",
+        "board--strong",
+        "board--accent",
+        "board--late",
+        "board--broken",
+        "board--rule",
+        "board--cursor",
+    }
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("h,left", "column(-1)", N_("column"), key_display="h l", id="board.left", tooltip=N_("Stage before")),
+        Binding("l,right", "column(1)", N_("Next stage"), show=False, id="board.right"),
+        Binding("j,down", "card(1)", N_("card"), key_display="j k", id="board.down", tooltip=N_("Next card")),
+        Binding("k,up", "card(-1)", N_("Card before"), show=False, id="board.up"),
+        Binding("pagedown,ctrl+f", "page(1)", N_("Page down"), show=False, id="board.page_down"),
+        Binding("pageup,ctrl+b", "page(-1)", N_("Page up"), show=False, id="board.page_up"),
+        Binding("g,home", "edge(0)", N_("First card"), show=False, id="board.first"),
+        Binding("G,end", "edge(-1)", N_("Last card"), show=False, id="board.last"),
+        *(
+            Binding(str(key), f"jump({key})", N_("Stage by its number"), show=False, id=f"board.stage_{key}")
+            for key in range(10)
+        ),
+    ]
+
+    class Wanted(Message):
+        """Cards are looked at that have not arrived yet."""
+
+        def __init__(self, stage: str, offset: int) -> None:
+            super().__init__()
+            self.stage = stage
+            self.offset = offset
+
+    def __init__(self, office: Office, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self.spread = Spread()
+        self._paint = Paint(self.spread, office, self._style)
+
+    @property
+    def lit(self) -> Card | None:
+        """The card under the cursor."""
+        return self.spread.lit
+
+    def show(self, board: Board, text: str = "", place: tuple[str, int] | None = None) -> None:
+        """Show this board; the cursor stays on its deal (at `place` when given), else where it stood."""
+        self.spread.show(board, text, place)
+        self._settle()
+
+    def take_in(self, stage: str, offset: int, cards: Sequence[Card]) -> None:
+        """Cards that were wanted."""
+        self.spread.take_in(stage, offset, cards)
+        self._settle()
+
+    def carry(self, step: int) -> None:
+        """Show the lit card in the column beside at once, before it is on disk."""
+        self.spread.carry(step)
+        self._settle()
+
+    def on_resize(self) -> None:
+        """Share out the room anew."""
+        self._settle()
+
+    def action_column(self, step: int) -> None:
+        """The column beside."""
+        self.spread.stand(self.spread.current + step)
+        self._settle()
+
+    def action_jump(self, key: int) -> None:
+        """A stage by its number; 0 is for deals without one."""
+        self.spread.jump(key)
+        self._settle()
+
+    def action_card(self, step: int) -> None:
+        """The card below (1) or above (-1)."""
+        if pile := self.spread.pile:
+            pile.go(pile.cursor + step)
+            self._settle()
+
+    def action_page(self, direction: int) -> None:
+        """A screenful of cards."""
+        self.action_card(direction * max(1, cards_shown(self.size.height) - 1))
+
+    def action_edge(self, index: int) -> None:
+        """The first card (0) or the last (-1)."""
+        if pile := self.spread.pile:
+            pile.go(index % max(1, pile.count))
+            self._settle()
+
+    def render_line(self, y: int) -> Strip:
+        """One line of the board."""
+        return self._paint.line(y, self.size, self.rich_style, focused=self.has_focus)
+
+    def _settle(self) -> None:
+        """Let the cursor be seen, ask for what is looked at but missing, draw."""
+        if self.spread.loaded:
+            for stage, offset in self.spread.fit(self.size.width, cards_shown(self.size.height)):
+                self.post_message(self.Wanted(stage, offset))
+            self.refresh()
+
+    def _style(self, name: str) -> Style:
+        return self.get_component_rich_style(f"board--{name}", partial=True)
