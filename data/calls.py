@@ -79,7 +79,7 @@ def _look(write: Write, report: CallReport) -> _Ended:
         stage=about["stage"] if about else "",
     )
     planned = plan(report.outcome, office.playbook, office.calendar, situation, report.given)
-    facts = dict(facts_of(write, report.organisation_id, report.deal_id, report.contact_id))
+    facts = dict(facts_of(write, report.organisation_id, report.deal_id, report.contact_id, worked))
     facts |= {
         "attempt": str(planned.attempt or 1),
         "max_attempts": str(office.playbook.calling.max_attempts),
