@@ -18,24 +18,30 @@ class Agenda:
         self.promised = 0
         self._share = share
 
-    def due(self, rule: Rule, last: datetime | None) -> Due:
-        """When the rep means to do it: some of it today, little late, most in the days to come."""
-        day = self._planned_day()
+    def due(self, rule: Rule, after: datetime, day: date | None = None) -> Due:
+        """When the rep means to do what a rule made after some event: on the planned day, never before the event."""
+        calendar = self.scene.calendar
+        day = max(day or self.planned_day(), calendar.today(after))
         if rule.after.unit != "window":
             return Due(day)
-        calendar = self.scene.calendar
-        tried = calendar.local(last).time() if last else None
+        tried = calendar.local(after).time()
         apart = self.scene.office.playbook.calling.hours_apart
         at = calendar.next_window(calendar.moment(day, time(0)), far_from=tried, hours_apart=apart)
         return Due(day, at) if calendar.today(at) == day else Due(day)
 
-    def _planned_day(self) -> date:
+    def planned_day(self, *, soon: bool = False) -> date:
+        """A day for open work: some of it today, little late, most in the days to come."""
         scene, dice = self.scene, self.scene.chance.random()
         if dice < self._share * 0.25:
             return scene.days[scene.chance.randrange(4)]
         if dice < self._share:
             return scene.today
-        return self.workday(scene.chance.randrange(1, 6) if dice < 0.7 else scene.chance.randrange(6, 25))
+        return self.workday(scene.chance.randrange(1, 6) if soon or dice < 0.7 else scene.chance.randrange(6, 25))
+
+    def day_before(self, day: date) -> int:
+        """One of the last working days before the day, as working days back from today."""
+        first = sum(one >= day for one in self.scene.days[:10])
+        return first + self.scene.chance.randrange(1, 4)
 
     def promise(self, *, back: bool) -> Due:
         """An agreed minute: the first call-back very soon, the next two later today, all others in days to come."""

@@ -32,19 +32,23 @@ class Teller:
         """A prospect nobody has called yet."""
         past = self._begin(self.scene.chance.randrange(2, 40))
         for rule in self.past_rules(past, Event.ADDED):
-            past.follow(rule, self.agenda.due(rule, None), past.customer.born)
+            past.follow(rule, self.agenda.due(rule, past.customer.born), past.customer.born)
         past.close(past.customer.born)
 
     def tried(self) -> None:
         """A prospect called without an answer, waiting for the next window."""
         past = self._begin(self.scene.chance.randrange(12, 60))
-        last, outcome = self._try(past, self.scene.chance.randrange(1, 5) + self.calls)
-        earlier = self.agenda.earlier_today()
+        day = self.agenda.planned_day(soon=True)
+        back = self.agenda.day_before(day)
+        self._try(past, self.calls + self.scene.chance.randrange(4), until=back + 1)
+        last, outcome = self.scene.moment(back), self.scene.chance.choice(_ATTEMPTS)
+        past.call(last, outcome)
+        earlier = self.agenda.earlier_today() if day >= self.scene.today else None
         if earlier and past.attempts < self.scene.office.playbook.calling.max_attempts - 1:
             last, outcome = earlier, self.scene.chance.choice(_ATTEMPTS)
             past.call(last, outcome)
         for rule in past.outcome_rules(outcome):
-            past.follow(rule, self.agenda.due(rule, last), last)
+            past.follow(rule, self.agenda.due(rule, last, day), last)
         past.close(last)
 
     def contacting(self) -> None:
@@ -82,12 +86,12 @@ class Teller:
     def inbound(self) -> None:
         """A request that came to us and waits for its answer."""
         scene = self.scene
-        born = min(scene.moment(1), scene.now - timedelta(hours=3))
+        born = scene.now - timedelta(hours=20)
         past = Past(scene, self.cast.customer(born))
         past.enter(self._stage(Phase.NEEDS), born, first=True)
         for rule in past.rules(Event.INBOUND):
             due = scene.calendar.due(rule.after, born)
-            past.follow(rule, Due(scene.today) if due.on < scene.today else due, born)
+            past.follow(rule, due if due.on == scene.today else Due(scene.today), born)
         past.close(born)
 
     def heard(self) -> None:
@@ -191,26 +195,18 @@ class Teller:
         past.enter(past.stage, born, first=True)
         return past
 
-    def _try(self, past: Past, count: int, until: int = 1) -> tuple[datetime, Outcome]:
-        """Calls that nobody took, at least `until` working days ago; when the last was, and how it ended."""
+    def _try(self, past: Past, count: int, until: int) -> None:
+        """Calls that nobody took, at least `until` working days ago; the switchboard helps before they are too many."""
         scene = self.scene
         first = scene.calendar.today(past.customer.born)
         born = bisect_left(scene.days, True, key=lambda day: day <= first)
         backs = sorted((scene.chance.randrange(until, max(born, until) + 1) for _ in range(count)), reverse=True)
-        at, outcome = past.customer.born, Outcome.NO_ANSWER
-        limit = scene.office.playbook.calling.max_attempts
+        at, limit = past.customer.born, scene.office.playbook.calling.max_attempts
         for back in backs:
             at = max(at + timedelta(minutes=50), scene.moment(back))
-            outcome = scene.chance.choice(_ATTEMPTS)
-            if past.attempts >= limit - 1:
-                outcome = Outcome.GATEKEEPER
-            past.call(at, outcome)
+            past.call(at, Outcome.GATEKEEPER if past.attempts >= limit - 2 else scene.chance.choice(_ATTEMPTS))
             if scene.chance.random() < 0.15:
                 past.remark(at + timedelta(minutes=4))
-        if outcome == Outcome.GATEKEEPER:
-            at, outcome = at + timedelta(minutes=35), Outcome.VOICEMAIL
-            past.call(at, outcome)
-        return at, outcome
 
     def _met(self, back: int, *, parts: int, care_class: str | None = None) -> tuple[Past, datetime]:
         """A past up to a meeting that was held so many working days ago."""
