@@ -43,9 +43,7 @@ KEYS = {
 
 def environment(home: Path, **more: str) -> dict[str, str]:
     """An environment of its own for the program: a home in a temporary folder, no settings of whoever runs the test."""
-    kept = {
-        name: os.environ[name] for name in ("PATH", "COVERAGE_PROCESS_START", "COVERAGE_FILE") if name in os.environ
-    }
+    kept = {name: value for name, value in os.environ.items() if name == "PATH" or name.startswith("COVERAGE_")}
     homes = {name: str(home / name.lower()) for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME")}
     return {**kept, **homes, "HOME": str(home), "LANG": "C.UTF-8", "TERM": "xterm-256color", "TZ": "UTC", **more}
 
