@@ -90,7 +90,7 @@ def read_numbers(text: str, country: str) -> list[Number]:
 
 def read_number(text: str, country: str) -> Number:
     """A phone number, also one from which a spreadsheet took its first zero, its plus, or its digits."""
-    typed = clean_line(text)
+    typed = re.sub(r"^(\d+)\.0$", r"\1", clean_line(text))
     for attempt in (typed, *_restored(typed)):
         try:
             return Number(read_phone(attempt, country), typed)
@@ -101,7 +101,7 @@ def read_number(text: str, country: str) -> Number:
 
 def _restored(typed: str) -> list[str]:
     """What the number may have been before a spreadsheet took it for a figure."""
-    digits = typed.removesuffix(".0")
+    digits = typed
     if found := _POWER.fullmatch(typed):
         shown = found[1] + found[2]
         digits = shown if len(shown) == int(found[3]) + 1 else ""
