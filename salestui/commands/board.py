@@ -41,19 +41,22 @@ def _say_column(column: Column, calendar: Calendar) -> None:
 
     say(f"{column.name}  {column.count}  {money(column.value_cents)}")
     if column.cards:
-        say_table(
-            (
-                "  " + card.organisation,
-                card.title if card.title != card.organisation else "",
-                money(card.value_cents) if card.value_cents else "–",
-                when(card.next_due, calendar) if card.next_due else "",
-                card.next_reason or _("NO NEXT STEP"),
-            )
-            for card in column.cards
-        )
+        say_table([_line(card, calendar) for card in column.cards], indent="  ")
     if column.count > len(column.cards):
         say("  " + _("… and {count} more").format(count=column.count - len(column.cards)))
     say()
+
+
+def _line(card: Card, calendar: Calendar) -> list[str]:
+    from data.model.wording import money
+
+    return [
+        card.organisation,
+        card.title if card.title != card.organisation else "",
+        money(card.value_cents) if card.value_cents else "–",
+        when(card.next_due, calendar) if card.next_due else "",
+        card.next_reason or _("NO NEXT STEP"),
+    ]
 
 
 def _plain(column: Column, calendar: Calendar) -> dict[str, Any]:

@@ -36,13 +36,13 @@ def say_json(value: Any) -> None:
     sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=2) + "\n")
 
 
-def say_table(rows: Iterable[Sequence[str]]) -> None:
-    """Rows in aligned columns, the last one as long as it is."""
+def say_table(rows: Iterable[Sequence[str]], indent: str = "") -> None:
+    """Rows in aligned columns, the last one as long as it is; empty columns are left out."""
     cleaned = [[clean_line(cell) for cell in row] for row in rows]
     widths = [max(map(_width, column)) for column in zip(*cleaned, strict=True)]
     for row in cleaned:
-        cells = [cell + " " * (width - _width(cell)) for cell, width in zip(row, widths, strict=True)]
-        say("  ".join(cells).rstrip())
+        cells = [cell + " " * (width - _width(cell)) for cell, width in zip(row, widths, strict=True) if width]
+        say(indent + "  ".join(cells).rstrip())
 
 
 def when(due: Due, calendar: Calendar) -> str:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import signal
+import sqlite3
+import stat
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -49,6 +53,35 @@ def test_broken_bytes_on_the_keyboard_do_not_end_it(app: Terminal) -> None:
     app.wait_for("Prospecting")
     app.press("ctrl+q")
     assert app.end() == 0
+
+
+def test_a_file_of_a_newer_salestui_is_refused_and_left_alone(made: tuple[Path, Path], tmp_path: Path) -> None:
+    home, file = made
+    newer = tmp_path / "newer.db"
+    newer.write_bytes(file.read_bytes())
+    with closing(sqlite3.connect(newer)) as connection, connection:
+        connection.execute("PRAGMA journal_mode=DELETE")
+        connection.execute("UPDATE alembic_version SET version_num = '9999'")
+    before = newer.read_bytes()
+    with Terminal(home, "--db", str(newer)) as terminal:
+        assert terminal.end() == 4
+        assert "newer salestui" in " ".join(terminal.text.split())
+        assert terminal.modes == terminal.before
+    assert newer.read_bytes() == before
+
+
+def test_a_new_file_is_its_owners_alone_whatever_the_umask(tmp_path: Path) -> None:
+    file = tmp_path / "mine" / "customers.db"
+    before = os.umask(0)
+    try:
+        with Terminal(tmp_path, "--db", str(file)) as terminal:
+            terminal.wait_for("Queue")
+            modes = {stat.S_IMODE(one.stat().st_mode) for one in file.parent.iterdir()}
+            terminal.end(signal.SIGTERM)
+    finally:
+        os.umask(before)
+    assert modes == {0o600}
+    assert stat.S_IMODE(file.parent.stat().st_mode) == 0o700
 
 
 def test_a_terminal_that_draws_nothing_is_refused_in_a_sentence(made: tuple[Path, Path]) -> None:
