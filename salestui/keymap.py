@@ -11,8 +11,11 @@ from collections.abc import Mapping
 
 from data.words import _
 
-EVERYWHERE = ("app", "desk")
-"""What an id begins with when its key works on every screen."""
+EVERYWHERE = ("app", "lines")
+"""What an id begins with when its key works on every screen: the app's own keys and those of lists."""
+
+ALONE = ("choose", "confirm", "dialog", "form", "help", "parts", "pick")
+"""What an id begins with when nothing else can be pressed beside it: questions that lie over a screen."""
 
 _SAME_AS = {
     "ctrl+i": "tab",
@@ -142,18 +145,23 @@ def _drop_clashes(mapped: dict[str, str], known: Mapping[str, str]) -> list[str]
 def _first_clash(mapped: Mapping[str, str], known: Mapping[str, str]) -> tuple[str, str, str] | None:
     in_force = {**known, **mapped}
     for mine in reversed(list(mapped)):
-        keys = set(mapped[mine].split(","))
+        keys = _keys(mapped[mine])
         for other, theirs in in_force.items():
-            shared = keys & {spell(key) for key in theirs.split(",") if key}
-            if other != mine and shared and _meet(mine, other):
+            shared = keys & _keys(theirs)
+            # Two that share a key from the first are never met together, however alike their names are.
+            if other != mine and shared and _meet(mine, other) and not _keys(known[mine]) & _keys(known[other]):
                 return mine, other, min(shared)
     return None
+
+
+def _keys(written: str) -> set[str]:
+    return {spell(key) for key in written.split(",") if key.strip()}
 
 
 def _meet(one: str, other: str) -> bool:
     """Whether both can be pressed on one screen."""
     rooms = {one.partition(".")[0], other.partition(".")[0]}
-    return len(rooms) == 1 or bool(rooms & set(EVERYWHERE))
+    return len(rooms) == 1 or bool(rooms & set(EVERYWHERE) and not rooms & set(ALONE))
 
 
 def _shown(key: str) -> str:

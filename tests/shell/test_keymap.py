@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from salestui.keymap import check_keys, spell
+from salestui.keymap import check_keys, known_keys, spell
 
 KNOWN = {
     "app.help": "f1",
@@ -78,6 +78,15 @@ def test_the_same_key_on_another_screen_is_no_clash() -> None:
     assert check_keys({"call.booked": "s"}, KNOWN) == ({"call.booked": "s"}, [])
 
 
+def test_a_clash_with_a_key_of_every_list_is_found() -> None:
+    assert check_keys({"queue.snooze": "j"}, {**KNOWN, "lines.down": "down,j"})[0] == {}
+
+
+def test_a_question_over_the_screen_clashes_with_nothing_under_it() -> None:
+    known = {**KNOWN, "confirm.yes": "k,y"}
+    assert check_keys({"app.queue": "y"}, known) == ({"app.queue": "y"}, [])
+
+
 def test_two_keys_may_change_places() -> None:
     swapped = {"queue.snooze": "d", "queue.done": "s"}
     assert check_keys(swapped, KNOWN) == (swapped, [])
@@ -87,3 +96,11 @@ def test_of_two_own_keys_that_clash_the_first_is_kept() -> None:
     mapped, sentences = check_keys({"queue.snooze": "x", "queue.done": "x"}, KNOWN)
     assert mapped == {"queue.snooze": "x"}
     assert len(sentences) == 1
+
+
+def test_every_key_that_comes_along_can_be_sent_without_altgr() -> None:
+    known = known_keys()
+    assert {"app.undo", "app.help", "app.quit"} <= known.keys()
+    mapped, sentences = check_keys(known, known)
+    assert sentences == []
+    assert mapped.keys() == known.keys()
