@@ -8,8 +8,9 @@ import click
 
 from data.words import _
 from salestui.commands.choice import Choice
-from salestui.commands.plain import say
+from salestui.commands.plain import note, say
 
+_MANY = 5_000
 _BESIDE = ("", "-wal", "-shm", "-journal")
 
 
@@ -26,6 +27,8 @@ def demo(choice: Choice, deals: int, seed: int, no_open: bool) -> int:
 
     if not no_open:
         demand_terminal()
+    if deals > _MANY:
+        note(_("Inventing {count} deals; this takes a while.").format(count=deals))
     path = choice.named() or fresh_default()
     made = _fill(choice, path, deals, seed)
     say(_("{count} deals are in {path}.").format(count=made, path=path))

@@ -31,6 +31,12 @@ def complain(text: str) -> None:
     sys.stderr.write(f"salestui: {clean_line(text)}\n")
 
 
+def note(text: str) -> None:
+    """One sentence on stderr that is no fault, for whoever waits."""
+    sys.stderr.write(clean_line(text) + "\n")
+    sys.stderr.flush()
+
+
 def say_json(value: Any) -> None:
     """The value as JSON on stdout."""
     sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=2) + "\n")

@@ -90,3 +90,15 @@ def test_a_terminal_that_draws_nothing_is_refused_in_a_sentence(made: tuple[Path
         assert terminal.end() == 2
         assert "TERM=dumb" in terminal.text
         assert terminal.modes == terminal.before
+
+
+def test_own_keys_are_in_force_and_a_faulty_one_is_told(made: tuple[Path, Path], tmp_path: Path) -> None:
+    home, file = made
+    config = tmp_path / "config.toml"
+    config.write_text('[keys]\napp.board = "f7"\napp.queue = "ctrl+i"\n')
+    with Terminal(home, "--db", str(file), columns=120, lines=40, env={"SALESTUI_CONFIG": str(config)}) as terminal:
+        terminal.wait_for("app.queue")
+        terminal.press("f7")
+        terminal.wait_for("Prospecting")
+        terminal.press("ctrl+q")
+        assert terminal.end() == 0
