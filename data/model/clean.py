@@ -8,11 +8,11 @@ from __future__ import annotations
 import unicodedata
 
 # C0 without tab and newline, DEL and C1; bidi embeddings, overrides and isolates; zero-width and line/paragraph
-# separators; byte-order mark. Each can forge what a terminal or a reader sees.
+# separators; byte-order mark; what no XML can hold. Each can forge what a terminal or a reader sees.
 _UNWANTED = (
     [code for code in range(0x20) if code not in (0x09, 0x0A)]
     + list(range(0x7F, 0xA0))
-    + [0x061C, 0x200B, 0x200E, 0x200F, 0x2028, 0x2029, 0xFEFF, 0xFFF9, 0xFFFA, 0xFFFB]
+    + [0x061C, 0x200B, 0x200E, 0x200F, 0x2028, 0x2029, 0xFEFF, 0xFFF9, 0xFFFA, 0xFFFB, 0xFFFE, 0xFFFF]
     + list(range(0x202A, 0x202F))
     + list(range(0x2060, 0x2070))
     + list(range(0xE0000, 0xE0080))

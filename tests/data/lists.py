@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from data.imports.landing import Imported, import_file
@@ -40,8 +40,9 @@ def untidy_list(folder: Path, rows: int, seed: int) -> tuple[Path, int]:
     no name.
     """
     source = random.Random(seed)
-    syllables = ["ka", "la", "mi", "no", "ru", "se", "ti", "va", "ko", "hu", "pa", "re", "lä", "sö", "my", "ni", "to", "vu", "ja", "ki"]
-    lines, organisations, seen = [FINNISH], 0, []
+    syllables = ("ka", "la", "mi", "no", "ru", "se", "ti", "va", "ko", "hu", "pa", "lä", "sö", "my", "ki")
+    lines, organisations = [FINNISH], 0
+    seen: list[tuple[str, str, str]] = []
     while len(lines) <= rows:
         number = len(lines)
         if number % 30 == 0:
@@ -65,7 +66,7 @@ def untidy_list(folder: Path, rows: int, seed: int) -> tuple[Path, int]:
     return a_list(folder, *lines, name="prospektit.csv", encoding="cp1252"), organisations
 
 
-def _word(source: random.Random, syllables: list[str], length: int) -> str:
+def _word(source: random.Random, syllables: Sequence[str], length: int) -> str:
     return "".join(source.choice(syllables) for _ in range(length)).title()
 
 

@@ -83,7 +83,7 @@ def test_the_same_file_twice_brings_nothing_the_second_time(store: Store, tmp_pa
     known(store, tmp_path)
     before = counts(store)
     for policy in ("skip", "fill", "update"):
-        done = landed(store, a_list(tmp_path, FINNISH, KNOWN), policy).result  # type: ignore[arg-type]  # one of the three
+        done = landed(store, a_list(tmp_path, FINNISH, KNOWN), policy).result
         assert (done.imported, done.updated, len(done.skipped)) == (0, 0, 1)
     assert counts(store) == before
 

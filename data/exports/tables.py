@@ -1,0 +1,34 @@
+"""The tables an export holds: everything the rep knows, and nothing of the file's own bookkeeping."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Literal
+
+from sqlalchemy import RowMapping, Table, select
+
+from data import bookkeeping, tables
+from data.columns import metadata
+from data.transaction import Read
+
+Format = Literal["csv", "json", "xlsx"]
+"""How an export is written."""
+
+MANIFEST = "export.json"
+"""The file by which an export is known: its format, its schema, and how many rows each table has."""
+
+Rows = Mapping[str, Sequence[RowMapping]]
+"""Rows by table."""
+
+_OWN = {bookkeeping.draft.name, bookkeeping.batch.name, bookkeeping.operation.name, bookkeeping.change.name}
+
+
+def exported_tables() -> list[Table]:
+    """Every table of an export, owners before what they own."""
+    assert tables.organisation.metadata is metadata
+    return [table for table in metadata.sorted_tables if table.name not in _OWN]
+
+
+def all_rows(read: Read) -> dict[str, list[RowMapping]]:
+    """Every row of every exported table, in the order of their keys."""
+    return {table.name: read.all(select(table).order_by(*table.primary_key.columns)) for table in exported_tables()}
