@@ -1,0 +1,285 @@
+"""The card: all that is known of one organisation now, in one look."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import RowMapping, select
+
+from data.model.calendar import Due
+from data.model.facts import DealState, FollowUpState, MeetingState
+from data.model.phone import show_phone
+from data.model.process import Stage
+from data.model.prospect import missing_facts
+from data.tables import contact, deal, followup, meeting, organisation, phone
+from data.transaction import Read
+from data.words import language
+
+
+@dataclass(frozen=True, slots=True)
+class CardPhone:
+    """A number as typed, as it is read aloud, and as it is dialled where it can be."""
+
+    typed: str
+    shown: str
+    e164: str | None
+    bad: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CardContact:
+    """A person at the organisation; a switchboard has no name."""
+
+    id: str
+    version: int
+    name: str
+    title: str
+    role: str | None
+    phones: tuple[CardPhone, ...]
+    email: str
+    channel: str | None
+    language: str | None
+    personal: str
+    do_not_contact: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """An exit criterion of the deal's stage, and whether it is met."""
+
+    key: str
+    text: str
+    done: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CardStep:
+    """An open follow-up."""
+
+    id: str
+    version: int
+    kind: str
+    """Its name."""
+    opens: str
+    """What it is worked on: "call", "needs" or "card"."""
+    script: str | None
+    due: Due
+    reason: str
+    agreed: bool
+    deal_id: str | None
+    contact_id: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class CardMeeting:
+    """An agreed meeting that is not marked as held."""
+
+    id: str
+    starts_at: datetime
+    ends_at: datetime
+    place: str
+    deal_id: str | None
+    contact_id: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class CardDeal:
+    """A deal with where it stands and what comes next."""
+
+    id: str
+    version: int
+    title: str
+    value_cents: int
+    state: DealState
+    stage: str
+    stage_name: str
+    since: date
+    """The day it entered the stage."""
+    limit_days: int | None
+    contact_id: str | None
+    reason: str
+    """Why it was lost or parked, in words."""
+    later_until: date | None
+    ticks: tuple[Tick, ...]
+    next: CardStep | None
+    tender: bool
+    """Whether a public buyer must put it out to tender by the playbook's lowest threshold."""
+
+
+@dataclass(frozen=True, slots=True)
+class OrganisationCard:
+    """Everything about an organisation but its history."""
+
+    id: str
+    version: int
+    name: str
+    business_id: str | None
+    segment: str
+    segment_name: str
+    public: bool
+    industry: str
+    headcount: int | None
+    city: str
+    web: str
+    source: str
+    sourced_on: date | None
+    care_class: str | None
+    tags: tuple[str, ...]
+    notes: str
+    do_not_call: bool
+    phones: tuple[CardPhone, ...]
+    """The organisation's own, of no one person."""
+    missing: tuple[str, ...]
+    """Facts that prospecting still has to find out, as keys of `data.model.prospect.FACTS`."""
+    contacts: tuple[CardContact, ...]
+    deals: tuple[CardDeal, ...]
+    """Open ones first, then the newest."""
+    steps: tuple[CardStep, ...]
+    """Open follow-ups, soonest first."""
+    meetings: tuple[CardMeeting, ...]
+    """Soonest first."""
+
+    def contact(self, key: str | None) -> CardContact | None:
+        """The contact with this key, if it is one of ours."""
+        return next((one for one in self.contacts if one.id == key), None)
+
+    def deal(self, key: str | None) -> CardDeal | None:
+        """The deal with this key, if it is one of ours."""
+        return next((one for one in self.deals if one.id == key), None)
+
+
+def card(read: Read, organisation_id: str) -> OrganisationCard:
+    """Everything about an organisation but its history.
+
+    Raises:
+        NotFound: when it is not (or no longer) in the file.
+    """
+    row = read.row(organisation, organisation_id)
+    segment = next((one for one in read.office.playbook.segments if one.key == row["segment"]), None)
+    numbers = _numbers(read, organisation_id)
+    people = read.all(select(contact).where(contact.c.organisation_id == organisation_id).order_by(contact.c.id))
+    contacts = tuple(_contact(one, numbers.get(one["id"], ())) for one in people)
+    steps = _steps(read, organisation_id)
+    public = bool(segment and segment.public)
+    named = next((one.name or one.title for one in contacts if one.name or one.title), "")
+    return OrganisationCard(
+        id=organisation_id,
+        version=row["version"],
+        name=row["name"],
+        business_id=row["business_id"],
+        segment=row["segment"],
+        segment_name=segment.name.said(language()) if segment else row["segment"],
+        public=public,
+        industry=row["industry"],
+        headcount=row["headcount"],
+        city=row["city"],
+        web=row["web"],
+        source=row["source"],
+        sourced_on=row["sourced_on"],
+        care_class=row["care_class"],
+        tags=tuple(row["tags"]),
+        notes=row["notes"],
+        do_not_call=row["do_not_call"],
+        phones=numbers.get(None, ()),
+        missing=missing_facts(industry=row["industry"], headcount=row["headcount"], contact=named),
+        contacts=contacts,
+        deals=_deals(read, organisation_id, steps, public=public),
+        steps=steps,
+        meetings=_meetings(read, organisation_id),
+    )
+
+
+def _numbers(read: Read, organisation_id: str) -> Mapping[str | None, tuple[CardPhone, ...]]:
+    country = read.office.settings.day.country or "FI"
+    found: dict[str | None, tuple[CardPhone, ...]] = {}
+    wanted = select(phone).where(phone.c.organisation_id == organisation_id).order_by(phone.c.rank, phone.c.id)
+    for row in read.all(wanted):
+        shown = show_phone(row["e164"], country) if row["e164"] else row["typed"]
+        one = CardPhone(row["typed"], shown, row["e164"], row["bad"])
+        found[row["contact_id"]] = (*found.get(row["contact_id"], ()), one)
+    return found
+
+
+def _contact(row: RowMapping, phones: tuple[CardPhone, ...]) -> CardContact:
+    return CardContact(
+        id=row["id"],
+        version=row["version"],
+        name=row["name"],
+        title=row["title"],
+        role=row["role"],
+        phones=phones,
+        email=row["email"],
+        channel=row["channel"],
+        language=row["language"],
+        personal=row["personal"],
+        do_not_contact=row["do_not_contact"],
+    )
+
+
+def _steps(read: Read, organisation_id: str) -> tuple[CardStep, ...]:
+    here = (followup.c.organisation_id == organisation_id) & (followup.c.state == FollowUpState.OPEN)
+    return tuple(
+        _step(read, row)
+        for row in read.all(select(followup).where(here).order_by(followup.c.due_on, followup.c.due_at, followup.c.id))
+    )
+
+
+def _step(read: Read, row: RowMapping) -> CardStep:
+    kind = read.office.playbook.kind(row["kind"])
+    return CardStep(
+        id=row["id"],
+        version=row["version"],
+        kind=kind.name.said(language()) if kind else row["kind"],
+        opens=kind.opens if kind else "call",
+        script=kind.script if kind else None,
+        due=Due(row["due_on"], row["due_at"]),
+        reason=row["reason"],
+        agreed=row["agreed"],
+        deal_id=row["deal_id"],
+        contact_id=row["contact_id"],
+    )
+
+
+def _meetings(read: Read, organisation_id: str) -> tuple[CardMeeting, ...]:
+    here = (meeting.c.organisation_id == organisation_id) & (meeting.c.state == MeetingState.AGREED)
+    names = ("id", "starts_at", "ends_at", "place", "deal_id", "contact_id")
+    found = read.all(select(meeting).where(here).order_by(meeting.c.starts_at, meeting.c.id))
+    return tuple(CardMeeting(**{name: row[name] for name in names}) for row in found)
+
+
+def _deals(read: Read, organisation_id: str, steps: tuple[CardStep, ...], *, public: bool) -> tuple[CardDeal, ...]:
+    mine = select(deal).where(deal.c.organisation_id == organisation_id)
+    order = (deal.c.state != DealState.OPEN, deal.c.created_at.desc(), deal.c.id.desc())
+    return tuple(_deal(read, row, steps, public=public) for row in read.all(mine.order_by(*order)))
+
+
+def _deal(read: Read, row: RowMapping, steps: tuple[CardStep, ...], *, public: bool) -> CardDeal:
+    playbook = read.office.playbook
+    stage = playbook.stage(row["stage"])
+    reasons = {one.key: one.name.said(language()) for one in (*playbook.lost_reasons, *playbook.later_reasons)}
+    why = (reasons.get(row["reason"] or "", row["reason"] or ""), row["reason_words"])
+    lowest = min((one.amount * 100 for one in playbook.thresholds), default=None)
+    return CardDeal(
+        id=row["id"],
+        version=row["version"],
+        title=row["title"],
+        value_cents=row["value_cents"],
+        state=DealState(row["state"]),
+        stage=row["stage"],
+        stage_name=stage.name.said(language()) if stage else row["stage"],
+        since=read.office.calendar.today(row["stage_entered_at"]),
+        limit_days=stage.limit_days if stage else None,
+        contact_id=row["contact_id"],
+        reason=" · ".join(part for part in why if part),
+        later_until=row["later_until"],
+        ticks=_ticks(stage, row["ticked"]),
+        next=next((one for one in steps if one.deal_id == row["id"]), None),
+        tender=public and lowest is not None and row["value_cents"] > lowest,
+    )
+
+
+def _ticks(stage: Stage | None, ticked: list[str]) -> tuple[Tick, ...]:
+    criteria = stage.criteria if stage else []
+    return tuple(Tick(one.key, one.text.said(language()), one.key in ticked) for one in criteria)
