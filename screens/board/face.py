@@ -29,10 +29,10 @@ def face(card: Card, width: int, office: Office) -> tuple[Pieces, Pieces]:
     """The two lines of a card: who and how much; what next and for how long it has stood here."""
     marks = [_("P") if card.public else "", card.care_class or "", amount(card.value_cents)]
     right = " ".join(mark for mark in marks if mark)
-    who = spread(Cell(card.organisation, "strong"), Cell(right, "plain"), width)
+    who = spread(Cell(card.organisation), Cell(right, "faint"), width)
     stood = age(card.age_days) + ("!" if card.standing is Standing.SLOW else "")
     beside: Tone = "late" if card.standing is Standing.SLOW else "faint"
-    return who, spread(Cell(step(card, office), tone(card, office)), Cell(stood, beside), width)
+    return who, spread(Cell(step(card, office, brief=True), tone(card, office)), Cell(stood, beside), width)
 
 
 def spread(left: Cell, right: Cell, width: int) -> Pieces:
@@ -48,19 +48,17 @@ def amount(cents: int) -> str:
     return money(cents).removesuffix(f"{NBSP}€") if cents else ""
 
 
-def step(card: Card, office: Office) -> str:
-    """The next step in a few words, its time first."""
+def step(card: Card, office: Office, *, brief: bool = False) -> str:
+    """The next step in a few words, its time first; in brief, the hour is told only of today."""
     if card.next_due is None:
         return _("NO NEXT STEP")
-    return f"{when(card.next_due, card.standing, office)} {card.next_kind}".rstrip()
-
-
-def when(due: Due, standing: Standing, office: Office) -> str:
-    """When the next step is, or how late it is."""
     now = office.clock()
-    if standing is Standing.BROKEN and due.at is not None and due.on == office.calendar.today(now):
-        return _("{time} late").format(time=clock(office.calendar.local(due.at)))
-    return due_in_words(due, now, office.calendar)
+    today = card.next_due.on == office.calendar.today(now)
+    due = card.next_due if today or not brief else Due(card.next_due.on)
+    when = due_in_words(due, now, office.calendar)
+    if card.standing is Standing.BROKEN and today and due.at is not None:
+        when = _("{time} late").format(time=clock(office.calendar.local(due.at)))
+    return f"{when} {card.next_kind}".rstrip()
 
 
 def tone(card: Card, office: Office) -> Tone:

@@ -14,8 +14,8 @@ from data.model.office import Office
 from data.model.wording import money, number
 from data.words import _
 from screens.board.face import Pieces, face, spread, step_in_full, who_in_full
+from screens.board.frame import NARROW, strip
 from screens.board.frame import number as key_of
-from screens.board.frame import strip
 from screens.board.pile import Pile
 from screens.board.spread import Spread
 from screens.widgets.lines import Cell, fit
@@ -78,13 +78,19 @@ class Paint:
         """One column's part of a line."""
         pile, current = self.spread.piles[index], index == self.spread.current
         if y == 1:
-            key = key_of([other.column for other in self.spread.piles], index)
-            name = Cell(f"{key} {pile.column.name}".strip(), "accent" if current else "strong")
-            return self._framed(spread(name, Cell(number(pile.count)), self.spread.frame.text), base)
+            return self._framed(self._name(pile, index, current=current), base)
         if y == 2:
             said = f" {money(pile.column.value_cents)}" if pile.column.value_cents else ""
             return self._rule(said, base, current=current)
         return self._card(pile, *divmod(y - HEAD, card_height(self.size.height)), base, current=current)
+
+    def _name(self, pile: Pile, index: int, *, current: bool) -> Pieces:
+        """The number of a stage where there is room for it, its name and how many cards it has."""
+        width, count = self.spread.frame.text, Cell(number(pile.count))
+        key = key_of([other.column for other in self.spread.piles], index)
+        room = width - cell_len(count.text) - 1
+        said = f"{key} {pile.column.name}" if cell_len(f"{key} {pile.column.name}") <= room else pile.column.name
+        return spread(Cell(said, "accent" if current else "strong"), count, width)
 
     def _card(self, pile: Pile, row: int, line: int, base: Style, *, current: bool) -> list[Segment]:
         """A line of a card, of the room for one, or between two."""
@@ -113,7 +119,7 @@ class Paint:
         """The columns that are not shown, and what is off the board."""
         later, lost = self.spread.later, self.spread.lost
         shelved = _("later {later} · lost {lost}").format(later=number(later), lost=number(lost))
-        shelved = shelved if later or lost else ""
+        shelved = shelved if (later or lost) and width >= NARROW else ""
         room = width - cell_len(shelved) - 4
         said = strip([pile.column for pile in self.spread.piles], self.spread.frame, room)
         return (Cell(" "), *spread(Cell(said, "faint"), Cell(shelved, "faint"), width - 2))

@@ -50,13 +50,15 @@ class BoardScreen(Page):
         Binding(
             "o", "drawer", N_("parked, lost"), id="board.drawer", tooltip=N_("Deals off the board; bring one back")
         ),
-        Binding("escape", "clear", N_("Show every deal"), show=False, id="board.clear"),
+        Binding("escape", "clear", N_("every deal"), id="board.clear", tooltip=N_("Show every deal again")),
     ]
 
     def contents(self) -> Iterable[Widget]:
         """The board, and a line to filter by."""
         yield BoardView(self.desk.office, id="board")
-        yield Input(placeholder=_("type to narrow, Esc shows every deal"), id="filter", max_length=80)
+        yield Input(
+            placeholder=_("type to narrow, Esc shows every deal"), id="filter", max_length=80, select_on_focus=False
+        )
 
     def on_mount(self) -> None:
         """Load, and look at the clock now and then: a promise may break by itself."""
@@ -217,6 +219,10 @@ class BoardScreen(Page):
         chosen = await self.app.push_screen_wait(DrawerDialog(found, self.desk.office))
         if chosen is not None:
             await self.attempt(reopen_deal, chosen)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002 - Textual's form
+        """The way back to every deal is there only when the board is narrowed."""
+        return action != "clear" or (self.is_mounted and self.query_one("#filter").has_class("open"))
 
     def action_filter(self) -> None:
         """Type to narrow."""
