@@ -77,9 +77,9 @@ def start_analysis(write: Write, organisation_id: str, deal_id: str | None = Non
 
 
 def _deal(read: Read, organisation_id: str, deal_id: str | None) -> RowMapping | None:
-    """The deal asked for, else the organisation's newest open one, else its newest."""
-    if deal_id is not None:
-        return read.row(deal, deal_id)
+    """The deal asked for, else (also when it is gone) the organisation's newest open one, else its newest."""
+    if deal_id is not None and (found := read.first(select(deal).where(deal.c.id == deal_id))):
+        return found
     mine = select(deal).where(deal.c.organisation_id == organisation_id)
     return read.first(mine.order_by(deal.c.state != "open", deal.c.created_at.desc(), deal.c.id.desc()).limit(1))
 

@@ -1,0 +1,1 @@
+"""The needs analysis: a conversation and a form over the same answers."""

@@ -1,0 +1,71 @@
+"""The needs as rows, the head of the page, and the coach's line."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from rich.cells import cell_len
+from textual.content import Content
+
+from data.model.needs import KINDS, Need, Sheet
+from data.model.office import Office
+from data.model.wording import brief, date_of, money
+from data.words import _
+from screens.widgets.lines import Cell, Column, Row, fit, heading, row
+
+
+def columns() -> list[Column]:
+    """Place, words, kind, severity, euros, benefit."""
+    return [
+        Column(2, right=True),
+        Column(flex=3),
+        Column(9),
+        Column(3),
+        Column(14, right=True),
+        Column(flex=1, from_columns=72),
+    ]
+
+
+def rows_of(sheet: Sheet, office: Office) -> list[Row]:
+    """The needs, most important first."""
+    if not sheet.needs:
+        return [heading(_("No needs yet: F7 makes one of an answer."))]
+    names = {benefit.key: benefit.name.said(sheet.language) for benefit in office.playbook.benefits}
+    return [_row(place, need, names) for place, need in enumerate(sheet.needs, 1)]
+
+
+def head(sheet: Sheet, today: date, width: int) -> Content:
+    """Whose needs, when we meet, and how far each part has come."""
+    left = " · ".join(filter(None, [_("Needs"), sheet.organisation, sheet.contact]))
+    if sheet.meeting is not None:
+        left += " · " + _("meeting {day}").format(day=date_of(sheet.meeting.date(), today))
+    right = Content("   ").join(
+        Content.assemble((f"{one.part.value} ", "bold"), (f"{one.answered}/{one.of}", "$text-muted"))
+        for one in sheet.tally
+    )
+    room = max(8, width - right.cell_length - 2)
+    return Content.assemble((fit(left, room), "bold"), "  ", right)
+
+
+def coach_line(sheet: Sheet, width: int) -> Content:
+    """What is missing: as many sentences as fit, the weightiest first."""
+    if not sheet.coach:
+        return Content.styled(_("Everything is there: propose, and agree the next step."), "$accent")
+    said = _("coach: {sentence}").format(sentence=sheet.coach[0])
+    for sentence in sheet.coach[1:3]:
+        if cell_len(said) + cell_len(sentence) + 3 <= width:
+            said += " · " + sentence
+    return Content.styled(said, "$accent")
+
+
+def _row(place: int, need: Need, names: dict[str, str]) -> Row:
+    euros = need.effect.euros
+    return row(
+        need.id,
+        Cell(str(place), "faint"),
+        brief(need.words, 200),
+        Cell(_(KINDS[need.kind]), "faint"),
+        f"{need.severity}/5",
+        Cell("–", "faint") if euros is None else Cell(_("{money}/yr").format(money=money(euros * 100)), "strong"),
+        Cell(names.get(need.benefit, need.benefit) if need.benefit else "–", "faint"),
+    )
