@@ -16,9 +16,18 @@ from data.demo.sheet import Sheet
 from data.demo.story import Teller
 from data.model.identity import seeded
 from data.model.refusal import Refusal
+from data.model.settings import Rep
 from data.tables import organisation
 from data.transaction import Write
 from data.words import _, language
+
+REP = Rep(
+    name="Aino Laine",
+    email="aino.laine@kotitreeni.example",
+    phone="+358405550100",
+    company="Kotitreeni Oy",
+)
+"""Who calls in the demo while the settings name nobody."""
 
 DEALS = 150
 """Deals of a demo as the rep meets it: one for each organisation."""

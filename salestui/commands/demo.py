@@ -32,7 +32,11 @@ def demo(choice: Choice, deals: int, seed: int, no_open: bool) -> int:
     path = choice.named() or fresh_default()
     made = _fill(choice, path, deals, seed)
     say(_("{count} deals are in {path}.").format(count=made, path=path))
-    return 0 if no_open else start(choice, path)
+    if no_open:
+        return 0
+    from data.demo.fill import REP
+
+    return start(choice, path, REP)
 
 
 def fresh_default() -> Path:

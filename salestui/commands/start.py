@@ -4,15 +4,25 @@ from __future__ import annotations
 
 import os
 import sys
+from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from data.words import _
 from salestui.commands.choice import Choice
 from salestui.commands.ending import NoTerminal
 
+if TYPE_CHECKING:
+    from data.model.settings import Rep
 
-def start(choice: Choice, path: Path | None = None) -> int:
+
+def start(choice: Choice, path: Path | None = None, rep: Rep | None = None) -> int:
     """Open the app on the file and stay until the rep leaves; the exit code.
+
+    Args:
+        choice: Which file, which language.
+        path: The file, where it is not the chosen one.
+        rep: Who calls while the settings name nobody.
 
     Raises:
         NoTerminal: when there is no terminal to draw on; the app would wait for keys forever.
@@ -24,7 +34,10 @@ def start(choice: Choice, path: Path | None = None) -> int:
     from salestui.office import furnish
 
     furnished = furnish(choice.lang)
-    own, sentences = furnished.office.settings.keys, list(furnished.sentences)
+    office, sentences = furnished.office, list(furnished.sentences)
+    if rep and not office.settings.rep.name:
+        office = replace(office, settings=office.settings.model_copy(update={"rep": rep}))
+    own = office.settings.keys
     keys: dict[str, str] = {}
     if own:
         keys, faults = check_keys(own, known_keys())
@@ -32,7 +45,7 @@ def start(choice: Choice, path: Path | None = None) -> int:
     from salestui.app import SalesApp
 
     put_up()
-    store = Store(path or choice.path(), furnished.office)
+    store = Store(path or choice.path(), office)
     try:
         app = SalesApp(store, keys, sentences)
         app.run()

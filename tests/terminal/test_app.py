@@ -102,3 +102,13 @@ def test_own_keys_are_in_force_and_a_faulty_one_is_told(made: tuple[Path, Path],
         terminal.wait_for("Prospecting")
         terminal.press("ctrl+q")
         assert terminal.end() == 0
+
+
+def test_the_demo_opens_with_somebody_who_calls(tmp_path: Path) -> None:
+    with Terminal(tmp_path, "demo", "--lang", "en") as terminal:
+        terminal.wait_for("Call back")
+        terminal.press("c")
+        terminal.wait_for("call starts")
+        terminal.press("c")
+        terminal.wait_for("Aino Laine")
+        terminal.end(signal.SIGTERM)
