@@ -10,7 +10,7 @@ from data.followups import close_followup, follow_event
 from data.model.facts import Event, FollowUpState, MeetingState
 from data.model.refusal import Refusal
 from data.model.slots import free_slots
-from data.model.wording import clock, day
+from data.model.wording import due as in_words
 from data.tables import followup, meeting, organisation
 from data.transaction import Read, Write
 from data.words import N_, _
@@ -130,8 +130,7 @@ def meetings_ahead(read: Read, deal_id: str) -> list[RowMapping]:
 
 def when(read: Read, start: datetime) -> str:
     """A meeting's start as the rep reads it: "Thu 26.11. 9:00"."""
-    local = read.office.calendar.local(start)
-    return f"{day(local.date(), read.today)} {clock(local)}"
+    return in_words(read.office.calendar.exactly(start), read.now, read.office.calendar)
 
 
 def _refuse_taken(read: Read, start: datetime, end: datetime, *, besides: str | None = None) -> None:

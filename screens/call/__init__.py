@@ -1,0 +1,1 @@
+"""The call screen: the live call under the rep's hands."""

@@ -1,0 +1,78 @@
+"""Keys of the call screen: one for each outcome, and a footer with room for them."""
+
+from __future__ import annotations
+
+from textual.binding import Binding, BindingType
+
+from data.words import N_
+from screens.widgets.keybar import Keybar
+
+
+class CallKeys(Keybar):
+    """A footer of three lines: a call has more keys than any other screen."""
+
+    ROWS = 3
+
+
+def call_keys() -> list[BindingType]:
+    """Every key of the call screen, the most important first."""
+    return [
+        Binding(
+            "tab", "variant", N_("other answer"), id="call.variant", tooltip=N_("Another way to meet the objection")
+        ),
+        Binding("h", "settle(True)", N_("handled"), id="call.handled", tooltip=N_("The objection was overcome")),
+        Binding("s", "settle(False)", N_("stands"), id="call.stands", tooltip=N_("The objection stands")),
+        Binding("c,enter", "start", N_("call starts"), id="call.start", tooltip=N_("The timer runs, the script opens")),
+        Binding(
+            "space", "next", N_("next"), id="call.next", tooltip=N_("The next sentence; before the call: start it")
+        ),
+        Binding("left,backspace", "back", N_("back"), id="call.back", tooltip=N_("The sentence before")),
+        Binding(
+            "y", "branch", N_("branch"), id="call.branch", tooltip=N_("What to say if they answer so; again: or so")
+        ),
+        Binding(
+            "o", "objection", N_("objection"), id="call.objection", tooltip=N_("Type what you hear, read the answer")
+        ),
+        Binding("n", "note", N_("note"), id="call.note", tooltip=N_("Write; Esc gives the letters back")),
+        Binding(
+            "w", "source", N_("where from"), id="call.source", tooltip=N_("Where we got their number, to read aloud")
+        ),
+        *ending_keys(),
+        Binding("t", "language", N_("language"), id="call.language", tooltip=N_("The script in the other language")),
+        Binding("d", "dial", N_("number"), id="call.number", tooltip=N_("Show and copy the number")),
+        Binding("p", "number", N_("other number"), show=False, id="call.other_number", tooltip=N_("The next number")),
+        *(
+            Binding(
+                str(n),
+                f"digit({n})",
+                N_("part or time"),
+                show=False,
+                id=f"call.digit_{n}",
+                tooltip=N_("Go to that part; where times are offered: 1 2 take one, 3 others"),
+            )
+            for n in range(1, 10)
+        ),
+        Binding(
+            "escape", "leave", N_("leave"), show=False, id="call.leave", tooltip=N_("Back; the call is kept as it is")
+        ),
+    ]
+
+
+def ending_keys() -> list[Binding]:
+    """One key for each way a call can end (domain.md §5)."""
+    return [
+        _key("a", "no_answer", N_("no answer"), N_("Nobody answered: tried again at another time of day")),
+        _key("b", "busy", N_("busy"), N_("The line was busy: tried again in half an hour")),
+        _key("v", "voicemail", N_("voicemail"), N_("A machine answered: tried again in two working days")),
+        _key("m", "booked", N_("booked"), N_("A meeting is agreed: invitation, preparation, next stage")),
+        _key("k", "call_back", N_("call back"), N_("They named a time: it stands on top when it is due")),
+        _key("l", "later", N_("later"), N_("Not now: parked until a day, and back by itself")),
+        _key("x", "no", N_("no"), N_("A no, with its reason")),
+        _key("g", "gatekeeper", N_("gatekeeper"), N_("Somebody else answered: their hint and the time they gave")),
+        _key("r", "wrong_number", N_("wrong number"), N_("The number is marked bad; find the right one")),
+        _key("exclamation_mark", "do_not_call", N_("do not call"), N_("They must never be called again")),
+    ]
+
+
+def _key(key: str, outcome: str, name: str, about: str) -> Binding:
+    return Binding(key, f"end('{outcome}')", name, id=f"call.{outcome}", tooltip=about)

@@ -1,0 +1,61 @@
+"""Where the rep types during a call: the note, and the letters of what is heard."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual.binding import Binding, BindingType
+from textual.message import Message
+from textual.widgets import Input, TextArea
+
+from data.words import N_, _
+
+
+class Note(TextArea):
+    """The note of this call: always in sight, one key to it and one back."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape,tab", "leave", N_("back to the keys"), id="note.leave", tooltip=N_("Letters are keys again")),
+    ]
+
+    class Left(Message):
+        """The rep wants the letters to be keys again."""
+
+    def __init__(self) -> None:
+        super().__init__(id="note", compact=True, highlight_cursor_line=False, placeholder=_("note: n to write"))
+
+    def action_leave(self) -> None:
+        """Give the keys back."""
+        self.post_message(self.Left())
+
+
+class Finder(Input):
+    """Letters of an objection, as it is heard."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "submit", N_("answer"), id="finder.take"),
+        Binding("escape", "leave", N_("back"), id="finder.leave", tooltip=N_("Back to the same sentence")),
+        Binding("down,tab", "move(1)", N_("down"), id="finder.down"),
+        Binding("up,shift+tab", "move(-1)", N_("up"), show=False, id="finder.up"),
+    ]
+
+    class Left(Message):
+        """Nothing was chosen."""
+
+    class Moved(Message):
+        """Another of the objections found is meant."""
+
+        def __init__(self, step: int) -> None:
+            super().__init__()
+            self.step = step
+
+    def __init__(self) -> None:
+        super().__init__(id="finder", placeholder=_("what do you hear? two letters, Enter"), max_length=40)
+
+    def action_leave(self) -> None:
+        """Back to the sentence."""
+        self.post_message(self.Left())
+
+    def action_move(self, step: int) -> None:
+        """The next one, or the one before."""
+        self.post_message(self.Moved(step))

@@ -1,0 +1,46 @@
+"""Words of the call screen that stand in more than one of its places."""
+
+from __future__ import annotations
+
+from data.model.facts import BuyingRole
+from data.model.sheet import Met, Touch
+from data.model.wording import day
+from data.words import N_, _
+from screens.call.live import Live
+
+ROLES = {
+    BuyingRole.DECISION_MAKER: N_("decides"),
+    BuyingRole.INFLUENCER: N_("influences"),
+    BuyingRole.USER: N_("uses it"),
+    BuyingRole.PURCHASER: N_("purchases"),
+    BuyingRole.PAYER: N_("pays"),
+    BuyingRole.GATEKEEPER: N_("keeps the gate"),
+    BuyingRole.CHAMPION: N_("speaks for us"),
+}
+"""A buying role in one word or two."""
+
+
+def role_name(role: str | None) -> str:
+    """What the contact does in the purchase; empty when it is not known."""
+    return _(ROLES[BuyingRole(role)]) if role in set(BuyingRole) and role else ""
+
+
+def touched(touch: Touch, live: Live) -> str:
+    """What happened before, in a line: "Fri 20.11. Call back “ring after the budget round”"."""
+    calendar = live.office.calendar
+    when = day(calendar.today(touch.at), calendar.today(live.office.clock()))
+    words = f" “{touch.words}”" if touch.words else ""
+    return f"{when} {touch.what}{words}"
+
+
+def met_before(met: Met) -> str:
+    """An objection of theirs and what became of it."""
+    if met.overcome is None:
+        return met.name
+    became = _("overcome") if met.overcome else _("stood")
+    return f"{met.name} ({became})"
+
+
+def joined(*parts: str) -> str:
+    """What is known, with dots between."""
+    return " · ".join(part for part in parts if part)
