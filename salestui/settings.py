@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from pydantic import ValidationError
-from pydantic_core import ErrorDetails
 
 from data.model.clean import clean_line
 from data.model.refusal import Refusal
@@ -116,7 +115,7 @@ def _validate(path: Path, text: str, raw: dict[str, Any]) -> Loaded:
     return Loaded(Settings(), sentences)
 
 
-def _sentence(detail: ErrorDetails) -> str:
+def _sentence(detail: Mapping[str, Any]) -> str:
     context = dict(detail.get("ctx", {}))
     if detail["type"] == "value_error":
         return str(context["error"])
