@@ -36,14 +36,14 @@ def rows_of(sheet: Sheet, office: Office) -> list[Row]:
 
 def head(sheet: Sheet, today: date, width: int) -> Content:
     """Whose needs, when we meet, and how far each part has come."""
-    left = " · ".join(filter(None, [_("Needs"), sheet.organisation, sheet.contact]))
-    if sheet.meeting is not None:
-        left += " · " + _("meeting {day}").format(day=date_of(sheet.meeting.date(), today))
+    meeting = _("meeting {day}").format(day=date_of(sheet.meeting.date(), today)) if sheet.meeting else ""
     right = Content("   ").join(
         Content.assemble((f"{one.part.value} ", "bold"), (f"{one.answered}/{one.of}", "$text-muted"))
         for one in sheet.tally
     )
     room = max(8, width - right.cell_length - 2)
+    whose = [" · ".join(filter(None, [_("Needs"), sheet.organisation, who, meeting])) for who in (sheet.contact, "")]
+    left = next((said for said in whose if cell_len(said) <= room), whose[-1])
     return Content.assemble((fit(left, room), "bold"), "  ", right)
 
 

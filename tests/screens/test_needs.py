@@ -457,7 +457,7 @@ async def test_the_head_names_the_meeting_and_a_whole_analysis_is_told_to_be_who
     payoff = sheet(store, key).questions[-1]
     store.do(save_answer, analysis_id, payoff, "a lot").result()
     async with at_needs(app, key) as pilot:
-        assert "Anna Mäkelä · meeting Thu 26.11." in text_of(app)
+        assert "Needs · Pöytä Oy · meeting Thu 26.11." in text_of(app)
         assert "Everything is there" in text_of(app)
         await press(pilot, "escape", "5", "5", "1")
     assert sheet(store, key).needs[0].severity == 1
