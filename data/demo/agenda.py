@@ -48,7 +48,8 @@ class Agenda:
         scene = self.scene
         self.promised += back
         if back and self.promised == 1:
-            return scene.calendar.exactly(scene.now + timedelta(minutes=7))
+            midnight = scene.calendar.moment(scene.today, time(23, 59))
+            return scene.calendar.exactly(min(scene.now + timedelta(minutes=5), midnight))
         if back and self.promised in (2, 3):
             later = scene.now.replace(minute=0) + timedelta(hours=self.promised)
             if (
