@@ -161,13 +161,13 @@ def _standing_in(read: Read, key: str, wanted: Select[Any], text: str) -> Select
 
 def _matching(wanted: Select[Any], text: str) -> Select[Any]:
     """Narrowed to those whose organisation's or contact's name holds every word."""
-    words = search_key(text).split()
-    if not words:
-        return wanted.select_from(deal)
-    joined = deal.join(organisation, deal.c.organisation_id == organisation.c.id)
-    narrowed = wanted.select_from(joined.outerjoin(contact, deal.c.contact_id == contact.c.id))
-    names = (organisation.c.search_key, contact.c.search_key)
-    return narrowed.where(*(or_(*(name.contains(word, autoescape=True) for name in names)) for word in words))
+
+    def named(word: str) -> ColumnElement[bool]:
+        firms = select(organisation.c.id).where(organisation.c.search_key.contains(word, autoescape=True))
+        people = select(contact.c.id).where(contact.c.search_key.contains(word, autoescape=True))
+        return or_(deal.c.organisation_id.in_(firms), deal.c.contact_id.in_(people))
+
+    return wanted.select_from(deal).where(*(named(word) for word in search_key(text).split()))
 
 
 def _next(column: ColumnElement[object]) -> ColumnElement[object]:

@@ -33,7 +33,10 @@ class Spread:
         return self.pile.lit if self.pile else None
 
     def show(self, board: Board, text: str = "", place: tuple[str, int] | None = None) -> None:
-        """Show this board; the cursor stays on its deal (at `place` when given), else where it stood."""
+        """Show this board; the cursor stays on its deal (at `place` when given), else where it stood.
+
+        Where a search leaves nothing there, it goes to the first column with a match.
+        """
         found = place or (self.find(self.lit.deal_id, board) if self.lit else None)
         stood = self.pile.column.key if self.pile else None
         before = {pile.column.key: pile for pile in self.piles}
@@ -45,6 +48,8 @@ class Spread:
         self.current = keys.index(key) if key in keys else min(self.current, len(keys) - 1)
         if found and self.pile:
             self.pile.go(found[1])
+        elif text and self.pile and not self.pile.count:
+            self.stand(next((index for index, pile in enumerate(self.piles) if pile.count), self.current))
 
     @staticmethod
     def find(deal_id: str, board: Board) -> tuple[str, int] | None:
