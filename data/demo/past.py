@@ -81,7 +81,9 @@ class Past:
         """Write down the deal itself, as it now stands."""
         playbook = self.scene.office.playbook
         keys = [stage.key for stage in playbook.stages]
-        passed = [rule.key for stage in playbook.stages[: keys.index(self.stage)] for rule in stage.criteria]
+        here = keys.index(self.stage)
+        ticked = [rule.key for stage in playbook.stages[:here] for rule in stage.criteria]
+        ticked += [rule.key for rule in playbook.stages[here].criteria if self.scene.chance.random() < 0.4]
         facts = {
             "title": self.customer.name,
             "value_cents": 0,
@@ -100,7 +102,7 @@ class Past:
             currency=playbook.currency,
             stage=self.stage,
             stage_entered_at=self.entered,
-            ticked=passed,
+            ticked=ticked,
             created_at=self.customer.born,
             **(facts | values),
         )

@@ -30,14 +30,14 @@ class Teller:
 
     def fresh(self) -> None:
         """A prospect nobody has called yet."""
-        past = self._begin(self.scene.chance.randrange(2, 40))
+        past = self._begin(self.scene.chance.randrange(2, 24))
         for rule in self.past_rules(past, Event.ADDED):
             past.follow(rule, self.agenda.due(rule, past.customer.born), past.customer.born)
         past.close(past.customer.born)
 
     def tried(self) -> None:
         """A prospect called without an answer, waiting for the next window."""
-        past = self._begin(self.scene.chance.randrange(12, 60))
+        past = self._begin(self.scene.chance.randrange(12, 28))
         day = self.agenda.planned_day(soon=True)
         back = self.agenda.day_before(day)
         self._try(past, self.calls + self.scene.chance.randrange(4), until=back + 1)
