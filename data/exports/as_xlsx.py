@@ -50,7 +50,7 @@ def written(rows: Rows) -> dict[str, bytes]:
 def _fitted(cell: Cell) -> tuple[Cell, list[str]]:
     """The cell as XML can hold it, and what does not fit into one."""
     if not isinstance(cell, str):
-        return cell, []
+        return (cell if float(f"{cell:.15g}") == cell else repr(cell)), []  # a workbook holds fifteen digits
     pieces = [cell[start : start + _LONGEST] for start in range(0, len(cell), _LONGEST)]
     if not pieces or pieces[0].isspace():  # readers drop a text of nothing but spaces
         pieces.insert(0, "")
