@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from data.model.settings import Settings
 from data.words import _
 from salestui.commands.choice import Choice
 from salestui.commands.ending import NoTerminal
@@ -28,6 +29,7 @@ def start(choice: Choice, path: Path | None = None, rep: Rep | None = None) -> i
         NoTerminal: when there is no terminal to draw on; the app would wait for keys forever.
     """
     demand_terminal()
+    from data.invitations import into
     from data.store import Store
     from salestui.guard import put_up
     from salestui.keymap import check_keys, known_keys
@@ -46,12 +48,20 @@ def start(choice: Choice, path: Path | None = None, rep: Rep | None = None) -> i
 
     put_up()
     store = Store(path or choice.path(), office)
+    store.after_commit.append(into(_invitations(office.settings, path)))
     try:
         app = SalesApp(store, keys, sentences)
         app.run()
         return app.return_code or 0
     finally:
         store.close()
+
+
+def _invitations(settings: Settings, demo: Path | None) -> Path:
+    """Where invitations go; those of invented meetings stay beside the invented file."""
+    from data.invitations import invitations_folder
+
+    return demo.parent / "Invitations" if demo and not settings.invitations else invitations_folder(settings)
 
 
 def demand_terminal() -> None:

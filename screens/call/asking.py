@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from textual.app import App
+from textual.widget import Widget
+from textual.widgets import Input
 
 from data.model.calendar import Due
 from data.model.clean import clean_line
@@ -26,9 +28,20 @@ class AskSlot(AskWhen):
         super().__init__(question, office)
         self.slots = tuple(slots)
 
+    def contents(self) -> Iterable[Widget]:
+        """One line to type in; the times that were offered stand under it."""
+        yield Input(placeholder=_("1, 2, or your own: thu 9.30"))
+
     def on_mount(self) -> None:
         """Show the times that were offered."""
         self.echo(self._offer())
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Say what the words resolve to; with none, the times again."""
+        if event.value.strip():
+            self._read(event.value)
+        else:
+            self.echo(self._offer())
 
     def _read(self, text: str) -> Due | None:
         typed = clean_line(text)

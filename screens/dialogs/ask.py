@@ -175,7 +175,9 @@ class Choose(Dialog[str]):
     def contents(self) -> Iterable[Widget]:
         """A line that narrows, and the list."""
         yield Narrow(placeholder=_("type to narrow, 1–9 or Enter to choose"))
-        lines = Lines((Column(3, right=True), Column(flex=2), Column(flex=3, from_columns=50)), id="choices")
+        told = any(choice.about for choice in self.choices)
+        columns = (Column(3, right=True), Column(flex=2), *([Column(flex=3, from_columns=50)] if told else []))
+        lines = Lines(columns, id="choices")
         lines.can_focus = False
         yield lines
 
