@@ -42,8 +42,12 @@ def head(sheet: Sheet, today: date, width: int) -> Content:
         for one in sheet.tally
     )
     room = max(8, width - right.cell_length - 2)
-    whose = [" · ".join(filter(None, [_("Needs"), sheet.organisation, who, meeting])) for who in (sheet.contact, "")]
-    left = next((said for said in whose if cell_len(said) <= room), whose[-1])
+    about = " · ".join(filter(None, [sheet.contact, meeting]))
+    if cell_len(f"{_('Needs')} · {sheet.organisation} · {about}") > room:
+        about = meeting
+    spare = room - cell_len(f"{_('Needs')} ·  · {about}")
+    name = sheet.organisation if cell_len(sheet.organisation) <= spare else fit(sheet.organisation, max(4, spare))
+    left = " · ".join(filter(None, [_("Needs"), name, about]))
     return Content.assemble((fit(left, room), "bold"), "  ", right)
 
 

@@ -28,6 +28,7 @@ from screens.needs.box import Box
 from screens.needs.editor import NeedEditor
 from screens.needs.layout import layout
 from screens.needs.parts import Parts
+from screens.needs.rows import head
 from screens.needs.screen import NeedsScreen
 from screens.needs.texts import Texts
 from screens.widgets.lines import Lines
@@ -461,6 +462,15 @@ async def test_the_head_names_the_meeting_and_a_whole_analysis_is_told_to_be_who
         assert "Everything is there" in text_of(app)
         await press(pilot, "escape", "5", "5", "1")
     assert sheet(store, key).needs[0].severity == 1
+
+
+def test_a_long_name_gives_way_to_the_meeting(store: Store, prospect: str, clock: StillClock) -> None:
+    found = replace(sheet(store, prospect), organisation="Otavalammen Ulkoilijat ja Retkeilijät ry", meeting=clock())
+    for width in (70, 78, 118):
+        said = head(found, clock().date(), width).plain
+        assert "meeting Tue 24.11." in said
+        assert said.endswith("N 0/6")
+        assert len(said) == width
 
 
 async def test_resizing_in_the_middle_of_a_word_keeps_it(app: SalesApp, store: Store, prospect: str) -> None:
