@@ -8,10 +8,10 @@ from typing import Literal
 
 from sqlalchemy import RowMapping, Table, bindparam, select, update
 
-from data.bookkeeping import change, operation
+from data.bookkeeping import change, draft, operation
 from data.columns import metadata
 from data.model.refusal import Refusal
-from data.transaction import Read, Write, pack, unpack
+from data.transaction import Read, Values, Write, pack, unpack
 from data.words import Phrase, _
 
 _Kind = Literal["born", "gone", "changed"]
@@ -51,7 +51,7 @@ def redo(write: Write) -> Phrase:
         if kind == "born":
             write.insert_many(table, [unpack(table.name, step["after"]) for step in run])
         elif kind == "gone":
-            write.delete_many(table, [step["row"] for step in run])
+            write.delete_many(table, [step["row"] for step in run if not _newer(write, step, step["before"])])
         else:
             for step in run:
                 write.update(table, step["row"], **unpack(table.name, step["after"]))
@@ -67,7 +67,8 @@ def take_back(write: Write, number: int) -> None:
             _keep_for_redo(write, table, run)
             write.delete_many(table, [step["row"] for step in run])
         elif kind == "gone":
-            write.insert_many(table, [unpack(table.name, step["before"]) for step in run])
+            back = [step for step in run if not _newer(write, step, None)]
+            write.insert_many(table, [unpack(table.name, step["before"]) for step in back])
         else:
             for step in run:
                 write.update(table, step["row"], **unpack(table.name, step["before"]))
@@ -88,6 +89,14 @@ def _kind(step: RowMapping) -> _Kind:
     if step["before"] is None:
         return "born"
     return "gone" if step["after"] is None else "changed"
+
+
+def _newer(read: Read, step: RowMapping, expected: Values | None) -> bool:
+    """Whether a draft is no longer as the history left it: text typed since then beats the history."""
+    if step["table"] != draft.name:
+        return False
+    found = read.first(select(draft.c.content).where(draft.c.id == step["row"]))
+    return (found["content"] if found else None) != (expected["content"] if expected else None)
 
 
 def _keep_for_redo(write: Write, table: Table, run: Sequence[RowMapping]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -14,7 +15,7 @@ from data.bookkeeping import draft
 from data.card import OrganisationCard, card
 from data.columns import metadata
 from data.deals import end_deal
-from data.drafts import drafted, keep_draft
+from data.drafts import drafted, drop_draft, keep_draft
 from data.followups import finish_followup
 from data.history import redo, undo
 from data.model.bygone import read_day, show_day
@@ -36,7 +37,7 @@ from data.progress import tick_criterion
 from data.store import Store
 from data.tables import followup, note
 from data.terms import DealTerms, add_deal, edit_deal
-from data.timeline import EntryKind, timeline
+from data.timeline import Entry, EntryKind, timeline
 from data.transaction import Read, Write
 from tests.conftest import StillClock
 
@@ -126,7 +127,7 @@ def test_adding_can_be_taken_back_and_done_again_exactly(store: Store) -> None:
     ],
 )
 def test_an_impossible_organisation_is_refused_in_words(store: Store, change: dict[str, str], why: str) -> None:
-    facts = OrganisationFacts(**{"name": "A", "segment": "company", **change})
+    facts = replace(OrganisationFacts(name="A", segment="company"), **change)  # type: ignore[arg-type]  # as named
     with pytest.raises(Refusal, match=why):
         store.do(add_organisation, facts).result()
     assert store.ask(is_empty).result()
@@ -276,7 +277,7 @@ def test_the_timeline_is_newest_first_and_pages_without_gap_or_repetition(store:
     assert list(whole) == sorted(whole, key=lambda one: (one.at, one.id), reverse=True)
     assert whole[0].words == "deal parked"
     assert any(one.kind == EntryKind.FOLLOWUP and one.detail.endswith("talked") for one in whole)
-    pages = []
+    pages: list[Entry] = []
     last = None
     while page := store.ask(timeline, key, before=last, limit=3).result():
         pages += page
@@ -374,3 +375,18 @@ def test_a_kept_draft_is_no_part_of_history(store: Store) -> None:
     assert store.do(rows).result().result == 1
     with pytest.raises(Refusal, match="nothing to undo"):
         store.do(undo).result()
+
+
+def test_text_typed_since_beats_the_history_of_its_draft(store: Store) -> None:
+    key = added(store)
+    store.do(keep_draft, "note", {"text": "first"}).result()
+    store.do(add_note, key, "first", draft="note").result()
+    store.do(keep_draft, "note", {"text": "second"}).result()
+    store.do(undo).result()
+    assert store.ask(drafted, "note").result() == {"text": "second"}
+    store.do(redo).result()
+    assert store.ask(drafted, "note").result() == {"text": "second"}
+    store.do(undo).result()
+    store.do(drop_draft, "note").result()
+    store.do(redo).result()
+    assert store.ask(drafted, "note").result() is None
