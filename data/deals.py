@@ -16,6 +16,14 @@ from data.transaction import Read, Write
 from data.words import N_, _, language
 
 
+_ENDS = {
+    DealState.WON: (Event.WON, N_("won: {organisation}")),
+    DealState.LOST: (Event.LOST, N_("lost: {organisation}")),
+    DealState.LATER: (Event.LATER, N_("parked: {organisation}")),
+}
+"""What each end of a deal is called as an event of the playbook, and in the history."""
+
+
 def open_deal(
     write: Write, organisation_id: str, *, contact_id: str | None = None, title: str = "", inbound: bool = False
 ) -> str:
@@ -98,9 +106,7 @@ def end_deal(
     if state == DealState.LATER and until is None:
         raise Refusal(_("A parked deal needs the day it comes back."))
     found = write.row(deal, deal_id)
-    stage = found["stage"]
-    if state == DealState.WON:
-        stage = write.office.playbook.stages[-1].key
+    stage = write.office.playbook.stages[-1].key if state == DealState.WON else found["stage"]
     write.update(
         deal,
         deal_id,
@@ -113,26 +119,25 @@ def end_deal(
         closed_at=None if state == DealState.LATER else write.now,
     )
     _record(write, deal_id, found["stage"], stage, state)
-    if state in (DealState.LOST, DealState.LATER):
-        for open_one in open_followups(write, deal_id):
-            if open_one["id"] not in keep:
-                close_followup(write, open_one["id"], state=FollowUpState.CANCELLED)
-    event = {DealState.WON: Event.WON, DealState.LOST: Event.LOST, DealState.LATER: Event.LATER}[state]
+    if state != DealState.WON:
+        _cancel(write, deal_id, keep)
+    event, phrase = _ENDS[state]
     if state != DealState.LOST or _worth_asking(write, reason):
         follow_event(write, event, deal_id, due=Due(until) if until else None)
-    name = write.row(organisation, found["organisation_id"])["name"]
-    phrases = {
-        DealState.WON: N_("won: {organisation}"),
-        DealState.LOST: N_("lost: {organisation}"),
-        DealState.LATER: N_("parked: {organisation}"),
-    }
-    write.say(phrases.get(state, N_("changed: {organisation}")), organisation=name)
+    write.say(phrase, organisation=write.row(organisation, found["organisation_id"])["name"])
 
 
 def deals_of(read: Read, organisation_id: str) -> list[str]:
     """Keys of the organisation's deals, newest first."""
     found = select(deal.c.id).where(deal.c.organisation_id == organisation_id).order_by(deal.c.created_at.desc())
     return [row["id"] for row in read.all(found)]
+
+
+def _cancel(write: Write, deal_id: str, keep: Collection[str]) -> None:
+    """Cancel what was planned for a deal, except what was agreed to come next."""
+    for found in open_followups(write, deal_id):
+        if found["id"] not in keep:
+            close_followup(write, found["id"], state=FollowUpState.CANCELLED)
 
 
 def _worth_asking(write: Write, reason: str | None) -> bool:

@@ -18,7 +18,7 @@ def columns(*, ahead: bool) -> tuple[Column, ...]:
     """When, kind, who, class, why, stage, last touch; days ahead need room for their dates."""
     return (
         Column(11 if ahead else 6),
-        Column(13),
+        Column(14),
         Column(flex=1),
         Column(2),
         Column(flex=1),
