@@ -60,5 +60,7 @@ class FirstCalls:
 
 
 def _day(rule: Cadence, office: Office, now: datetime, today: date) -> Due:
-    due = office.calendar.due(rule.after, now, at=rule.at)
-    return Due(max(due.on, today))
+    """As soon as possible is today, also on a Sunday: whoever imports a list wants to see it in the queue."""
+    if rule.after.unit == "window":
+        return Due(today)
+    return Due(max(office.calendar.due(rule.after, now, at=rule.at).on, today))

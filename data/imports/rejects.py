@@ -16,22 +16,34 @@ from data.model.refusal import Refusal
 from data.words import _
 
 
-def write_rejects(sheet: Sheet, rejected: Sequence[Fault], folder: Path | None = None) -> Path | None:
-    """Write the rejected rows beside the file or into a folder; the place, or None when there is nothing to write.
+def write_rejects(sheet: Sheet, rejected: Sequence[Fault], *elsewhere: Path) -> Path | None:
+    """Write the rejected rows beside the file, or where that cannot be into the first other folder that takes them.
 
-    Corrected there, the file can be imported as it is. Nothing is overwritten.
+    Corrected there, the file can be imported as it is. Nothing is overwritten. Its place, or None when there is
+    nothing to write.
 
     Raises:
-        Refusal: when it cannot be written.
+        Refusal: when it can be written nowhere.
     """
     if not rejected:
         return None
+    text = _table(sheet, rejected)
+    refused: Refusal | None = None
+    for folder in (sheet.path.parent, *elsewhere):
+        try:
+            return _write_new(folder / f"{sheet.path.stem}-rejected", text)
+        except Refusal as refusal:
+            refused = refused or refusal
+    raise refused or AssertionError("there is always one folder to try")
+
+
+def _table(sheet: Sheet, rejected: Sequence[Fault]) -> str:
     content = io.StringIO(newline="")
     rows = csv.writer(content, delimiter=";")
     rows.writerow(["Line", "Reason", *map(quote, sheet.headings)])
     for fault in rejected:
         rows.writerow([fault.line, quote(fault.reason), *map(quote, fault.cells)])
-    return _write_new((folder or sheet.path.parent) / f"{sheet.path.stem}-rejected", content.getvalue())
+    return content.getvalue()
 
 
 def _write_new(wanted: Path, text: str) -> Path:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from threading import Event
 from typing import Any
@@ -15,11 +16,12 @@ from data.imports.landing import Stopped, import_file
 from data.imports.plan import say_plan
 from data.imports.rejects import write_rejects
 from data.imports.sheet import read_sheet
-from data.model.refusal import Unclear
+from data.model.refusal import Refusal, Unclear
 from data.queue import queue
 from data.store import Store
 from data.tables import contact, deal, followup, note, organisation, phone, stage_event
 from data.transaction import Read
+from tests.conftest import StillClock
 from tests.data.lists import FINNISH, a_list, landed, planned, untidy_list
 from tests.data.rows import every_row
 
@@ -60,6 +62,12 @@ def test_a_prospect_is_in_the_queue_with_its_source_and_what_is_missing(store: S
     assert "lista.csv" in entry.reason
     assert "missing: industry, the right contact, headcount" in entry.reason
     assert entry.phone
+
+
+def test_a_list_imported_on_a_sunday_is_in_the_queue_that_day(store: Store, tmp_path: Path, clock: StillClock) -> None:
+    clock.move(days=5)
+    landed(store, a_list(tmp_path, "Yritys", "Pöytä Oy"))
+    assert len(store.ask(queue).result().rows) == 1
 
 
 def test_nothing_is_said_missing_where_nothing_is(store: Store, tmp_path: Path) -> None:
@@ -187,3 +195,11 @@ def test_rejected_rows_are_written_beside_the_file_and_can_be_corrected_there(st
 def test_no_file_of_rejects_is_written_where_there_are_none(store: Store, tmp_path: Path) -> None:
     plan = planned(store, a_list(tmp_path, "Yritys", "Pöytä Oy"))
     assert write_rejects(plan.sheet, plan.rejected) is None
+
+
+def test_rejects_go_elsewhere_where_the_files_own_folder_cannot_be_written(store: Store, tmp_path: Path) -> None:
+    plan = planned(store, a_list(tmp_path, "Yritys;Puhelin", ";040", "Pöytä Oy;"))
+    gone = replace(plan.sheet, path=tmp_path / "gone" / "lista.csv")
+    assert write_rejects(gone, plan.rejected, tmp_path) == tmp_path / "lista-rejected.csv"
+    with pytest.raises(Refusal, match="cannot be written"):
+        write_rejects(gone, plan.rejected)
