@@ -11,6 +11,7 @@ from sqlalchemy import RowMapping, Table, bindparam, select, update
 from data.bookkeeping import change, draft, operation
 from data.columns import metadata
 from data.model.refusal import Refusal
+from data.tables import analysis, organisation
 from data.transaction import Read, Values, Write, pack, unpack
 from data.words import Phrase, _
 
@@ -60,10 +61,16 @@ def redo(write: Write) -> Phrase:
 
 
 def take_back(write: Write, number: int) -> None:
-    """Undo the operation with this number; later operations must not have built on its rows."""
+    """Undo the operation with this number; later operations must not have built on its rows.
+
+    Raises:
+        Refusal: when it would take a needs analysis with it: what the customer said is typed outside the history.
+    """
     write.historic = False
     for kind, table, run in _runs(reversed(_steps(write, number))):
         if kind == "born":
+            if table is organisation:
+                _spare_analyses(write, [step["row"] for step in run])
             _keep_for_redo(write, table, run)
             write.delete_many(table, [step["row"] for step in run])
         elif kind == "gone":
@@ -83,6 +90,17 @@ def _runs(steps: Iterable[RowMapping]) -> Iterator[tuple[_Kind, Table, list[RowM
     """Neighbouring steps of one kind on one table: a large import goes and comes back in bulk, not row by row."""
     for (name, kind), run in groupby(steps, key=lambda step: (step["table"], _kind(step))):
         yield kind, metadata.tables[name], list(run)
+
+
+def _spare_analyses(read: Read, going: Sequence[str]) -> None:
+    """Refuse to remove an organisation whose needs were written down."""
+    for start in range(0, len(going), _PORTION):
+        hanging = analysis.c.organisation_id.in_(going[start : start + _PORTION])
+        joined = organisation.join(analysis, organisation.c.id == analysis.c.organisation_id)
+        found = read.first(select(organisation.c.name).select_from(joined).where(hanging))
+        if found is not None:
+            sentence = _("{organisation} has a needs analysis by now, so it stays; undo goes no further back.")
+            raise Refusal(sentence.format(organisation=found["name"]))
 
 
 def _kind(step: RowMapping) -> _Kind:

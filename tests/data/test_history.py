@@ -19,7 +19,7 @@ from data.model.facts import DealState
 from data.model.office import Office
 from data.model.refusal import Conflict, NotFound, Refusal
 from data.store import Store
-from data.tables import deal, note, organisation
+from data.tables import analysis, deal, note, organisation
 from data.transaction import Read, Write
 from data.words import N_
 from tests.data.rows import every_row
@@ -114,6 +114,18 @@ def test_a_settled_draft_comes_back_with_undo(store: Store) -> None:
     assert store.ask(drafted, "call:1").result() is None
     store.do(undo).result()
     assert store.ask(drafted, "call:1").result() == {"note": "budget fixed on Friday"}
+
+
+def test_undo_never_takes_what_a_customer_said_with_it(store: Store) -> None:
+    org = store.do(_organisation).result().result
+    store.do(lambda write: write.keep(analysis, "a", **_analysis(write, org))).result()
+    with pytest.raises(Refusal, match="needs analysis"):
+        store.do(undo).result()
+    assert len(store.ask(every_row).result()["analysis"]) == 1
+
+
+def _analysis(write: Write, org: str) -> dict[str, object]:
+    return {"organisation_id": org, "segment": "company", "language": "fi", "created_at": write.now}
 
 
 def test_typing_makes_no_history(store: Store) -> None:
