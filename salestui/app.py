@@ -14,15 +14,16 @@ from textual.screen import Screen
 
 from data.history import redo, undo
 from data.model.refusal import Refusal
+from data.organisations import is_empty
 from data.store import Store
-from data.words import N_, _
+from data.transaction import Changes
+from data.words import N_, _, use
 from salestui import theme
 from salestui.lifeline import on_signals, report
 from screens import doors
 from screens.desk import Desk
 from screens.dialogs.help import Help
 from screens.palette import Actions
-
 
 KEYS = {"escape": "Esc", "enter": "Enter", "space": "Space", "tab": "Tab", "shift+tab": "⇧Tab", "question_mark": "?"}
 FUNCTION_KEY = re.compile(r"^f\d+$")
@@ -38,6 +39,7 @@ class SalesApp(App[None]):
         Binding("f1,question_mark", "help", N_("keys"), id="app.help", tooltip=N_("Every key of this screen")),
         Binding("f2", "switch_mode('queue')", N_("queue"), id="app.queue", tooltip=N_("Whom to call next")),
         Binding("f3", "switch_mode('board')", N_("board"), id="app.board", tooltip=N_("Deals by stage")),
+        Binding("slash,f6", "search", N_("search"), id="app.search", tooltip=N_("Find anyone by what you remember")),
         Binding("u", "undo", N_("undo"), id="app.undo", tooltip=N_("Take back what was last done")),
         Binding("U", "redo", N_("redo"), id="app.redo", show=False, tooltip=N_("Do again what was taken back")),
         Binding("f10", "import", N_("import"), id="app.import", show=False, tooltip=N_("Bring in a list of prospects")),
@@ -72,6 +74,8 @@ class SalesApp(App[None]):
             self.exit(return_code=4, message=str(refusal))
             return
         await self.switch_mode("queue")
+        if await self.desk.ask(is_empty):
+            self.welcome()
         for sentence in self.notices:
             self.notify(sentence, severity="warning", markup=False, timeout=15)
         gc.collect()
@@ -95,13 +99,17 @@ class SalesApp(App[None]):
         """Do again what was taken back."""
         self._travel(redo, N_("done again: {done}"))
 
+    def action_search(self) -> None:
+        """Find anything by what one remembers of it."""
+        self.post_message(doors.OpenSearch())
+
     def action_import(self) -> None:
         """Bring in a list of prospects."""
         self.post_message(doors.OpenImport())
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002 - Textual's form
         """Modes and undo rest while a question is open."""
-        return not (action in ("switch_mode", "undo", "redo", "import") and self.screen.is_modal)
+        return not (action in ("switch_mode", "undo", "redo", "import", "search") and self.screen.is_modal)
 
     @work(group="history")
     async def _travel(self, step: Callable[..., object], sentence: str) -> None:
@@ -150,6 +158,33 @@ class SalesApp(App[None]):
         from screens.importing.screen import ImportScreen
 
         self.push_screen(ImportScreen(self.desk))
+
+    @on(doors.OpenSearch)
+    def open_search(self) -> None:
+        """The search."""
+        from screens.finding.screen import FindingScreen
+
+        if not isinstance(self.screen, FindingScreen):
+            self.push_screen(FindingScreen(self.desk))
+
+    @on(doors.Speak)
+    def speak(self, door: doors.Speak) -> None:
+        """Speak another language, now and the next time."""
+        from salestui.settings import save
+
+        use(door.lang)
+        try:
+            save({"lang": door.lang})
+        except Refusal as refusal:
+            self.notify(str(refusal), severity="warning", markup=False)
+        self.screen.refresh_bindings()
+        self.desk.changed.publish(Changes({"language": frozenset([door.lang])}))
+
+    def welcome(self) -> None:
+        """How to begin, in an empty file."""
+        from screens.welcome.screen import WelcomeScreen
+
+        self.push_screen(WelcomeScreen(self.desk))
 
     async def action_quit(self) -> None:
         """Leave once everything typed is on disk."""

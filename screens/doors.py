@@ -46,5 +46,17 @@ class OpenImport(Message):
     """Open the import of a spreadsheet of prospects."""
 
 
+class OpenSearch(Message):
+    """Find anything by what one remembers of it."""
+
+
+class Speak(Message):
+    """Speak this language from now on."""
+
+    def __init__(self, lang: str) -> None:
+        super().__init__()
+        self.lang = lang
+
+
 class CallEnded(Message):
     """A call was logged: the queue may offer the next prospect."""

@@ -1,0 +1,1 @@
+"""The card: everything about an organisation, on one screen."""

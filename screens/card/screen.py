@@ -1,0 +1,184 @@
+"""The card screen: the whole of an organisation, read in a minute and edited in place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+from textual import on
+from textual.binding import Binding, BindingType
+from textual.containers import Container
+from textual.content import Content
+from textual.widget import Widget
+from textual.widgets import Static
+
+from data.card import CardContact, CardDeal, CardStep, OrganisationCard, card
+from data.model.facts import DealState
+from data.timeline import Entry, EntryKind, timeline
+from data.words import N_, _
+from screens.card.detail import Lit, about
+from screens.card.facts import Facts
+from screens.card.rows import ABOUT, COLUMNS, MORE, person, rows_of
+from screens.card.work import Errands
+from screens.desk import Desk
+from screens.doors import OpenNeeds, StartCall
+from screens.widgets.lines import Lines
+from screens.widgets.page import plain
+
+
+class CardScreen(Errands):
+    """Facts, people, deals, what comes and what was; one cursor walks through all of it."""
+
+    CSS_PATH = "card.tcss"
+    WATCHES = (
+        "organisation",
+        "contact",
+        "phone",
+        "deal",
+        "stage_event",
+        "call",
+        "note",
+        "followup",
+        "meeting",
+        "analysis",
+        "answer",
+        "need",
+    )
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (110, "-wide")]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("c", "call", N_("call"), id="card.call", tooltip=N_("Call the lit contact, or about the lit deal")),
+        Binding("n", "note", N_("note"), id="card.note", tooltip=N_("Write a note")),
+        Binding("e", "edit", N_("edit"), id="card.edit", tooltip=N_("Edit what the cursor is on")),
+        Binding("f", "followup", N_("next step"), id="card.followup", tooltip=N_("What to do next, when, why")),
+        Binding("a", "contact", N_("contact"), id="card.contact", tooltip=N_("Add a contact")),
+        Binding("v", "deal", N_("deal"), id="card.deal", tooltip=N_("Open a deal")),
+        Binding("p", "needs", N_("needs"), id="card.needs", tooltip=N_("The needs analysis of the lit deal")),
+        Binding("t", "tick", N_("tick"), id="card.tick", tooltip=N_("Tick what has become true of the deal")),
+        Binding("d", "done", N_("done"), id="card.done", tooltip=N_("The lit step is done, the lit meeting was held")),
+        Binding("s", "move", N_("snooze"), id="card.move", tooltip=N_("Another time for the lit step or meeting")),
+        Binding("x", "remove", N_("remove"), id="card.remove", tooltip=N_("Take a contact out, call a meeting off")),
+        Binding("exclamation_mark", "bar", N_("do not call"), id="card.bar", tooltip=N_("Nobody calls there again")),
+        Binding("escape", "app.pop_screen", N_("back"), id="card.back", tooltip=N_("Back to where you were")),
+    ]
+    OLDER = 200
+    """How many more entries of the history come at a time."""
+
+    def __init__(self, desk: Desk, organisation_id: str) -> None:
+        super().__init__(desk)
+        self.organisation_id = organisation_id
+        self.found: OrganisationCard | None = None
+        self.history: tuple[Entry, ...] = ()
+        self._limit = 100
+
+    def contents(self) -> Iterable[Widget]:
+        """Facts, rows, and the lit row in full."""
+        with Container(id="sides"):
+            yield Facts()
+            yield Lines(COLUMNS, id="rows", gap=1)
+            yield Static(plain(""), id="detail")
+
+    def on_mount(self) -> None:
+        """Load, with the cursor in the rows."""
+        super().on_mount()
+        self.query_one("#rows").focus()
+
+    async def load(self) -> None:
+        """The card and its history."""
+        first = self.found is None
+        self.found = await self.desk.ask(card, self.organisation_id)
+        self.history = await self.desk.ask(timeline, self.organisation_id, limit=self._limit + 1)
+        more = len(self.history) > self._limit
+        self.history = self.history[: self._limit]
+        self.query_one(Facts).show(self.found)
+        lines = self.query_one(Lines)
+        lines.show(rows_of(self.found, self.history, self.desk.office, more=more))
+        if first and self.found.contacts:
+            lines.select(f"contact:{self.found.contacts[0].id}")
+            lines.scroll_to(y=0, animate=False)
+
+    @property
+    def lit(self) -> Lit | None:
+        """What the cursor stands on."""
+        key = self.query_one(Lines).key
+        if self.found is None or key is None:
+            return None
+        if key == ABOUT:
+            return self.found
+        kind, _colon, name = key.partition(":")
+        among: dict[str, Iterable[Lit]] = {
+            "contact": self.found.contacts,
+            "deal": self.found.deals,
+            "step": self.found.steps,
+            "meeting": self.found.meetings,
+            "entry": self.history,
+        }
+        return next((one for one in among.get(kind, ()) if getattr(one, "id", "") == name), None)
+
+    @on(Lines.Highlighted)
+    def describe(self) -> None:
+        """Show the lit row in full."""
+        shown = self.query_one("#detail", Static)
+        if self.found is None or (lit := self.lit) is None:
+            shown.update(plain(""))
+            return
+        first, *rest = about(lit, self.found, self.desk.office) or [""]
+        shown.update(Content("\n").join([Content(first), *(Content.styled(line, "$text-muted") for line in rest)]))
+
+    @on(Lines.Chosen)
+    def action_open(self) -> None:
+        """Enter: what the lit row is worked on with."""
+        lit = self.lit
+        if self.query_one(Lines).key == MORE:
+            self._limit += self.OLDER
+            self.reload()
+        elif isinstance(lit, CardStep) and lit.opens == "call":
+            self.action_call()
+        elif (isinstance(lit, CardStep) and lit.opens == "needs") or (
+            isinstance(lit, Entry) and lit.kind == EntryKind.ANALYSIS
+        ):
+            self.action_needs()
+        elif isinstance(lit, Entry) and lit.kind != EntryKind.NOTE:
+            self.read(lit)
+        else:
+            self.action_edit()
+
+    def action_call(self) -> None:
+        """Call the lit contact, or about the lit deal or step."""
+        if self.found is None:
+            return
+        lit = self.lit
+        barred = self.found.do_not_call or (isinstance(lit, CardContact) and lit.do_not_contact)
+        if barred:
+            name = person(lit) if isinstance(lit, CardContact) and not self.found.do_not_call else self.found.name
+            self.say(_("{who} has asked not to be called.").format(who=name), "warning")
+            return
+        deal = self.deal_at_hand()
+        contact_id = lit.id if isinstance(lit, CardContact) else getattr(lit, "contact_id", None)
+        step = lit if isinstance(lit, CardStep) and lit.opens == "call" else None
+        self.post_message(
+            StartCall(
+                self.organisation_id,
+                deal_id=deal.id if deal else None,
+                contact_id=contact_id or (deal.contact_id if deal else None),
+                followup_id=step.id if step else None,
+                script=step.script if step else None,
+            )
+        )
+
+    def action_needs(self) -> None:
+        """The needs analysis of the deal at hand."""
+        deal = self.deal_at_hand()
+        self.post_message(OpenNeeds(self.organisation_id, deal.id if deal else None))
+
+    def deal_at_hand(self) -> CardDeal | None:
+        """The lit deal, the one the lit row belongs to, the lit contact's, else the first that is open."""
+        if self.found is None:
+            return None
+        lit = self.lit
+        if isinstance(lit, CardDeal):
+            return lit
+        if mine := self.found.deal(getattr(lit, "deal_id", None)):
+            return mine
+        travelling = [one for one in self.found.deals if one.state == DealState.OPEN]
+        theirs = [one for one in travelling if isinstance(lit, CardContact) and one.contact_id == lit.id]
+        return next(iter(theirs or travelling), None)

@@ -1,0 +1,253 @@
+"""What the rep does on the card: forms, questions and steps, each written as one operation."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from textual import work
+
+from data.barring import do_not_call
+from data.card import CardContact, CardDeal, CardMeeting, CardStep, OrganisationCard, card
+from data.contacts import add_contact, edit_contact, remove_contact
+from data.followups import finish_followup, reschedule_followup
+from data.meetings import cancel_meeting, hold_meeting, move_meeting
+from data.notes import add_note, edit_note
+from data.organisations import allow_calls, edit_organisation
+from data.progress import tick_criterion
+from data.steps import plan_step
+from data.terms import add_deal, edit_deal
+from data.timeline import Entry, EntryKind
+from data.words import _, language
+from screens.card.detail import Lit
+from screens.card.reading import Reading
+from screens.card.rows import at, person
+from screens.dialogs.ask import AskText, AskWhen, Choice, Choose, Confirm
+from screens.dialogs.fields import Sheet
+from screens.dialogs.form import Filled, Form
+from screens.dialogs.sheets import (
+    contact_facts,
+    contact_sheet,
+    deal_sheet,
+    deal_terms,
+    note_sheet,
+    organisation_facts,
+    organisation_sheet,
+)
+from screens.widgets.page import Page
+
+
+class Errands(Page):
+    """A page about one organisation, and what can be done there."""
+
+    organisation_id: str
+    found: OrganisationCard | None
+
+    @property
+    def lit(self) -> Lit | None:
+        """What the cursor stands on."""
+        raise NotImplementedError
+
+    def deal_at_hand(self) -> CardDeal | None:
+        """The deal that a key means."""
+        raise NotImplementedError
+
+    def action_edit(self) -> None:
+        """Edit what the cursor is on."""
+        lit = self.lit
+        if isinstance(lit, OrganisationCard):
+            self._edit_organisation(lit)
+        elif isinstance(lit, CardContact):
+            self._edit_contact(lit)
+        elif isinstance(lit, CardDeal):
+            self._edit_deal(lit)
+        elif isinstance(lit, (CardStep, CardMeeting)):
+            self.action_move()
+        elif isinstance(lit, Entry) and lit.kind == EntryKind.NOTE:
+            self._edit_note(lit)
+        elif isinstance(lit, Entry):
+            self.say(_("What happened is not rewritten; n adds a note."))
+
+    def action_note(self) -> None:
+        """Write a note about what the cursor is on."""
+        lit = self.lit
+        draft = f"note/{self.organisation_id}"
+        contact_id = lit.id if isinstance(lit, CardContact) else getattr(lit, "contact_id", None)
+        deal_id = lit.id if isinstance(lit, CardDeal) else getattr(lit, "deal_id", None)
+
+        async def save(filled: Filled, _seen: int | None) -> None:
+            await self.written(
+                add_note, self.organisation_id, filled["text"], deal_id=deal_id, contact_id=contact_id, draft=draft
+            )
+
+        self.app.push_screen(Form(_("Note"), note_sheet(), desk=self.desk, save=save, draft=draft))
+
+    def action_contact(self) -> None:
+        """Add a contact."""
+        draft = f"contact/new/{self.organisation_id}"
+
+        async def save(filled: Filled, _seen: int | None) -> None:
+            await self.written(add_contact, self.organisation_id, contact_facts(filled), draft=draft)
+
+        sheet = contact_sheet(self.desk.office)
+        self.app.push_screen(Form(_("New contact"), sheet, desk=self.desk, save=save, draft=draft))
+
+    def action_deal(self) -> None:
+        """Open a deal."""
+        if self.found is None:
+            return
+        lit, draft = self.lit, f"deal/new/{self.organisation_id}"
+
+        async def save(filled: Filled, _seen: int | None) -> None:
+            await self.written(add_deal, self.organisation_id, deal_terms(filled), draft=draft)
+
+        first = self.found.contacts[0].id if self.found.contacts else None
+        sheet = deal_sheet(self.found.contacts, contact_id=lit.id if isinstance(lit, CardContact) else first)
+        self.app.push_screen(Form(_("New deal"), sheet, desk=self.desk, save=save, draft=draft))
+
+    @work
+    async def action_followup(self) -> None:
+        """Agree the next step: what, when, why."""
+        lit, deal = self.lit, self.deal_at_hand()
+        kinds = [Choice(one.key, one.name.said(language())) for one in self.desk.office.playbook.kinds]
+        kind = await self.app.push_screen_wait(Choose(_("What is to be done?"), kinds))
+        due = await self.app.push_screen_wait(AskWhen(_("When?"), self.desk.office)) if kind else None
+        if kind is None or due is None:
+            return
+        reason = await self.app.push_screen_wait(AskText(_("Why then? They should know the reason.")))
+        if reason is None:
+            return
+        contact_id = lit.id if isinstance(lit, CardContact) else getattr(lit, "contact_id", None)
+        await self.attempt(
+            plan_step,
+            self.organisation_id,
+            kind,
+            due,
+            reason,
+            deal_id=deal.id if deal else None,
+            contact_id=contact_id or (deal.contact_id if deal else None),
+        )
+
+    @work
+    async def action_tick(self) -> None:
+        """Tick what has become true, one after another, until Esc."""
+        deal = self.deal_at_hand()
+        while deal is not None and deal.ticks:
+            choices = [Choice(tick.key, ("✓ " if tick.done else "○ ") + tick.text) for tick in deal.ticks]
+            key = await self.app.push_screen_wait(Choose(f"{deal.title} · {deal.stage_name}", choices))
+            if key is None or await self.attempt(tick_criterion, deal.id, key) is None:
+                return
+            self.found = await self.desk.ask(card, self.organisation_id)
+            deal = self.found.deal(deal.id)
+
+    @work
+    async def action_done(self) -> None:
+        """The lit step is done, the lit meeting was held."""
+        lit = self.lit
+        if isinstance(lit, CardStep):
+            asked = _("{reason}: what came of it?").format(reason=lit.reason)
+            result = await self.app.push_screen_wait(AskText(asked, needed=False))
+            if result is not None:
+                await self.attempt(finish_followup, lit.id, result)
+        elif isinstance(lit, CardMeeting):
+            await self.attempt(hold_meeting, lit.id)
+
+    @work
+    async def action_move(self) -> None:
+        """Another time for the lit step or meeting."""
+        lit = self.lit
+        if not isinstance(lit, (CardStep, CardMeeting)):
+            return
+        due = await self.app.push_screen_wait(AskWhen(_("When instead?"), self.desk.office))
+        if due is None:
+            return
+        if isinstance(lit, CardStep):
+            await self.attempt(reschedule_followup, lit.id, due)
+        elif due.at is None:
+            self.say(_("A meeting needs its time of day, too."), "warning")
+        else:
+            await self.attempt(move_meeting, lit.id, due.at)
+
+    @work
+    async def action_remove(self) -> None:
+        """Take the lit contact out, call the lit meeting off."""
+        lit = self.lit
+        if not isinstance(lit, (CardContact, CardMeeting)):
+            return
+        question = _("Call this meeting off?")
+        if isinstance(lit, CardContact):
+            question = _("Take {who} out? What happened with them stays.").format(who=person(lit))
+        if await self.app.push_screen_wait(Confirm(question)):
+            await self.attempt(remove_contact if isinstance(lit, CardContact) else cancel_meeting, lit.id)
+
+    @work
+    async def action_bar(self) -> None:
+        """Nobody calls there again; or, when they ask for it, somebody may."""
+        if self.found is None:
+            return
+        lit = self.lit
+        one = lit if isinstance(lit, CardContact) else None
+        barred = one.do_not_contact if one else self.found.do_not_call
+        who = person(one) if one else self.found.name
+        asked = _("{who} has asked not to be called. Have they asked to hear from you again?")
+        if not barred:
+            asked = _("Never call {who} again? Every call that waits for them is cancelled.")
+        if await self.app.push_screen_wait(Confirm(asked.format(who=who))):
+            change = allow_calls if barred else do_not_call
+            await self.attempt(change, self.organisation_id, one.id if one else None)
+
+    def read(self, entry: Entry) -> None:
+        """Show an entry of the history in full."""
+        head = " · ".join(part for part in (at(entry, self.desk.office), entry.words, entry.who) if part)
+        self.app.push_screen(Reading(head, entry.detail))
+
+    async def written(self, operation: Callable[..., Any], *args: Any, **kwargs: Any) -> None:
+        """Have an operation done from a form, which shows why when it is refused."""
+        done = await self.desk.do(operation, *args, **kwargs)
+        if done.operation is not None and done.phrase is not None:
+            self.say(_("{done} · u undoes").format(done=done.phrase))
+
+    async def _fresh(self) -> OrganisationCard:
+        return await self.desk.ask(card, self.organisation_id)
+
+    def _edit_organisation(self, found: OrganisationCard) -> None:
+        office = self.desk.office
+
+        async def save(filled: Filled, seen: int | None) -> None:
+            await self.written(edit_organisation, found.id, organisation_facts(filled, office, found), seen=seen)
+
+        async def again() -> Sheet:
+            return organisation_sheet(office, await self._fresh())
+
+        self._ask(_("Organisation"), organisation_sheet(office, found), save, f"organisation/{found.id}", again)
+
+    def _edit_contact(self, found: CardContact) -> None:
+        office = self.desk.office
+
+        async def save(filled: Filled, seen: int | None) -> None:
+            await self.written(edit_contact, found.id, contact_facts(filled, found), seen=seen)
+
+        async def again() -> Sheet:
+            return contact_sheet(office, (await self._fresh()).contact(found.id))
+
+        self._ask(_("Contact"), contact_sheet(office, found), save, f"contact/{found.id}", again)
+
+    def _edit_deal(self, found: CardDeal) -> None:
+        async def save(filled: Filled, seen: int | None) -> None:
+            await self.written(edit_deal, found.id, deal_terms(filled), seen=seen)
+
+        async def again() -> Sheet:
+            fresh = await self._fresh()
+            return deal_sheet(fresh.contacts, fresh.deal(found.id))
+
+        people = self.found.contacts if self.found else ()
+        self._ask(_("Deal"), deal_sheet(people, found), save, f"deal/{found.id}", again)
+
+    def _edit_note(self, found: Entry) -> None:
+        async def save(filled: Filled, seen: int | None) -> None:
+            await self.written(edit_note, found.id, filled["text"], seen=seen)
+
+        self._ask(_("Note"), note_sheet(found.detail, found.version), save, f"note/{found.id}", None)
+
+    def _ask(self, question: str, sheet: Sheet, save: Any, draft: str, again: Any) -> None:
+        self.app.push_screen(Form(question, sheet, desk=self.desk, save=save, draft=draft, again=again))

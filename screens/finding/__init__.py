@@ -1,0 +1,1 @@
+"""Finding: anything in the file by what one remembers of it."""

@@ -1,0 +1,145 @@
+"""The search screen: hits as one types, grouped; Enter opens the card."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import ClassVar
+
+from textual import on, work
+from textual.binding import Binding, BindingType
+from textual.widget import Widget
+from textual.widgets import Input, Static
+
+from data.finding import Hit, HitKind, find
+from data.model.clean import clean_line
+from data.words import N_, _
+from screens.desk import Desk
+from screens.dialogs.adding import NewOrganisation
+from screens.doors import OpenCard
+from screens.widgets.lines import Cell, Column, Lines, Row, heading, row
+from screens.widgets.page import Page, plain
+
+HEADINGS = {
+    HitKind.ORGANISATION: N_("ORGANISATIONS"),
+    HitKind.CONTACT: N_("PEOPLE"),
+    HitKind.PHONE: N_("NUMBERS"),
+    HitKind.NOTE: N_("WRITTEN DOWN"),
+}
+
+NEW = "new:"
+"""Key of the row that adds an organisation."""
+
+
+class FindingScreen(Page):
+    """A line to type in and what answers to it."""
+
+    CSS_PATH = "finding.tcss"
+    WATCHES = ("organisation", "contact", "phone", "note", "call")
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "open", N_("open"), id="finding.open", tooltip=N_("Open the card of the lit hit")),
+        Binding("down", "move(1)", N_("down"), show=False, id="finding.down"),
+        Binding("up", "move(-1)", N_("up"), show=False, id="finding.up"),
+        Binding("pagedown", "page(1)", N_("page down"), show=False, id="finding.page_down"),
+        Binding("pageup", "page(-1)", N_("page up"), show=False, id="finding.page_up"),
+        Binding("f7", "add", N_("new organisation"), id="finding.add", tooltip=N_("Add an organisation by this name")),
+        Binding("escape", "leave", N_("back"), id="finding.back", tooltip=N_("Empty the line, then back")),
+    ]
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._hits: dict[str, Hit] = {}
+
+    def contents(self) -> Iterable[Widget]:
+        """The line, the hits, and what to do when there are none."""
+        yield Input(placeholder=_("name, number, e-mail, place, tag or words of a note"), id="words", compact=True)
+        hits = Lines((Column(flex=3), Column(12), Column(flex=5)), id="hits")
+        hits.can_focus = False
+        yield hits
+        yield Static(plain(""), id="hint")
+
+    def on_mount(self) -> None:
+        """Ready to type."""
+        super().on_mount()
+        self.query_one(Input).focus()
+
+    async def load(self) -> None:
+        """What answers to the line now."""
+        text = clean_line(self.query_one(Input).value)
+        found = await self.desk.ask(find, text) if text else []
+        self._hits = {f"{hit.kind}:{hit.key}": hit for hit in found}
+        lines = self.query_one(Lines)
+        lines.show(list(self._rows(text)))
+        self._hint(text)
+
+    @on(Input.Changed)
+    def look(self) -> None:
+        """Look again; a newer look replaces an older one."""
+        self.reload()
+
+    @on(Input.Submitted)
+    @on(Lines.Chosen)
+    def action_open(self) -> None:
+        """Open the card of the lit hit, or add what was not found."""
+        self._enter()
+
+    def action_move(self, step: int) -> None:
+        """Move the cursor in the hits."""
+        lines = self.query_one(Lines)
+        if step > 0:
+            lines.action_down()
+        else:
+            lines.action_up()
+
+    def action_page(self, step: int) -> None:
+        """A screenful of hits up or down."""
+        self.query_one(Lines).action_page(step)
+
+    def action_leave(self) -> None:
+        """Empty the line first; from an empty one go back."""
+        line = self.query_one(Input)
+        if line.value:
+            line.value = ""
+        else:
+            self.app.pop_screen()
+
+    @work
+    async def action_add(self) -> None:
+        """Add an organisation by the name typed, and open its card."""
+        form = NewOrganisation(_("New organisation"), self.desk, clean_line(self.query_one(Input).value))
+        if await self.app.push_screen_wait(form) is not None:
+            self.say(_("{done} · u undoes").format(done=form.said))
+            self.post_message(OpenCard(form.made))
+
+    @work(exclusive=True, group="enter")
+    async def _enter(self) -> None:
+        """Open what answers to the line as it stands now, however fast it was typed."""
+        lit = self.query_one(Lines).key
+        await self.load()
+        lines = self.query_one(Lines)
+        key = lit if lit in (NEW, *self._hits) else lines.key
+        if key == NEW:
+            self.action_add()
+        elif key in self._hits:
+            self.post_message(OpenCard(self._hits[key].organisation_id))
+
+    def _rows(self, text: str) -> Iterator[Row]:
+        for kind in HitKind:
+            found = [(key, hit) for key, hit in self._hits.items() if hit.kind == kind]
+            if found:
+                yield heading(_(HEADINGS[kind]))
+            for key, hit in found:
+                words = (
+                    Cell(_("DO NOT CALL") + " · " + hit.words, "late") if hit.do_not_call else Cell(hit.words, "faint")
+                )
+                yield row(key, Cell(hit.organisation, "strong"), Cell(hit.city, "faint"), words)
+        if text:
+            yield heading("")
+            yield row(NEW, Cell(_("New organisation “{name}”").format(name=text)))
+
+    def _hint(self, text: str) -> None:
+        hint = self.query_one("#hint", Static)
+        sentence = _("Type what you remember: a name, a number in any spelling, a word from a note.")
+        if text and not self._hits:
+            sentence = _("Nothing answers to that. Enter adds an organisation by this name; Esc empties the line.")
+        hint.update(plain(sentence))
+        hint.display = not (text and self._hits)

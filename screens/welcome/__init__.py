@@ -1,0 +1,1 @@
+"""Welcome: the first screen of an empty file."""
