@@ -168,7 +168,7 @@ class BoardScreen(Page):
             self.say(_("{stage} has no criteria.").format(stage=stage.name.said(language())))
             return
         choices = [
-            Choice(one.key, one.text.said(language()), _("true") if one.key in card.ticked else _("open"))
+            Choice(one.key, f"{'✓' if one.key in card.ticked else '·'} {one.text.said(language())}")
             for one in stage.criteria
         ]
         asked = _("{organisation}: what has become true?").format(organisation=card.organisation)
