@@ -94,8 +94,8 @@ def end_deal(
 ) -> None:
     """Win, lose or park a deal.
 
-    Losing needs a reason, parking a date; both cancel the deal's open follow-ups except those in `keep`, which are what
-    was agreed to come next. What else comes after (care, a call in a few months, the return on that date) is the
+    Losing needs a reason, parking a date. What was planned for selling is cancelled, except follow-ups in `keep`, which
+    come next, and, for a customer won, times agreed with them. What else comes after (care, a call in a few months, the return on that date) is the
     playbook's cadences for the event; after a reason that is not worth asking again nothing comes.
 
     Raises:
@@ -119,8 +119,7 @@ def end_deal(
         closed_at=None if state == DealState.LATER else write.now,
     )
     _record(write, deal_id, found["stage"], stage, state)
-    if state != DealState.WON:
-        _cancel(write, deal_id, keep)
+    _cancel(write, deal_id, keep, agreed=state != DealState.WON)
     event, phrase = _ENDS[state]
     if state != DealState.LOST or _worth_asking(write, reason):
         follow_event(write, event, deal_id, due=Due(until) if until else None)
@@ -133,10 +132,10 @@ def deals_of(read: Read, organisation_id: str) -> list[str]:
     return [row["id"] for row in read.all(found)]
 
 
-def _cancel(write: Write, deal_id: str, keep: Collection[str]) -> None:
-    """Cancel what was planned for a deal, except what was agreed to come next."""
+def _cancel(write: Write, deal_id: str, keep: Collection[str], *, agreed: bool) -> None:
+    """Cancel what was planned for a deal, except what comes next; `agreed` says whether promised times go too."""
     for found in open_followups(write, deal_id):
-        if found["id"] not in keep:
+        if found["id"] not in keep and (agreed or not found["agreed"]):
             close_followup(write, found["id"], state=FollowUpState.CANCELLED)
 
 

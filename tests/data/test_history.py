@@ -171,6 +171,7 @@ def test_a_won_deal_moves_to_care_with_its_follow_ups(store: Store) -> None:
     deal_id = store.do(open_deal, org).result().result
     store.do(end_deal, deal_id, DealState.WON).result()
     rules = {row["rule"] for row in store.ask(open_followups, deal_id).result()}
+    assert "first_call" not in rules
     assert {"first_contact", "kick_off", "satisfaction"} <= rules
     assert store.ask(deals_of, org).result() == [deal_id]
 
