@@ -204,20 +204,28 @@ def read_mapping(texts: Sequence[str]) -> dict[str, str]:
     return found
 
 
-def assign(headings: Sequence[str], samples: Sequence[str], mapping: Mapping[str, str]) -> tuple[Column, ...]:
-    """What every column becomes: as the rep says, else as its name says, else kept among the notes.
+def assign(headings: Sequence[str], samples: Sequence[str], mapping: Mapping[str, str | None]) -> tuple[Column, ...]:
+    """What every column becomes: as the rep says (None: kept among the notes), else as its name says, else kept.
 
     Raises:
         Unclear: when the rep names a column that is not there.
     """
     said = {_find(headings, heading): target for heading, target in mapping.items()}
-    taken = {target for target in said.values() if target not in SEVERAL}
+    taken = {target for target in said.values() if target and target not in SEVERAL}
     guessed = recognise([heading for heading in headings if heading not in said])
     found: dict[str, str | None] = {
-        heading: said.get(heading, None if guessed.get(heading) in taken - {IGNORED} else guessed.get(heading))
+        heading: said.get(heading, None if guessed.get(heading) in taken else guessed.get(heading))
         for heading in headings
     }
     return tuple(Column(heading, found[heading], sample) for heading, sample in zip(headings, samples, strict=True))
+
+
+def reassigned(columns: Sequence[Column], heading: str, target: str | None) -> dict[str, str | None]:
+    """What every column becomes once this one is given a target; the column that had it is kept as text."""
+    found = {column.heading: column.target for column in columns}
+    if target and target not in SEVERAL:
+        found = {name: None if had == target else had for name, had in found.items()}
+    return {**found, heading: target}
 
 
 def _find(headings: Sequence[str], wanted: str) -> str:

@@ -22,6 +22,10 @@ from data.words import _, plural
 _SAMPLE_WITHIN = 50
 
 
+class NoNames(Unclear):
+    """No column holds the organisations' names; the rep can say which does."""
+
+
 @dataclass(frozen=True, slots=True)
 class Plan:
     """What an import would do to the file as it is now."""
@@ -53,7 +57,7 @@ class Plan:
 def plan(
     read: Read,
     source: Path | Sheet,
-    mapping: Mapping[str, str] | None = None,
+    mapping: Mapping[str, str | None] | None = None,
     on_duplicate: Policy = "skip",
 ) -> Plan:
     """What importing this file would do; nothing is changed.
@@ -66,15 +70,13 @@ def plan(
         on_duplicate: What happens to organisations that are there already.
 
     Raises:
-        Refusal: when the file cannot be read, or no column holds the organisations' names.
+        NoNames: when no column holds the organisations' names.
+        Refusal: when the file cannot be read.
     """
     sheet = source if isinstance(source, Sheet) else read_sheet(source)
-    remembered = {} if mapping else remembered_mapping(read, sheet.headings)
-    columns = assign(sheet.headings, _samples(sheet), mapping or remembered)
+    columns, remembered = columns_of(read, sheet, mapping)
     if "organisation.name" not in {column.target for column in columns}:
-        sentence = _("No column holds the organisations' names. The columns are: {columns}. Say which: {example}.")
-        example = '--map "' + sheet.headings[0] + '=organisation.name"'
-        raise Unclear(sentence.format(columns=", ".join(sheet.headings), example=example))
+        raise NoNames(_("No column holds the organisations' names: say which one does."))
     reader = Reader(columns, read.office.playbook, read.office.settings.day.country)
     found = list(reader.read_all(sheet.rows))
     prospects = tuple(one for one in found if isinstance(one, Prospect))
@@ -94,13 +96,25 @@ def plan(
     )
 
 
-def remembered_mapping(read: Read, headings: Sequence[str]) -> dict[str, str]:
+def columns_of(
+    read: Read, sheet: Sheet, mapping: Mapping[str, str | None] | None = None
+) -> tuple[tuple[Column, ...], bool]:
+    """What every column becomes, and whether that was remembered from an earlier file.
+
+    Raises:
+        Unclear: when the rep names a column that is not there.
+    """
+    remembered = {} if mapping else remembered_mapping(read, sheet.headings)
+    return assign(sheet.headings, _samples(sheet), mapping or remembered), bool(remembered)
+
+
+def remembered_mapping(read: Read, headings: Sequence[str]) -> dict[str, str | None]:
     """How a file with exactly these headings was read the last time, where the rep had a say in it."""
     found = read.all(select(batch.c.counts).order_by(batch.c.id.desc()).limit(20))
     for row in found:
         known = row["counts"].get("columns")
         if isinstance(known, dict) and list(known) == list(headings):
-            return {heading: target for heading, target in known.items() if target is not None}
+            return known
     return {}
 
 
@@ -110,7 +124,7 @@ def _samples(sheet: Sheet) -> list[str]:
     return [next((row.cells[place] for row in rows if row.cells[place]), "") for place in range(len(sheet.headings))]
 
 
-def _remarks(columns: Sequence[Column], remembered: Mapping[str, str]) -> list[str]:
+def _remarks(columns: Sequence[Column], remembered: bool) -> list[str]:
     """What the rep should know of how the columns are read."""
     kept = [column.heading for column in columns if column.target is None]
     remarks = []

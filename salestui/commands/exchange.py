@@ -71,7 +71,7 @@ def import_command(
 def _import(choice: Choice, file: Path, maps: tuple[str, ...], policy: Policy, *, dry_run: bool, as_json: bool) -> None:
     """Read before the rep's file is opened, so that a list that cannot be read leaves nothing behind."""
     from data.imports.headings import read_mapping
-    from data.imports.plan import plan
+    from data.imports.plan import NoNames, plan
     from data.imports.rejects import write_rejects
     from data.imports.sheet import read_sheet
     from data.model.refusal import Refusal, Unclear
@@ -82,7 +82,12 @@ def _import(choice: Choice, file: Path, maps: tuple[str, ...], policy: Policy, *
         raise click.BadParameter(str(wrong), param_hint="--map") from wrong
     sheet = read_sheet(file)
     with _store(choice, dry_run=dry_run) as store:
-        found = store.ask(plan, sheet, mapping, policy).result()
+        try:
+            found = store.ask(plan, sheet, mapping, policy).result()
+        except NoNames as refusal:
+            example = f'--map "{sheet.headings[0]}=organisation.name"'
+            hint = _("The columns are: {columns}. For example: {example}")
+            raise NoNames(f"{refusal} {hint.format(columns=', '.join(sheet.headings), example=example)}") from refusal
         if dry_run:
             _tell_plan(found, as_json)
             return

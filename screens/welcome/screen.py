@@ -75,7 +75,7 @@ class WelcomeScreen(Page):
         self.greet()
         if await self.desk.ask(is_empty):
             return
-        if self.is_current:
+        if self.is_active:  # not is_current, which also holds for the screen right behind the one in front
             self.app.pop_screen()
         else:
             self._stale = True

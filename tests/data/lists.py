@@ -21,13 +21,13 @@ def a_list(folder: Path, *lines: str, name: str = "lista.csv", encoding: str = "
     return path
 
 
-def planned(store: Store, path: Path, policy: Policy = "skip", mapping: Mapping[str, str] | None = None) -> Plan:
+def planned(store: Store, path: Path, policy: Policy = "skip", mapping: Mapping[str, str | None] | None = None) -> Plan:
     """What importing the file would do."""
     return store.ask(plan, path, mapping, policy).result()
 
 
 def landed(
-    store: Store, path: Path, policy: Policy = "skip", mapping: Mapping[str, str] | None = None
+    store: Store, path: Path, policy: Policy = "skip", mapping: Mapping[str, str | None] | None = None
 ) -> Done[Imported]:
     """The file imported."""
     return store.do(import_file, planned(store, path, policy, mapping)).result()

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from data.imports.headings import TARGETS, assign, read_mapping, recognise
+from data.imports.headings import TARGETS, assign, read_mapping, reassigned, recognise
 from data.model.refusal import Unclear
 
 HUBSPOT = {
@@ -93,6 +93,17 @@ def test_no_target_but_text_is_ever_given_twice(headings: list[str]) -> None:
 def test_the_reps_word_beats_the_guess_and_frees_the_column_that_was_guessed() -> None:
     columns = assign(["Yritys", "Firma", "Fax"], ["", "", ""], {"firma": "organisation.name", "Fax": ""})
     assert [column.target for column in columns] == [None, "organisation.name", ""]
+
+
+def test_a_target_moves_from_one_column_to_another_and_texts_may_have_several() -> None:
+    columns = assign(["Yritys", "Firma", "Huom"], ["", "", ""], {})
+    assert reassigned(columns, "Firma", "organisation.name") == {
+        "Yritys": None,
+        "Firma": "organisation.name",
+        "Huom": "note.text",
+    }
+    assert reassigned(columns, "Firma", "note.text")["Huom"] == "note.text"
+    assert reassigned(columns, "Yritys", None)["Yritys"] is None
 
 
 def test_a_mapping_is_read_as_column_and_target() -> None:

@@ -1,0 +1,1 @@
+"""The import of prospects: choose a list, look at what it would do, bring it in."""
