@@ -91,7 +91,6 @@ class ImportScreen(Page):
 
     def on_mount(self) -> None:
         """Look for lists nearby."""
-        super().on_mount()
         self._show_step()
 
     async def load(self) -> None:

@@ -16,7 +16,7 @@ from data.imports.reversal import Reverted
 from data.imports.revision import Policy
 from data.imports.rows import Fault
 from data.model.wording import age
-from data.words import N_, _, plural
+from data.words import N_, _, pair, plural
 from screens.widgets import lines
 from screens.widgets.lines import Cell, Row, row
 
@@ -34,7 +34,7 @@ KEPT = "kept"
 """The key of keeping a column as text, among the targets a column may get."""
 LEFT_OUT = "left out"
 
-_SHOWN = 4
+_SHOWN = 3
 
 
 def file_rows(found: Sequence[ListNearby], now: datetime) -> list[Row]:
@@ -109,14 +109,14 @@ def _faults(faults: Sequence[Fault], sentence: str, style: str) -> list[Content]
 def done_text(done: Imported, rejects: str) -> Content:
     """What an import did, and where the rejected rows are."""
     told = [plural("{count} organisation imported.", "{count} organisations imported.", done.imported)]
-    for count, one, many in (
-        (done.updated, N_("{count} row added to others."), N_("{count} rows added to others.")),
-        (len(done.skipped), N_("{count} row skipped."), N_("{count} rows skipped.")),
-        (len(done.rejected), N_("{count} row rejected."), N_("{count} rows rejected.")),
-        (len(done.warnings), N_("{count} cell kept as typed."), N_("{count} cells kept as typed.")),
+    for count, forms in (
+        (done.updated, pair("{count} row added to others.", "{count} rows added to others.")),
+        (len(done.skipped), pair("{count} row skipped.", "{count} rows skipped.")),
+        (len(done.rejected), pair("{count} row rejected.", "{count} rows rejected.")),
+        (len(done.warnings), pair("{count} cell kept as typed.", "{count} cells kept as typed.")),
     ):
         if count:
-            told.append(plural(one, many, count))
+            told.append(plural(*forms, count))
     if rejects:
         told.append(rejects)
     return Content("\n".join(told))
