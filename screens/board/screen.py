@@ -62,7 +62,6 @@ class BoardScreen(Page):
 
     def on_mount(self) -> None:
         """Load, and look at the clock now and then: a promise may break by itself."""
-        super().on_mount()
         self.set_interval(60, self._tick_clock)
         self.view.focus()
 

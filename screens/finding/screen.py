@@ -48,6 +48,7 @@ class FindingScreen(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._hits: dict[str, Hit] = {}
+        self._text = ""
 
     def contents(self) -> Iterable[Widget]:
         """The line, the hits, and what to do when there are none."""
@@ -59,7 +60,6 @@ class FindingScreen(Page):
 
     def on_mount(self) -> None:
         """Ready to type."""
-        super().on_mount()
         self.query_one(Input).focus()
 
     async def load(self) -> None:
@@ -69,6 +69,9 @@ class FindingScreen(Page):
         self._hits = {f"{hit.kind}:{hit.key}": hit for hit in found}
         lines = self.query_one(Lines)
         lines.show(list(self._rows(text)))
+        if text != self._text:
+            self._text = text
+            lines.action_first()
         self._hint(text)
 
     @on(Input.Changed)
@@ -113,13 +116,12 @@ class FindingScreen(Page):
     @work(exclusive=True, group="enter")
     async def _enter(self) -> None:
         """Open what answers to the line as it stands now, however fast it was typed."""
-        lit = self.query_one(Lines).key
-        await self.load()
-        lines = self.query_one(Lines)
-        key = lit if lit in (NEW, *self._hits) else lines.key
+        if clean_line(self.query_one(Input).value) != self._text:
+            await self.load()
+        key = self.query_one(Lines).key
         if key == NEW:
             self.action_add()
-        elif key in self._hits:
+        elif key is not None and key in self._hits:
             self.post_message(OpenCard(self._hits[key].organisation_id))
 
     def _rows(self, text: str) -> Iterator[Row]:

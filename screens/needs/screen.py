@@ -89,7 +89,6 @@ class NeedsScreen(AnswerKeys):
         """Nothing can be typed before it is known what stands there."""
         self.query_one(Conversation).display = False
         self.query_one(Parts).display = False
-        super().on_mount()
 
     async def load(self) -> None:
         """The analysis as it stands; what is being typed here stays."""

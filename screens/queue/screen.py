@@ -18,6 +18,7 @@ from data.model.delay import Delay
 from data.model.wording import clock
 from data.queue import Queue, QueueRow, queue
 from data.words import N_, _
+from screens.desk import Desk
 from screens.dialogs.ask import AskText, AskWhen, Choice, Choose
 from screens.doors import CallEnded, OpenCard, OpenNeeds, StartCall
 from screens.queue.rows import about, columns, rows_of
@@ -64,11 +65,13 @@ class QueueScreen(Page):
         narrow.display = False
         yield narrow
 
-    def on_mount(self) -> None:
-        """Load, and look at the clock now and then: what was agreed comes up by itself."""
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
         self._days = 0
         self._queue = Queue((), {})
-        super().on_mount()
+
+    def on_mount(self) -> None:
+        """Look at the clock now and then: what was agreed comes up by itself."""
         self.set_interval(30, self.reload)
         self.query_one("#rows").focus()
 

@@ -69,7 +69,7 @@ class Page(Screen[None]):
         return ()
 
     def on_mount(self) -> None:
-        """Listen for changes and load for the first time."""
+        """Listen for changes and load for the first time; Textual calls this beside a screen's own `on_mount`."""
         self.desk.changed.subscribe(self, self._changed)
         self.reload()
 
