@@ -146,7 +146,7 @@ def _notes(read: Read, words: list[str], limit: int) -> list[Hit]:
     """Words in notes and in what was written down during calls, newest first."""
     written = (
         (note, note.c.text, note.c.at, _("note")),
-        (call, call.c.notes, call.c.started_at, _("call")),
+        (call, call.c.notes, call.c.started_at, _("call notes")),
     )
     found = []
     for table, text, at, what in written:

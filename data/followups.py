@@ -13,6 +13,7 @@ from data.model.pieces import fits
 from data.model.process import Rule
 from data.model.refusal import Refusal
 from data.model.script import fill
+from data.model.wording import date_of
 from data.tables import deal, followup, organisation
 from data.transaction import Read, Write
 from data.words import N_, _, language
@@ -150,7 +151,8 @@ def reschedule_followup(write: Write, key: str, due: Due, reason: str = "", *, a
         moved=found["moved"] + 1,
         reason=reason or found["reason"],
     )
-    write.say(N_("moved to {day}: {organisation}"), day=due.on.isoformat(), organisation=_name(write, found))
+    day = date_of(due.on, write.today)
+    write.say(N_("moved {organisation} to {day}"), organisation=_name(write, found), day=day)
 
 
 def add_followup(

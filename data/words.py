@@ -16,14 +16,23 @@ from typing import Any
 LANGUAGES = ("en", "fi")
 """Languages the user interface speaks."""
 
-_LOCALE = Path(__file__).parent / "locale"
+LOCALE = Path(__file__).parent / "locale"
+"""Where the catalogues stand."""
+
 _state: dict[str, Any] = {"lang": "en", "spoken": gettext.NullTranslations()}
 
 
 def use(lang: str) -> None:
     """Speak `lang` ("en" or "fi") from now on; anything else means English."""
     _state["lang"] = lang if lang in LANGUAGES else "en"
-    _state["spoken"] = gettext.translation("salestui", _LOCALE, languages=[_state["lang"]], fallback=True)
+    _state["spoken"] = gettext.translation("salestui", LOCALE, languages=[_state["lang"]], fallback=True)
+
+
+def lend() -> None:
+    """Have libraries that look their own sentences up through gettext find them here, in the language in use."""
+    gettext.bindtextdomain("salestui", LOCALE)
+    gettext.textdomain("salestui")
+    os.environ["LANGUAGE"] = language()
 
 
 def language() -> str:
@@ -53,6 +62,11 @@ def plural(one: str, many: str, count: int) -> str:
 def N_(msgid: str) -> str:  # noqa: N802 - gettext's own name for "translate me later"
     """Mark a sentence for the catalogue without translating it yet."""
     return msgid
+
+
+def pair(one: str, many: str) -> tuple[str, str]:
+    """Mark the two forms of a sentence for the catalogue; `plural` chooses between them later."""
+    return one, many
 
 
 @dataclass(frozen=True, slots=True)

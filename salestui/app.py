@@ -10,6 +10,7 @@ from typing import ClassVar
 from textual import on, work
 from textual.app import App
 from textual.binding import Binding, BindingType
+from textual.command import CommandPalette
 from textual.screen import Screen
 
 from data.history import redo, undo
@@ -25,7 +26,14 @@ from screens.desk import Desk
 from screens.dialogs.help import Help
 from screens.palette import Actions
 
-KEYS = {"escape": "Esc", "enter": "Enter", "space": "Space", "tab": "Tab", "shift+tab": "⇧Tab", "question_mark": "?"}
+KEYS = {
+    "escape": "Esc",
+    "enter": "Enter",
+    "space": N_("Space"),
+    "tab": "Tab",
+    "shift+tab": "⇧Tab",
+    "question_mark": "?",
+}
 FUNCTION_KEY = re.compile(r"^f\d+$")
 
 
@@ -84,7 +92,14 @@ class SalesApp(App[None]):
     def get_key_display(self, binding: Binding) -> str:
         """Keys as they stand on the keyboard: F2, Esc, ⇧Tab."""
         shown = super().get_key_display(binding)
-        return KEYS.get(binding.key, shown.upper() if FUNCTION_KEY.match(shown) else shown)
+        if binding.key in KEYS:
+            return _(KEYS[binding.key])
+        return shown.upper() if FUNCTION_KEY.match(shown) else shown
+
+    def action_command_palette(self) -> None:
+        """Every action of this screen, by its name."""
+        if not isinstance(self.screen, CommandPalette):
+            self.push_screen(CommandPalette(placeholder=_("type the name of an action"), id="--command-palette"))
 
     def action_help(self) -> None:
         """Every key of this screen."""

@@ -27,7 +27,7 @@ class Actions(Provider):
         found: dict[str, tuple[str, str, str]] = {}
         for active in self.screen.active_bindings.values():
             binding = active.binding
-            if binding.description and active.enabled and not binding.system:
+            if binding.description and active.enabled and binding.id:
                 name = f"{binding.description}  ({self.app.get_key_display(binding)})"
                 action = binding.action if active.node is not self.app else f"app.{binding.action}"
                 about = active.tooltip or _("a key of this screen")

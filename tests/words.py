@@ -6,14 +6,14 @@ import io
 from datetime import UTC, datetime
 from pathlib import Path
 
-from babel.messages.catalog import Catalog
+from babel.messages.catalog import Catalog, Message
 from babel.messages.extract import extract_from_dir
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
 ROOT = Path(__file__).parent.parent
 LOCALE = ROOT / "data" / "locale"
-KEYWORDS: dict[str, tuple[int, ...] | None] = {"_": None, "N_": None, "plural": (1, 2)}
+KEYWORDS: dict[str, tuple[int, ...] | None] = {"_": None, "N_": None, "plural": (1, 2), "pair": (1, 2)}
 BORN = datetime(2026, 11, 24, tzinfo=UTC)
 """In the header of every catalogue, so that the same words make the same file."""
 
@@ -44,20 +44,43 @@ def compiled(catalog: Catalog) -> bytes:
     return out.getvalue()
 
 
+def up_to_date(lang: str) -> Catalog:
+    """The translations kept for a language, of exactly the sentences that stand in the code now."""
+    catalog = translated(lang)
+    catalog.update(collect(), no_fuzzy_matching=True)
+    catalog.obsolete.clear()
+    catalog.creation_date = catalog.revision_date = BORN
+    catalog.header_comment = "# The words of salestui, collected and compiled by `make words`."
+    catalog.version = "1"
+    catalog.last_translator = catalog.language_team = "salestui"
+    catalog.msgid_bugs_address = ""
+    catalog.fuzzy = False
+    return catalog
+
+
+def untranslated(catalog: Catalog) -> list[str]:
+    """Sentences that have no translation, or not for every number."""
+    return [str(message.id) for message in catalog if message.id and not all(forms(message))]
+
+
+def forms(message: Message) -> tuple[str, ...]:
+    """A translation: one sentence, or one for each number."""
+    return tuple(message.string) if isinstance(message.string, (list, tuple)) else (message.string or "",)
+
+
 def main() -> None:
     """Bring each language's catalogue up to date and compile it; say what is missing."""
     for lang in ("fi",):
-        catalog = translated(lang)
-        catalog.update(collect(), no_fuzzy_matching=True)
-        catalog.obsolete.clear()
-        catalog.creation_date = catalog.revision_date = BORN
+        catalog = up_to_date(lang)
         folder = LOCALE / lang / "LC_MESSAGES"
         folder.mkdir(parents=True, exist_ok=True)
         with (folder / "salestui.po").open("wb") as file:
             write_po(file, catalog, width=120, omit_header=False, no_location=True, sort_output=True)
         (folder / "salestui.mo").write_bytes(compiled(catalog))
-        missing = [message.id for message in catalog if message.id and not message.string]
+        missing = untranslated(catalog)
         print(f"{lang}: {len(catalog)} sentences, {len(missing)} without translation")
+        for sentence in missing:
+            print(f"  {sentence}")
 
 
 if __name__ == "__main__":

@@ -40,3 +40,4 @@ def speak_early(arguments: Sequence[str]) -> None:
         elif argument == "--lang" and place + 1 < len(arguments):
             wanted = arguments[place + 1]
     words.use(wanted if wanted in words.LANGUAGES else words.language_of_system())
+    words.lend()

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from data.words import _, plural
+from data.words import _, pair, plural
 from salestui.commands.choice import Choice
 from salestui.commands.plain import complain, note, say, say_json
 
@@ -163,13 +163,13 @@ def _tell_done(done: Imported, found: Plan, rejects: Path | None, as_json: bool)
     for remark in found.remarks:
         say(remark)
     say(plural("{count} organisation imported.", "{count} organisations imported.", done.imported))
-    for count, one, many in (
-        (done.updated, "{count} row added to others.", "{count} rows added to others."),
-        (len(done.skipped), "{count} row skipped.", "{count} rows skipped."),
-        (len(done.warnings), "{count} cell kept as typed.", "{count} cells kept as typed."),
+    for count, forms in (
+        (done.updated, pair("{count} row added to others.", "{count} rows added to others.")),
+        (len(done.skipped), pair("{count} row skipped.", "{count} rows skipped.")),
+        (len(done.warnings), pair("{count} cell kept as typed.", "{count} cells kept as typed.")),
     ):
         if count:
-            say(plural(one, many, count))
+            say(plural(*forms, count))
     if rejects is not None:
         say(plural("{count} row rejected.", "{count} rows rejected.", len(done.rejected)))
         say(_("The rejected rows and their reasons are in {file}.").format(file=rejects))

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import click
+from click.types import IntParamType
 
 from data.words import LANGUAGES, _
 from salestui.commands.choice import Choice
@@ -40,10 +41,15 @@ class Commands(click.Group):
 
 
 def share(command: click.Command) -> click.Command:
-    """The command, and every command under it, with `--db` and `--lang`."""
+    """The command, and every command under it, with `--db` and `--lang`, told in the language in use."""
+    command.options_metavar = _("[OPTIONS]")
+    for param in command.params:
+        if isinstance(param.type, IntParamType):
+            param.metavar = "N"
     if not any(param.name == "db" for param in command.params):
         command.params += _shared_options()
     if isinstance(command, click.Group):
+        command.subcommand_metavar = _("COMMAND [ARGS]...")
         for inner in command.commands.values():
             share(inner)
     return command

@@ -7,7 +7,7 @@ from textual.content import Content
 from textual.widget import Widget
 
 from data.model.wording import clock, duration
-from data.words import _
+from data.words import _, plural
 from screens.call.live import Live
 from screens.call.words import role_name
 from screens.widgets.lines import fit
@@ -49,7 +49,7 @@ class Head(Widget):
     def _who(self, live: Live) -> Content:
         sheet = live.sheet
         name = sheet.contact or sheet.organisation
-        size = _("{count} people").format(count=sheet.headcount) if sheet.headcount else ""
+        size = plural("{count} person", "{count} people", sheet.headcount) if sheet.headcount else ""
         about = ", ".join(part for part in (sheet.title, role_name(sheet.role)) if part)
         house = sheet.organisation if sheet.contact else ""
         rest = " · ".join(part for part in (about, house, size, sheet.city) if part)

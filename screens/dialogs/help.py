@@ -57,7 +57,7 @@ class Help(ModalScreen[None]):
             keys.setdefault(name, []).append(self.app.get_key_display(active.binding))
         for active in self.bindings.values():
             binding = active.binding
-            if not binding.description or binding.system:
+            if not binding.description or binding.id is None:
                 continue
             name = binding.id or binding.action
             about = Cell(active.tooltip or "", "faint")

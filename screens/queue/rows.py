@@ -10,7 +10,7 @@ from data.model.phone import show_phone
 from data.model.ranking import Section, why_here
 from data.model.wording import age, clock, due
 from data.queue import Queue, QueueRow
-from data.words import N_, _
+from data.words import N_, _, plural
 from screens.widgets.lines import Cell, Column, Row, Tone, heading, row
 
 
@@ -78,8 +78,9 @@ def about(entry: QueueRow, office: Office) -> list[str]:
     why = why_here(entry.section, entry.kind_name, when)
     if entry.last_words:
         why += " · " + _("last: “{words}”").format(words=entry.last_words)
-    size = _("{count} people").format(count=entry.headcount) if entry.headcount else ""
-    return [entry.reason, why, _joined([show_phone(entry.phone) if entry.phone else _("no number"), entry.contact, entry.title, size, entry.city])]
+    size = plural("{count} person", "{count} people", entry.headcount) if entry.headcount else ""
+    number = show_phone(entry.phone) if entry.phone else _("no number")
+    return [entry.reason, why, _joined((number, entry.contact, entry.title, size, entry.city))]
 
 
 def _joined(parts: Iterable[str]) -> str:

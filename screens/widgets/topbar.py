@@ -54,7 +54,7 @@ class Topbar(Widget):
         )
         left = Content.assemble(("salestui", "bold"), "   ", tabs)
         now = self.desk.office.calendar.local(self.desk.office.clock())
-        counted = _("{dials} dials · {talks} talks · {booked} booked").format(
+        counted = _("dials {dials} · talks {talks} · booked {booked}").format(
             dials=self._score.dials, talks=self._score.conversations, booked=self._score.booked
         )
         when = f"{date_of(now.date(), now.date())} {clock(now)}"
