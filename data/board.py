@@ -14,7 +14,7 @@ from data.model.clean import search_key
 from data.model.criteria import open_criteria
 from data.model.facts import DealState, FollowUpState
 from data.model.process import Stage
-from data.model.promise import Standing, standing
+from data.model.promise import Standing, is_past, standing
 from data.tables import contact, deal, followup, organisation
 from data.transaction import Read
 from data.words import _, language
@@ -213,8 +213,10 @@ def _card(read: Read, row: RowMapping) -> Card:
     playbook = read.office.playbook
     stage: Stage | None = playbook.stage(_key(read, row["state"], row["stage"]))
     entered = read.office.calendar.today(row["stage_entered_at"])
-    due = Due(row["due_on"], row["due_at"]) if row["followup_id"] else None
     kind = playbook.kind(row["kind"] or "")
+    due = Due(row["due_on"], row["due_at"]) if row["followup_id"] else None
+    if due is not None and kind is not None and kind.patient and is_past(due, read.now, read.today):
+        due = Due(read.today)
     criteria = len(stage.criteria) if stage else 0
     return Card(
         deal_id=row["id"],

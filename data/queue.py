@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, RowMapping, and_, case, func, or_, select
+from sqlalchemy import ColumnElement, RowMapping, and_, case, func, not_, or_, select
 
 from data.model.calendar import Due
 from data.model.clean import search_key
@@ -108,15 +108,21 @@ def _section(read: Read) -> ColumnElement[str]:
     soon = read.now + ANNOUNCED
     return case(
         (and_(followup.c.agreed.is_(True), followup.c.due_at <= soon), Section.NOW.value),
+        (_patient(read), Section.NEW.value),
         (followup.c.due_on < read.today, Section.LATE.value),
         (followup.c.due_on == read.today, Section.TODAY.value),
         else_=Section.COMING.value,
     )
 
 
+def _patient(read: Read) -> ColumnElement[bool]:
+    kinds = [kind.key for kind in read.office.playbook.kinds if kind.patient]
+    return and_(followup.c.kind.in_(kinds), followup.c.agreed.is_(False), followup.c.due_on <= read.today)
+
+
 def _order(read: Read) -> list[ColumnElement[object]]:
     ranks = {part.value: rank for rank, part in enumerate(Section)}
-    waits = and_(followup.c.due_on >= read.today, followup.c.due_at > read.now)
+    waits = and_(followup.c.due_on >= read.today, followup.c.due_at > read.now, not_(_patient(read)))
     return [
         case(ranks, value=_section(read)),
         case((followup.c.due_on > read.today, followup.c.due_on), else_=None).nulls_first(),
@@ -141,7 +147,7 @@ def _row(
     reach = phones.get((row["organisation_id"], row["contact_id"])) or phones.get((row["organisation_id"], None), "")
     return QueueRow(
         id=row["id"],
-        section=section(due, row["agreed"], read.now, read.today),
+        section=section(due, read.now, read.today, agreed=row["agreed"], patient=bool(kind and kind.patient)),
         kind=row["kind"],
         kind_name=kind.name.said(language()) if kind else row["kind"],
         opens=kind.opens if kind else "card",

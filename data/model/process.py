@@ -51,6 +51,8 @@ class Kind(Named):
     opens: Literal["call", "needs", "card"] = "call"
     script: Key | None = None
     priority: int = Field(5, ge=0, le=9)
+    patient: bool = False
+    """Whether it waits its turn without ever being late, as a prospect nobody has promised anything does."""
 
 
 class Rule(Part):

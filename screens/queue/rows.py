@@ -31,6 +31,7 @@ HEADINGS = {
     Section.NOW: N_("DUE NOW"),
     Section.LATE: N_("LATE"),
     Section.TODAY: N_("TODAY"),
+    Section.NEW: N_("NEW PROSPECTS"),
     Section.COMING: N_("COMING"),
 }
 
@@ -46,7 +47,8 @@ def _rows(queue: Queue, office: Office, window: str) -> Iterator[Row]:
         if not found:
             continue
         count = queue.counts.get(part, len(found))
-        hint = f"   {window}" if part == Section.TODAY and window else ""
+        hint = f"   {window}" if window and part in (Section.TODAY, Section.NEW) else ""
+        window = "" if hint else window
         yield heading(f"{_(HEADINGS[part])}  {count}{hint}")
         yield from (_line(entry, office) for entry in found)
 
@@ -88,7 +90,7 @@ def _joined(parts: Iterable[str]) -> str:
 
 
 def _when(entry: QueueRow, office: Office) -> str:
-    if entry.section == Section.TODAY and entry.due.at is None:
+    if entry.section == Section.NEW or (entry.section == Section.TODAY and entry.due.at is None):
         return ""
     if entry.due.at is not None and entry.section in (Section.NOW, Section.TODAY):
         return clock(office.calendar.local(entry.due.at))

@@ -52,7 +52,7 @@ class QueueScreen(Page):
         Binding("p", "needs", N_("needs"), id="queue.needs", tooltip=N_("The needs analysis of this deal")),
         Binding("f", "filter", N_("filter"), id="queue.filter", tooltip=N_("Narrow the list by what you type")),
         Binding("t", "look_ahead", N_("ahead"), id="queue.ahead", tooltip=N_("Today, tomorrow, or the week")),
-        Binding("escape", "clear", N_("Show everything"), show=False, id="queue.clear"),
+        Binding("escape", "clear", N_("show everything"), show=False, id="queue.clear"),
     ]
     AHEAD = (0, 1, 7)
 

@@ -26,7 +26,7 @@ def _organisation(write: Write, name: str = "Teräs Oy", **values: object) -> st
 
 
 def _followup(write: Write, org: str, **values: object) -> str:
-    given = {"kind": "first_call", "due_on": TODAY, "priority": 8, "reason": "new", "organisation_id": org, **values}
+    given = {"kind": "retry", "due_on": TODAY, "priority": 8, "reason": "new", "organisation_id": org, **values}
     return write.insert(followup, **given)
 
 
@@ -57,6 +57,17 @@ def test_an_agreed_time_hours_away_is_not_pinned_yet(store: Store) -> None:
 
     store.do(fill).result()
     assert _order(store) == ["ready", "agreed"]
+
+
+def test_a_prospect_nobody_called_yet_is_never_late_and_comes_last(store: Store) -> None:
+    def fill(write: Write) -> None:
+        org = _organisation(write)
+        _followup(write, org, reason="prospect", kind="first_call", due_on=TODAY - timedelta(days=9))
+        _followup(write, org, reason="retry")
+
+    store.do(fill).result()
+    assert _order(store) == ["retry", "prospect"]
+    assert store.ask(queue).result().counts == {Section.TODAY: 1, Section.NEW: 1}
 
 
 def test_a_better_class_goes_first_among_equals(store: Store) -> None:
@@ -115,18 +126,25 @@ def test_why_it_stands_there_is_said_in_words() -> None:
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(days=st.integers(-3, 3), minutes=st.none() | st.integers(-600, 600), agreed=st.booleans())
-def test_the_file_and_the_rule_agree_on_every_part(store: Store, days: int, minutes: int | None, agreed: bool) -> None:
+@given(
+    days=st.integers(-3, 3),
+    minutes=st.none() | st.integers(-600, 600),
+    agreed=st.booleans(),
+    kind=st.sampled_from(["first_call", "retry"]),
+)
+def test_the_file_and_the_rule_agree_on_every_part(
+    store: Store, days: int, minutes: int | None, agreed: bool, kind: str
+) -> None:
     due_at = None if minutes is None else NOW + timedelta(days=days, minutes=minutes)
     due_on = TODAY + timedelta(days=days) if due_at is None else due_at.astimezone(store.office.calendar.zone).date()
 
     def fill(write: Write) -> None:
         write.connection.execute(delete(followup))
-        _followup(write, _organisation(write), due_on=due_on, due_at=due_at, agreed=agreed)
+        _followup(write, _organisation(write), due_on=due_on, due_at=due_at, agreed=agreed, kind=kind)
         write.connection.execute(update(organisation).values(name="x"))
 
     store.do(fill).result()
     found = store.ask(queue, days=9).result()
-    expected = section(Due(due_on, due_at), agreed, NOW, TODAY)
+    expected = section(Due(due_on, due_at), NOW, TODAY, agreed=agreed, patient=kind == "first_call")
     assert found.counts == {expected: 1}
     assert [row.section for row in found.rows] == [expected]

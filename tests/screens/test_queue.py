@@ -68,7 +68,7 @@ async def test_an_agreed_call_back_stands_on_top_with_its_reason(
         await settle(pilot)
         shown = text_of(app)
         assert isinstance(app.screen, QueueScreen)
-        assert shown.index("DUE NOW") < shown.index("Mäkelä, Acme [/b]") < shown.index("TODAY")
+        assert shown.index("DUE NOW") < shown.index("Mäkelä, Acme [/b]") < shown.index("NEW PROSPECTS")
         assert "10:15" in shown
         assert "First because call back was agreed" in shown
         assert "040 555 0101" in shown
