@@ -48,15 +48,18 @@ def _contact(one: CardContact) -> Iterator[str]:
 
 
 def _deal(one: CardDeal, card: OrganisationCard, office: Office) -> Iterator[str]:
-    yield " · ".join(("✓ " if tick.done else "○ ") + tick.text for tick in one.ticks) or one.title
+    if one.tender:
+        yield _("A public buyer, and more than may be bought directly: this is put out to tender.")
     whom = card.contact(one.contact_id)
     days = (office.calendar.today(office.clock()) - one.since).days
     here = _("{age} in {stage}").format(age=age(max(days, 0)), stage=one.stage_name)
     if one.limit_days is not None and days > one.limit_days:
         here += " · " + _("longer than {days} days").format(days=one.limit_days)
     yield " · ".join(part for part in (here, person(whom) if whom else _("no contact"), one.reason) if part)
-    if one.tender:
-        yield _("A public buyer, and more than may be bought directly: this is put out to tender.")
+    if one.ticks:
+        done = sum(tick.done for tick in one.ticks)
+        counted = _("{done} of {all} ticked").format(done=done, all=len(one.ticks))
+        yield " · ".join([counted, *("○ " + tick.text for tick in one.ticks if not tick.done)])
 
 
 def _step(one: CardStep, card: OrganisationCard) -> Iterator[str]:

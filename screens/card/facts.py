@@ -49,7 +49,7 @@ class Facts(Widget):
 
 
 def _flowing(card: OrganisationCard, width: int) -> Iterator[Content]:
-    yield _title(card)
+    yield _title(card).truncate(width, ellipsis=True)
     size = _("{count} people").format(count=card.headcount) if card.headcount else ""
     known = (card.segment_name, card.industry, size, card.city, card.business_id)
     reached = (*(shown(number) for number in card.phones), card.web, *(f"#{tag}" for tag in card.tags))
@@ -64,7 +64,9 @@ def _flowing(card: OrganisationCard, width: int) -> Iterator[Content]:
 
 
 def _beside(card: OrganisationCard, width: int) -> Iterator[Content]:
-    yield _title(card)
+    yield from (Content.styled(line, "bold") for line in wrap(card.name, width))
+    if marks := _marks(card):
+        yield Content("  ").join(marks)
     yield Content("")
     for label, value in _labelled(card):
         if not value:
@@ -89,12 +91,16 @@ def _labelled(card: OrganisationCard) -> Iterator[tuple[str, str]]:
 
 
 def _title(card: OrganisationCard) -> Content:
-    parts = [Content.styled(card.name, "bold")]
+    return Content("  ").join([*reversed(_marks(card)), Content.styled(card.name, "bold")])
+
+
+def _marks(card: OrganisationCard) -> list[Content]:
+    found = []
     if card.care_class:
-        parts.append(Content.styled(card.care_class, "$accent"))
+        found.append(Content.styled(card.care_class, "$accent"))
     if card.do_not_call:
-        parts.append(Content.styled(_("DO NOT CALL"), "bold $error"))
-    return Content("  ").join(parts)
+        found.append(Content.styled(_("DO NOT CALL"), "bold $error"))
+    return found
 
 
 def source_sentence(card: OrganisationCard) -> str:

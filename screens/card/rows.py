@@ -15,8 +15,11 @@ from data.words import N_, _
 from screens.card.facts import shown
 from screens.widgets.lines import Cell, Column, Row, Tone, heading, row
 
-COLUMNS = (Column(14), Column(flex=4), Column(flex=5), Column(9, right=True))
-"""When or in which part, who or what, the words about it, a figure."""
+COLUMNS = (Column(14), Column(flex=4), Column(flex=6))
+"""When or in which part, who or what, the words about it."""
+
+VALUE = 10
+"""Cells in which the values of deals stand right-aligned."""
 
 MORE = "more:"
 """Key of the row that brings older history."""
@@ -42,7 +45,7 @@ def rows_of(card: OrganisationCard, history: Sequence[Entry], office: Office, *,
     coming = list(_coming(card, office))
     found += [heading(_("COMING")), *coming]
     found += [] if coming else [_hint(_("NOTHING IS AGREED: f adds the next step"), "late")]
-    found += [heading(_("HISTORY")), *(_entry(one, office) for one in history)]
+    found += [heading(_("HISTORY")), *(_entry(one, card, office) for one in history)]
     found += [] if history else [_hint(_("nothing yet: n writes a note, c calls"))]
     if more:
         found.append(row(MORE, "", Cell(_("older: Enter shows them"), "faint")))
@@ -55,7 +58,7 @@ def _hint(text: str, tone: Tone = "faint") -> Row:
 
 def _about(card: OrganisationCard) -> Row:
     said = brief(card.notes, 200) if card.notes else _("no notes: e writes down what is known")
-    return Row(ABOUT, (Cell(_("About them"), "faint"), Cell(said, "plain" if card.notes else "faint")))
+    return Row(ABOUT, (Cell(_("About them"), "faint"), Cell(""), Cell(said, "plain" if card.notes else "faint")))
 
 
 def _contact(one: CardContact) -> Row:
@@ -68,14 +71,14 @@ def _contact(one: CardContact) -> Row:
 def _deal(one: CardDeal, office: Office) -> Row:
     travelling = one.state == DealState.OPEN
     state = one.stage_name if travelling else _(_STATES[one.state])
-    words = Cell(_next(one, office), "plain")
-    if travelling and one.next is None:
-        words = Cell(_("NO NEXT STEP"), "late")
+    lost_sight = travelling and one.next is None
+    words = _("NO NEXT STEP") if lost_sight else _next(one, office)
     if one.tender:
-        words = Cell(_("TENDER") + " · " + words.text, words.tone)
-    value = money(one.value_cents) if one.value_cents else ""
+        words = _("TENDER") + " · " + words
+    value = money(one.value_cents) if one.value_cents else "–"
     title = Cell(one.title, "strong" if travelling else "faint")
-    return row(f"deal:{one.id}", Cell(state, "faint"), title, words, Cell(value))
+    told = Cell(f"{value.rjust(VALUE)}  {words}", "late" if lost_sight else "plain" if travelling else "faint")
+    return row(f"deal:{one.id}", Cell(state, "faint"), title, told)
 
 
 def _next(one: CardDeal, office: Office) -> str:
@@ -116,8 +119,9 @@ def _meeting(one: CardMeeting, card: OrganisationCard, office: Office) -> Row:
     return row(f"meeting:{one.id}", Cell(when, "late" if over else "plain"), what, words)
 
 
-def _entry(one: Entry, office: Office) -> Row:
-    what = " · ".join(part for part in (one.words, one.who) if part)
+def _entry(one: Entry, card: OrganisationCard, office: Office) -> Row:
+    who = one.who if len(card.contacts) > 1 else ""
+    what = " · ".join(part for part in (one.words, who) if part)
     when = at(one, office)
     return row(f"entry:{one.id}", Cell(when, "faint"), what, Cell(brief(one.detail, 300), "faint"))
 

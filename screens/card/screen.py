@@ -47,7 +47,7 @@ class CardScreen(Errands):
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (110, "-wide")]
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("c", "call", N_("call"), id="card.call", tooltip=N_("Call the lit contact, or about the lit deal")),
-        Binding("n", "note", N_("note"), id="card.note", tooltip=N_("Write a note")),
+        Binding("n", "note", N_("write"), id="card.note", tooltip=N_("Write a note")),
         Binding("e", "edit", N_("edit"), id="card.edit", tooltip=N_("Edit what the cursor is on")),
         Binding("f", "followup", N_("next step"), id="card.followup", tooltip=N_("What to do next, when, why")),
         Binding("a", "contact", N_("contact"), id="card.contact", tooltip=N_("Add a contact")),
@@ -79,7 +79,6 @@ class CardScreen(Errands):
 
     def on_mount(self) -> None:
         """Load, with the cursor in the rows."""
-        super().on_mount()
         self.query_one("#rows").focus()
 
     async def load(self) -> None:

@@ -111,6 +111,11 @@ class FieldRow(Vertical):
             yield self.box
         yield self._beside
 
+    def on_mount(self) -> None:
+        """Typing goes on where the text ends."""
+        if isinstance(self.box, SeveralLines):
+            self.box.move_cursor(self.box.document.end)
+
     @property
     def value(self) -> str:
         """What stands in the field, cleaned."""

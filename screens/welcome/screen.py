@@ -61,7 +61,6 @@ class WelcomeScreen(Page):
 
     def on_mount(self) -> None:
         """Listen, and show the ways."""
-        super().on_mount()
         self.query_one(Lines).focus()
 
     def greet(self) -> None:
