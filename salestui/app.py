@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import gc
 import re
-from collections.abc import Callable
-from typing import ClassVar
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import Any, ClassVar
 
 from textual import on, work
-from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.command import CommandPalette
 from textual.screen import Screen
@@ -20,9 +20,10 @@ from data.store import Store
 from data.transaction import Changes
 from data.words import N_, _, use
 from salestui import theme
-from salestui.lifeline import on_signals, report
+from salestui.hall import MODES, room
+from salestui.leaving import Leaving
+from salestui.office import refurnish
 from screens import doors
-from screens.desk import Desk
 from screens.dialogs.help import Help
 from screens.palette import Actions
 
@@ -37,7 +38,7 @@ KEYS = {
 FUNCTION_KEY = re.compile(r"^f\d+$")
 
 
-class SalesApp(App[None]):
+class SalesApp(Leaving):
     """salestui, full screen."""
 
     CSS_PATH = "salestui.tcss"
@@ -47,17 +48,25 @@ class SalesApp(App[None]):
         Binding("f1,question_mark", "help", N_("keys"), id="app.help", tooltip=N_("Every key of this screen")),
         Binding("f2", "switch_mode('queue')", N_("queue"), id="app.queue", tooltip=N_("Whom to call next")),
         Binding("f3", "switch_mode('board')", N_("board"), id="app.board", tooltip=N_("Deals by stage")),
-        Binding("slash,f6", "search", N_("search"), id="app.search", tooltip=N_("Find anyone by what you remember")),
+        Binding(
+            "slash,f6", "open('search')", N_("search"), id="app.search", tooltip=N_("Find anyone by what you remember")
+        ),
         Binding("u", "undo", N_("undo"), id="app.undo", tooltip=N_("Take back what was last done")),
         Binding("U", "redo", N_("redo"), id="app.redo", show=False, tooltip=N_("Do again what was taken back")),
-        Binding("f10", "import", N_("import"), id="app.import", show=False, tooltip=N_("Bring in a list of prospects")),
+        Binding(
+            "f10",
+            "open('import')",
+            N_("import"),
+            id="app.import",
+            show=False,
+            tooltip=N_("Bring in a list"),
+        ),
+        Binding("f12", "open('rep')", N_("you"), id="app.rep", show=False, tooltip=N_("Your name and company")),
         Binding("ctrl+q", "quit", N_("quit"), id="app.quit", show=False, tooltip=N_("Leave; everything is saved")),
     ]
 
     def __init__(self, store: Store, keys: dict[str, str] | None = None, notices: list[str] | None = None) -> None:
-        super().__init__()
-        self.store = store
-        self.desk = Desk(store, self)
+        super().__init__(store)
         self.keys = keys or {}
         self.notices = notices or []
 
@@ -68,9 +77,8 @@ class SalesApp(App[None]):
         self.theme = self.store.office.settings.theme
         if self.keys:
             self.set_keymap(self.keys)
-        on_signals(self._leave)
-        self.add_mode("queue", self._queue)
-        self.add_mode("board", self._board)
+        for mode, make in MODES.items():
+            self.add_mode(mode, partial(make, self.desk))
         self.begin()
 
     @work
@@ -83,7 +91,7 @@ class SalesApp(App[None]):
             return
         await self.switch_mode("queue")
         if await self.desk.ask(is_empty):
-            self.welcome()
+            self.go(doors.OpenWelcome())
         for sentence in self.notices:
             self.notify(sentence, severity="warning", markup=False, timeout=15)
         gc.collect()
@@ -114,17 +122,13 @@ class SalesApp(App[None]):
         """Do again what was taken back."""
         self._travel(redo, N_("done again: {done}"))
 
-    def action_search(self) -> None:
-        """Find anything by what one remembers of it."""
-        self.post_message(doors.OpenSearch())
-
-    def action_import(self) -> None:
-        """Bring in a list of prospects."""
-        self.post_message(doors.OpenImport())
+    def action_open(self, door: str) -> None:
+        """Go through one of the doors that stand open everywhere."""
+        self.go({"search": doors.OpenSearch, "import": doors.OpenImport, "rep": doors.OpenRep}[door]())
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002 - Textual's form
-        """Modes and undo rest while a question is open."""
-        return not (action in ("switch_mode", "undo", "redo", "import", "search") and self.screen.is_modal)
+        """Going elsewhere and undoing rest while a question is open."""
+        return not (action in ("switch_mode", "undo", "redo", "open") and self.screen.is_modal)
 
     @work(group="history")
     async def _travel(self, step: Callable[..., object], sentence: str) -> None:
@@ -138,105 +142,46 @@ class SalesApp(App[None]):
             self.notify(notice.sentence, severity="warning" if notice.wrong else "information", markup=False)
 
     @on(doors.OpenCard)
-    def open_card(self, door: doors.OpenCard) -> None:
-        """Everything about an organisation."""
-        from screens.card.screen import CardScreen
-
-        self.push_screen(CardScreen(self.desk, door.organisation_id))
+    @on(doors.OpenNeeds)
+    @on(doors.OpenImport)
+    @on(doors.OpenSearch)
+    @on(doors.OpenWelcome)
+    @on(doors.OpenRep)
+    def go(self, door: doors.Door) -> None:
+        """Open the door, unless it leads to where we are."""
+        screen = room(self.desk, door, self.keep_settings)
+        if type(screen) is not type(self.screen):
+            self.push_screen(screen)
 
     @on(doors.StartCall)
-    def start_call(self, door: doors.StartCall) -> None:
-        """The call screen."""
-        from screens.call.screen import CallScreen
+    def call(self, door: doors.StartCall) -> None:
+        """Open the call screen; the first time ask who calls, since the script begins with it."""
+        screen = room(self.desk, door, self.keep_settings)
+        if self.desk.office.settings.rep.name:
+            self.push_screen(screen)
+        else:
+            who = room(self.desk, doors.OpenRep(), self.keep_settings)
+            self.push_screen(who, partial(self._then, screen))
 
-        self.push_screen(
-            CallScreen(
-                self.desk,
-                door.organisation_id,
-                deal_id=door.deal_id,
-                contact_id=door.contact_id,
-                followup_id=door.followup_id,
-                script=door.script,
-            )
-        )
+    def _then(self, screen: Screen[Any], _answer: object) -> None:
+        self.call_later(self.push_screen, screen)
 
-    @on(doors.OpenNeeds)
-    def open_needs(self, door: doors.OpenNeeds) -> None:
-        """The needs analysis."""
-        from screens.needs.screen import NeedsScreen
+    async def keep_settings(self, changes: Mapping[str, str], _seen: int | None = None) -> None:
+        """Write settings by dotted name, and work by them from now on.
 
-        self.push_screen(NeedsScreen(self.desk, door.organisation_id, door.deal_id))
-
-    @on(doors.OpenImport)
-    def open_import(self) -> None:
-        """The import of prospects."""
-        from screens.importing.screen import ImportScreen
-
-        self.push_screen(ImportScreen(self.desk))
-
-    @on(doors.OpenSearch)
-    def open_search(self) -> None:
-        """The search."""
-        from screens.finding.screen import FindingScreen
-
-        if not isinstance(self.screen, FindingScreen):
-            self.push_screen(FindingScreen(self.desk))
+        Raises:
+            Refusal: when a value cannot be used or the file cannot be written.
+        """
+        self.store.office = refurnish(self.store.office, changes)
+        self.desk.changed.publish(Changes({"settings": frozenset(changes)}))
 
     @on(doors.Speak)
-    def speak(self, door: doors.Speak) -> None:
+    async def speak(self, door: doors.Speak) -> None:
         """Speak another language, now and the next time."""
-        from salestui.settings import save
-
         use(door.lang)
         try:
-            save({"lang": door.lang})
+            await self.keep_settings({"lang": door.lang})
         except Refusal as refusal:
             self.notify(str(refusal), severity="warning", markup=False)
         self.screen.refresh_bindings()
         self.desk.changed.publish(Changes({"language": frozenset([door.lang])}))
-
-    def welcome(self) -> None:
-        """How to begin, in an empty file."""
-        from screens.welcome.screen import WelcomeScreen
-
-        self.push_screen(WelcomeScreen(self.desk))
-
-    async def action_quit(self) -> None:
-        """Leave once everything typed is on disk."""
-        await self._finish()
-        self.exit()
-
-    def _queue(self) -> Screen[None]:
-        from screens.queue.screen import QueueScreen
-
-        return QueueScreen(self.desk)
-
-    def _board(self) -> Screen[None]:
-        from screens.board.screen import BoardScreen
-
-        return BoardScreen(self.desk)
-
-    def _leave(self, code: int) -> None:
-        self.run_worker(self._finish_and_exit(code), exclusive=True)
-
-    async def _finish_and_exit(self, code: int) -> None:
-        await self._finish()
-        self.exit(return_code=code)
-
-    async def _finish(self) -> None:
-        """Have every screen write down what is being typed, and wait until it is on disk."""
-        for screen in self.screen_stack:
-            flush = getattr(screen, "flush", None)
-            if flush is not None:
-                await flush()
-        await self.desk.settled()
-
-    def _fatal_error(self) -> None:
-        """A crash: the terminal is put right, the report holds no customer's data."""
-        error = self._exception
-        path = report(error, self.store.path.parent) if error is not None else None
-        words = _("salestui ran into a fault and had to stop. What you typed is saved.")
-        if path is not None:
-            words += "\n" + _("A report without your customers' data: {path}").format(path=path)
-        self._exit_renderables.append(words)
-        self._close_messages_no_wait()

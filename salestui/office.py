@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -15,7 +16,7 @@ from data.model.settings import Settings
 from data.place import default_path, private_file
 from data.playbooks import shelf
 from data.words import _
-from salestui.settings import config_path, load
+from salestui.settings import config_path, load, save
 
 
 @dataclass(frozen=True)
@@ -33,6 +34,16 @@ def furnish(lang: str | None = None) -> Furnished:
     playbook, faults = read_playbook(settings.playbook)
     calendar, unknown = _calendar(settings, playbook)
     return Furnished(Office(playbook, calendar, settings), (*sentences, *faults, *unknown))
+
+
+def refurnish(office: Office, changes: Mapping[str, str]) -> Office:
+    """The same office after settings were changed, by dotted name; they are in the settings file then.
+
+    Raises:
+        Refusal: when a value cannot be used or the file cannot be written.
+    """
+    settings = save(changes)
+    return replace(office, settings=settings)
 
 
 def read_playbook(name: str) -> tuple[Playbook, list[str]]:

@@ -5,7 +5,11 @@ from __future__ import annotations
 from textual.message import Message
 
 
-class OpenCard(Message):
+class Door(Message):
+    """Where to go."""
+
+
+class OpenCard(Door):
     """Show everything about an organisation."""
 
     def __init__(self, organisation_id: str) -> None:
@@ -13,7 +17,7 @@ class OpenCard(Message):
         self.organisation_id = organisation_id
 
 
-class StartCall(Message):
+class StartCall(Door):
     """Open the call screen for a deal or a contact."""
 
     def __init__(
@@ -33,7 +37,7 @@ class StartCall(Message):
         self.script = script
 
 
-class OpenNeeds(Message):
+class OpenNeeds(Door):
     """Open the needs analysis of an organisation's deal."""
 
     def __init__(self, organisation_id: str, deal_id: str | None = None) -> None:
@@ -42,12 +46,20 @@ class OpenNeeds(Message):
         self.deal_id = deal_id
 
 
-class OpenImport(Message):
+class OpenImport(Door):
     """Open the import of a spreadsheet of prospects."""
 
 
-class OpenSearch(Message):
+class OpenSearch(Door):
     """Find anything by what one remembers of it."""
+
+
+class OpenWelcome(Door):
+    """Say how to begin in an empty file."""
+
+
+class OpenRep(Door):
+    """Ask who calls: the name and company that the scripts say."""
 
 
 class Speak(Message):
