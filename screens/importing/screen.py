@@ -58,6 +58,14 @@ class PathSuggester(Suggester):
         return await asyncio.to_thread(completed, value)
 
 
+class Headings(Lines):
+    """The columns of the list; Enter brings it in."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "choose", N_("import"), id="importing.import", tooltip=N_("Bring the list in as shown")),
+    ]
+
+
 class ImportScreen(Page):
     """Three steps on one screen: a file, its plan, what was done."""
 
@@ -86,7 +94,7 @@ class ImportScreen(Page):
         yield Static(plain(""), id="asked")
         yield Input(placeholder=_("path of a csv, tsv, xlsx, xls or ods file"), id="path", suggester=PathSuggester())
         yield Lines(FILE_COLUMNS, id="files")
-        yield Lines(COLUMN_COLUMNS, id="columns")
+        yield Headings(COLUMN_COLUMNS, id="columns")
         yield Static(plain(""), id="told")
 
     def on_mount(self) -> None:
@@ -180,7 +188,7 @@ class ImportScreen(Page):
         self._stop, self._progress = Event(), (0, 0)
         ticking = self.set_interval(_TICK, self._tick)
         self._show_step()
-        done = await self.attempt(import_file, self._plan, progress=self._note_progress, stop=self._stop)
+        done = await self.tried(import_file, self._plan, progress=self._note_progress, stop=self._stop)
         ticking.stop()
         self._stop = None
         if done is not None:
@@ -214,7 +222,7 @@ class ImportScreen(Page):
         """Take the whole import back."""
         if self._done is None or self._done.import_id is None:
             return
-        done = await self.attempt(revert_import, self._done.import_id)
+        done = await self.tried(revert_import, self._done.import_id)
         if done is not None:
             self._tell(reverted_text(done.result))
             self._done = replace(self._done, import_id=None)

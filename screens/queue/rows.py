@@ -108,6 +108,6 @@ def _tone(entry: QueueRow, office: Office) -> Tone:
 
 
 def _touched(entry: QueueRow, office: Office) -> str:
-    if entry.last_touch is None:
+    if entry.last_touch is None or entry.section == Section.NEW:
         return _("new")
     return age((office.clock() - entry.last_touch).days)

@@ -101,10 +101,8 @@ class Page(Screen[None]):
         self, operation: Callable[Concatenate[Write, P], T], *args: P.args, **kwargs: P.kwargs
     ) -> Done[T] | None:
         """As `perform`, awaited: None when it was refused."""
-        try:
-            done = await self.desk.do(operation, *args, **kwargs)
-        except Refusal as refusal:
-            self.say(str(refusal), "warning")
+        done = await self.tried(operation, *args, **kwargs)
+        if done is None:
             return None
         aside = [notice.sentence for notice in done.notices if not notice.wrong]
         if done.operation is not None and done.phrase is not None:
@@ -113,6 +111,16 @@ class Page(Screen[None]):
             if notice.wrong:
                 self.say(notice.sentence, "warning")
         return done
+
+    async def tried(
+        self, operation: Callable[Concatenate[Write, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> Done[T] | None:
+        """As `attempt`, but only a refusal is said: for screens that show themselves what was done."""
+        try:
+            return await self.desk.do(operation, *args, **kwargs)
+        except Refusal as refusal:
+            self.say(str(refusal), "warning")
+            return None
 
     async def keep(self, typed: Mapping[str, str]) -> None:
         """Write to disk what was typed since the last time, by field; called by the keeper."""
