@@ -37,7 +37,7 @@ class BoardScreen(Page):
     WATCHES = ("deal", "followup", "organisation", "contact")
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("L,shift+right", "move(1)", N_("move"), key_display="H L", id="board.on", tooltip=N_("A stage on")),
-        Binding("H,shift+left", "move(-1)", N_("A stage back"), show=False, id="board.back"),
+        Binding("H,shift+left", "move(-1)", N_("stage back"), show=False, id="board.back"),
         Binding("enter", "open", N_("open"), id="board.open", tooltip=N_("Everything about this organisation")),
         Binding("c", "call", N_("call"), id="board.call", tooltip=N_("Open the call screen for this deal")),
         Binding("slash", "filter", N_("filter"), id="board.filter", tooltip=N_("Narrow the board by a name")),

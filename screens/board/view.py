@@ -33,15 +33,15 @@ class BoardView(Widget, can_focus=True):
     }
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("h,left", "column(-1)", N_("column"), key_display="h l", id="board.left", tooltip=N_("Stage before")),
-        Binding("l,right", "column(1)", N_("Next stage"), show=False, id="board.right"),
+        Binding("l,right", "column(1)", N_("next stage"), show=False, id="board.right"),
         Binding("j,down", "card(1)", N_("card"), key_display="j k", id="board.down", tooltip=N_("Next card")),
-        Binding("k,up", "card(-1)", N_("Card before"), show=False, id="board.up"),
-        Binding("pagedown,ctrl+f", "page(1)", N_("Page down"), show=False, id="board.page_down"),
-        Binding("pageup,ctrl+b", "page(-1)", N_("Page up"), show=False, id="board.page_up"),
-        Binding("g,home", "edge(0)", N_("First card"), show=False, id="board.first"),
-        Binding("G,end", "edge(-1)", N_("Last card"), show=False, id="board.last"),
+        Binding("k,up", "card(-1)", N_("card before"), show=False, id="board.up"),
+        Binding("pagedown,ctrl+f", "page(1)", N_("page down"), show=False, id="board.page_down"),
+        Binding("pageup,ctrl+b", "page(-1)", N_("page up"), show=False, id="board.page_up"),
+        Binding("g,home", "edge(0)", N_("first card"), show=False, id="board.first"),
+        Binding("G,end", "edge(-1)", N_("last card"), show=False, id="board.last"),
         *(
-            Binding(str(key), f"jump({key})", N_("Stage by its number"), show=False, id=f"board.stage_{key}")
+            Binding(str(key), f"jump({key})", N_("stage by its number"), show=False, id=f"board.stage_{key}")
             for key in range(10)
         ),
     ]

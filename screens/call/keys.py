@@ -33,7 +33,7 @@ def call_keys() -> list[BindingType]:
         Binding(
             "o", "objection", N_("objection"), id="call.objection", tooltip=N_("Type what you hear, read the answer")
         ),
-        Binding("n", "note", N_("note"), id="call.note", tooltip=N_("Write; Esc gives the letters back")),
+        Binding("n", "note", N_("write"), id="call.note", tooltip=N_("Write; Esc gives the letters back")),
         Binding(
             "w", "source", N_("where from"), id="call.source", tooltip=N_("Where we got their number, to read aloud")
         ),

@@ -51,7 +51,7 @@ class Dialog(ModalScreen[T | None], Generic[T]):
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "answer", N_("OK"), id="dialog.ok", priority=False),
-        Binding("escape", "cancel", N_("Cancel"), id="dialog.cancel"),
+        Binding("escape", "cancel", N_("cancel"), id="dialog.cancel"),
     ]
 
     def __init__(self, question: str) -> None:
@@ -163,8 +163,8 @@ class Choose(Dialog[str]):
     """Asks for one of a list: by letters that narrow it, by arrow keys, or by its number."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("down", "move(1)", N_("Down"), show=False, id="choose.down"),
-        Binding("up", "move(-1)", N_("Up"), show=False, id="choose.up"),
+        Binding("down", "move(1)", N_("down"), show=False, id="choose.down"),
+        Binding("up", "move(-1)", N_("up"), show=False, id="choose.up"),
         *(Binding(str(number), f"number({number})", show=False, priority=True) for number in range(1, 10)),
     ]
 
@@ -226,8 +226,8 @@ class Confirm(Dialog[bool]):
     """Asks yes or no; only `y` (or `k` for kyllä) and Enter say yes."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("y,k", "yes", N_("Yes"), id="confirm.yes"),
-        Binding("n,e", "cancel", N_("No"), id="confirm.no"),
+        Binding("y,k", "yes", N_("yes"), id="confirm.yes"),
+        Binding("n,e", "cancel", N_("no"), id="confirm.no"),
     ]
 
     def action_yes(self) -> None:

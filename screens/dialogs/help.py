@@ -20,7 +20,7 @@ class Help(ModalScreen[None]):
     """The keys of a screen: those of the screen first, then those that work everywhere."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,question_mark,f1", "dismiss_help", N_("Close"), id="help.close")
+        Binding("escape,question_mark,f1", "dismiss_help", N_("close"), id="help.close")
     ]
 
     def __init__(self, bindings: dict[str, ActiveBinding]) -> None:

@@ -32,12 +32,12 @@ class Parts(ScrollView, can_focus=True):
     }
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "choose", N_("ask it"), id="parts.choose", tooltip=N_("Ask the lit question")),
-        Binding("j,down", "step(1)", N_("Down"), show=False, id="parts.down"),
-        Binding("k,up", "step(-1)", N_("Up"), show=False, id="parts.up"),
-        Binding("l,right", "across(1)", N_("The column to the right"), show=False, id="parts.right"),
-        Binding("h,left", "across(-1)", N_("The column to the left"), show=False, id="parts.left"),
-        Binding("g,home", "step(-999)", N_("First"), show=False, id="parts.first"),
-        Binding("G,end", "step(999)", N_("Last"), show=False, id="parts.last"),
+        Binding("j,down", "step(1)", N_("down"), show=False, id="parts.down"),
+        Binding("k,up", "step(-1)", N_("up"), show=False, id="parts.up"),
+        Binding("l,right", "across(1)", N_("column to the right"), show=False, id="parts.right"),
+        Binding("h,left", "across(-1)", N_("column to the left"), show=False, id="parts.left"),
+        Binding("g,home", "step(-999)", N_("top"), show=False, id="parts.first"),
+        Binding("G,end", "step(999)", N_("bottom"), show=False, id="parts.last"),
     ]
 
     class Chosen(Message):

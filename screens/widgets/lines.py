@@ -88,12 +88,12 @@ class Lines(ScrollView, can_focus=True):
         "lines--cursor",
     }
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("j,down", "down", N_("Down"), show=False, id="lines.down"),
-        Binding("k,up", "up", N_("Up"), show=False, id="lines.up"),
-        Binding("pagedown,ctrl+f", "page(1)", N_("Page down"), show=False, id="lines.page_down"),
-        Binding("pageup,ctrl+b", "page(-1)", N_("Page up"), show=False, id="lines.page_up"),
-        Binding("g,home", "first", N_("First"), show=False, id="lines.first"),
-        Binding("G,end", "last", N_("Last"), show=False, id="lines.last"),
+        Binding("j,down", "down", N_("down"), show=False, id="lines.down"),
+        Binding("k,up", "up", N_("up"), show=False, id="lines.up"),
+        Binding("pagedown,ctrl+f", "page(1)", N_("page down"), show=False, id="lines.page_down"),
+        Binding("pageup,ctrl+b", "page(-1)", N_("page up"), show=False, id="lines.page_up"),
+        Binding("g,home", "first", N_("top"), show=False, id="lines.first"),
+        Binding("G,end", "last", N_("bottom"), show=False, id="lines.last"),
         Binding("enter", "choose", N_("open"), id="lines.choose", tooltip=N_("Open the lit row")),
     ]
 
