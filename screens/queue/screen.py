@@ -15,6 +15,7 @@ from data.followups import finish_followup, reschedule_followup
 from data.model.calendar import Due
 from data.model.clean import clean_line
 from data.model.delay import Delay
+from data.model.ranking import Section
 from data.model.wording import clock
 from data.queue import Queue, QueueRow, queue
 from data.words import N_, _
@@ -204,7 +205,9 @@ class QueueScreen(Page):
 
     @on(CallEnded)
     def _next(self) -> None:
-        self.query_one(Lines).action_first()
+        """The cursor stays where the finished row stood, on the next one; what is due this minute goes first."""
+        if self._queue.counts.get(Section.NOW):
+            self.query_one(Lines).action_first()
 
     def _day(self, due: Due) -> str:
         from data.model.wording import day
