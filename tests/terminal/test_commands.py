@@ -42,8 +42,36 @@ def test_the_version_is_told_without_loading_the_app_or_the_database(home: Path)
     assert loaded.isdisjoint({b"textual", b"sqlalchemy", b"pydantic", b"rich"})
 
 
-def test_help_is_given_in_finnish(home: Path) -> None:
-    assert run(home, "--lang", "fi", "--help").returncode == 0
+COMMANDS = ["demo", "import", "export", "queue", "board", "show", "playbook", "playbook check"]
+
+
+@pytest.mark.parametrize("command", ["", *COMMANDS])
+def test_help_is_given_in_finnish(home: Path, command: str) -> None:
+    done = run(home, "--lang", "fi", *command.split(), "--help")
+    said = done.stdout.decode()
+    assert done.returncode == 0
+    assert f"Käyttö: salestui {command}".rstrip() in said
+    assert {"Valitsimet:", "[VALITSIMET]"} <= set(said.split())
+    english = {"Usage:", "Options:", "Commands:", "the", "a", "of", "and", "[OPTIONS]", "[default:", "FILE", "INTEGER"}
+    assert english.isdisjoint(said.split())
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("--nonsense",), "Valitsinta '--nonsense' ei ole. Ohje: salestui --help."),
+        (("nonsense",), "Komentoa 'nonsense' ei ole."),
+        (("queue", "--limit", "x"), "'--limit' ei kelpaa: 'x' ei ole luku."),
+        (("queue", "--limitt", "3"), "Tarkoititko '--limit'?"),
+        (("queue", "one", "two"), "Ylimääräisiä argumentteja (one two)."),
+        (("show",), "Argumentti puuttuu: 'HAKU'."),
+        (("export", "--format", "pdf", "here"), "'pdf' ei ole mikään näistä: 'csv', 'json', 'xlsx'."),
+    ],
+)
+def test_a_wrong_command_line_is_answered_in_finnish(home: Path, arguments: tuple[str, ...], said: str) -> None:
+    done = run(home, "--lang=fi", *arguments)
+    assert done.returncode == 2
+    assert said in done.stderr.decode()
 
 
 @pytest.mark.parametrize("arguments", [(), ("demo",)])
