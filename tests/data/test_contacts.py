@@ -17,7 +17,7 @@ from data.phones import read_phones
 from data.store import Store
 from data.tables import deal, followup, note, phone
 from data.transaction import Read, Write
-from tests.data.test_organisations import everything
+from tests.data.houses import everything
 
 ANNA = ContactFacts(
     name="Anna Mäkelä",
