@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from sqlalchemy import RowMapping, select
 
 from data.barring import is_call, refuse_barred
@@ -12,6 +14,7 @@ from data.model.calendar import Due
 from data.model.facts import DealState
 from data.model.phone import show_phone
 from data.model.report import draft_key
+from data.model.settings import Rep
 from data.model.sheet import CallSheet, Met, Number
 from data.model.wording import brief, money
 from data.tables import analysis, call, contact, deal, followup, need, objection, organisation, phone
@@ -49,34 +52,53 @@ def call_sheet(
         organisation_id=organisation_id,
         deal_id=deal_id,
         contact_id=contact_id,
-        followup_id=worked["id"] if worked else None,
-        organisation=house["name"],
-        segment=playbook.segment(house["segment"]).key,
-        industry=house["industry"],
-        headcount=house["headcount"],
-        city=house["city"],
-        notes=house["notes"],
-        contact=person["name"] if person else "",
-        title=person["title"] if person else "",
-        role=person["role"] if person else None,
-        language=_language(read, person),
-        personal=person["personal"] if person else "",
+        **_of_organisation(read, house),
+        **_of_contact(read, person),
+        **_of_work(worked),
         numbers=_numbers(read, organisation_id, contact_id),
-        reason=worked["reason"] if worked else "",
-        due=Due(worked["due_on"], worked["due_at"]) if worked else None,
-        agreed=bool(worked and worked["agreed"]),
         stage=stage.name.said(language()) if stage else "",
         tries=tries_before(read, organisation_id, deal_id, contact_id),
         touches=touches_of(read, organisation_id),
         met=_met(read, organisation_id),
-        source=house["source"],
-        sourced_on=house["sourced_on"],
         window_until=window.end if window else None,
         script=playbook.script(script or (kind.script if kind else None)).key,
         slots=free_times(read),
         facts=facts_of(read, organisation_id, deal_id, contact_id, worked),
         draft=drafted(read, draft_key(organisation_id, deal_id)),
     )
+
+
+def _of_organisation(read: Read, house: RowMapping) -> dict[str, Any]:
+    return {
+        "organisation": house["name"],
+        "segment": read.office.playbook.segment(house["segment"]).key,
+        "industry": house["industry"],
+        "headcount": house["headcount"],
+        "city": house["city"],
+        "notes": house["notes"],
+        "source": house["source"],
+        "sourced_on": house["sourced_on"],
+    }
+
+
+def _of_contact(read: Read, person: RowMapping | None) -> dict[str, Any]:
+    return {
+        "contact": person["name"] if person else "",
+        "title": person["title"] if person else "",
+        "role": person["role"] if person else None,
+        "language": _language(read, person),
+        "personal": person["personal"] if person else "",
+    }
+
+
+def _of_work(worked: RowMapping | None) -> dict[str, Any]:
+    """The follow-up that is being worked."""
+    return {
+        "followup_id": worked["id"] if worked else None,
+        "reason": worked["reason"] if worked else "",
+        "due": Due(worked["due_on"], worked["due_at"]) if worked else None,
+        "agreed": bool(worked and worked["agreed"]),
+    }
 
 
 def facts_of(
@@ -87,17 +109,10 @@ def facts_of(
     worked: RowMapping | None = None,
 ) -> dict[str, str]:
     """Values for the variables of the playbook's texts, as far as they are known."""
-    rep = read.office.settings.rep
     house = read.row(organisation, organisation_id)
     person = read.row(contact, contact_id) if contact_id else None
     value = read.row(deal, deal_id)["value_cents"] if deal_id else 0
     top = _top_need(read, organisation_id)
-    last = read.first(
-        select(call.c.notes)
-        .where(call.c.organisation_id == organisation_id, call.c.notes != "")
-        .order_by(call.c.started_at.desc())
-        .limit(1)
-    )
     name = person["name"] if person else ""
     return {
         "contact.first": name.split(" ", maxsplit=1)[0],
@@ -108,20 +123,32 @@ def facts_of(
         "organisation.industry": house["industry"],
         "organisation.headcount": str(house["headcount"] or ""),
         "organisation.source": house["source"],
+        **_of_rep(read.office.settings.rep),
+        "deal.value": money(value) if value else "",
+        "need.top": top["words"] if top else "",
+        "need.euros": money(top["euros"] * 100) if top and top["euros"] else "",
+        "followup.reason": worked["reason"].split(" · ")[-1] if worked else "",
+        "last.words": _last_words(read, organisation_id),
+        "attempt": str(tries_before(read, organisation_id, deal_id, contact_id) + 1),
+        "max_attempts": str(read.office.playbook.calling.max_attempts),
+    }
+
+
+def _of_rep(rep: Rep) -> dict[str, str]:
+    return {
         "rep.name": rep.name,
         "rep.first": rep.name.split(" ", maxsplit=1)[0],
         "rep.phone": rep.phone,
         "rep.email": rep.email,
         "company.name": rep.company,
         "company.fact": rep.company_fact,
-        "deal.value": money(value) if value else "",
-        "need.top": top["words"] if top else "",
-        "need.euros": money(top["euros"] * 100) if top and top["euros"] else "",
-        "followup.reason": worked["reason"].split(" · ")[-1] if worked else "",
-        "last.words": brief(last["notes"], 80) if last else "",
-        "attempt": str(tries_before(read, organisation_id, deal_id, contact_id) + 1),
-        "max_attempts": str(read.office.playbook.calling.max_attempts),
     }
+
+
+def _last_words(read: Read, organisation_id: str) -> str:
+    said = (call.c.organisation_id == organisation_id) & (call.c.notes != "")
+    last = read.first(select(call.c.notes).where(said).order_by(call.c.started_at.desc()).limit(1))
+    return brief(last["notes"], 80) if last else ""
 
 
 def _whom(read: Read, organisation_id: str, about: RowMapping | None) -> str | None:

@@ -15,7 +15,6 @@ from data.tables import deal, organisation, stage_event
 from data.transaction import Read, Write
 from data.words import N_, _, language
 
-
 _ENDS = {
     DealState.WON: (Event.WON, N_("won: {organisation}")),
     DealState.LOST: (Event.LOST, N_("lost: {organisation}")),
@@ -95,8 +94,9 @@ def end_deal(
     """Win, lose or park a deal.
 
     Losing needs a reason, parking a date. What was planned for selling is cancelled, except follow-ups in `keep`, which
-    come next, and, for a customer won, times agreed with them. What else comes after (care, a call in a few months, the return on that date) is the
-    playbook's cadences for the event; after a reason that is not worth asking again nothing comes.
+    come next, and, for a customer won, times agreed with them. What else comes after (care, a call in a few months,
+    the return on that date) is the playbook's cadences for the event; after a reason that is not worth asking again
+    nothing comes.
 
     Raises:
         Refusal: when the reason or the date is missing.

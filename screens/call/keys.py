@@ -41,20 +41,19 @@ def call_keys() -> list[BindingType]:
         Binding("t", "language", N_("language"), id="call.language", tooltip=N_("The script in the other language")),
         Binding("d", "dial", N_("number"), id="call.number", tooltip=N_("Show and copy the number")),
         Binding("p", "number", N_("other number"), show=False, id="call.other_number", tooltip=N_("The next number")),
-        *(
-            Binding(
-                str(n),
-                f"digit({n})",
-                N_("part or time"),
-                show=False,
-                id=f"call.digit_{n}",
-                tooltip=N_("Go to that part; where times are offered: 1 2 take one, 3 others"),
-            )
-            for n in range(1, 10)
-        ),
+        *digit_keys(),
         Binding(
             "escape", "leave", N_("leave"), show=False, id="call.leave", tooltip=N_("Back; the call is kept as it is")
         ),
+    ]
+
+
+def digit_keys() -> list[Binding]:
+    """The digits: parts of the script, or the times that are offered."""
+    about = N_("Go to that part; where times are offered: 1 2 take one, 3 others")
+    return [
+        Binding(str(n), f"digit({n})", N_("part or time"), show=False, id=f"call.digit_{n}", tooltip=about)
+        for n in range(1, 10)
     ]
 
 

@@ -56,8 +56,8 @@ class Desktop(App[None]):
     async def again(self) -> Sheet:
         return self.fresh
 
-    def show_form(self, sheet: Sheet = Sheet(FIELDS, 1), draft: str = "form/test") -> Form:
-        form = Form("Organisation", sheet, desk=self.desk, save=self.save, draft=draft, again=self.again)
+    def show_form(self, sheet: Sheet | None = None, draft: str = "form/test") -> Form:
+        form = Form("Organisation", sheet or Sheet(FIELDS, 1), desk=self.desk, save=self.save, draft=draft, again=self.again)
         self.push_screen(form, self.answers.append)
         return form
 
