@@ -70,6 +70,8 @@ class CardStep:
     agreed: bool
     deal_id: str | None
     contact_id: str | None
+    meeting_id: str | None
+    """The meeting it prepares, is, or follows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,6 +241,7 @@ def _step(read: Read, row: RowMapping) -> CardStep:
         agreed=row["agreed"],
         deal_id=row["deal_id"],
         contact_id=row["contact_id"],
+        meeting_id=row["meeting_id"],
     )
 
 

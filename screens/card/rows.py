@@ -15,7 +15,7 @@ from data.words import N_, _
 from screens.card.facts import shown
 from screens.widgets.lines import Cell, Column, Row, Tone, heading, row
 
-COLUMNS = (Column(14), Column(flex=4), Column(flex=6))
+COLUMNS = (Column(16), Column(flex=4), Column(flex=6))
 """When or in which part, who or what, the words about it."""
 
 VALUE = 10
@@ -91,8 +91,13 @@ def _next(one: CardDeal, office: Office) -> str:
 
 
 def _coming(card: OrganisationCard, office: Office) -> Iterator[Row]:
-    """Follow-ups and meetings in one order of time; a day without a minute stands before its minutes."""
-    items: list[tuple[Due, Row]] = [(step.due, _step(step, card, office)) for step in card.steps]
+    """Follow-ups and meetings in one order of time; a day without a minute stands before its minutes.
+
+    The follow-up that is the meeting itself does not stand beside it.
+    """
+    begins = {(one.id, one.starts_at) for one in card.meetings}
+    steps = [step for step in card.steps if (step.meeting_id, step.due.at) not in begins]
+    items: list[tuple[Due, Row]] = [(step.due, _step(step, card, office)) for step in steps]
     for meeting in card.meetings:
         starts = office.calendar.exactly(meeting.starts_at)
         items.append((starts, _meeting(meeting, card, office)))

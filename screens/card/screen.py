@@ -12,7 +12,7 @@ from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Static
 
-from data.card import CardContact, CardDeal, CardStep, OrganisationCard, card
+from data.card import CardContact, CardDeal, CardMeeting, CardStep, OrganisationCard, card
 from data.model.facts import DealState
 from data.timeline import Entry, EntryKind, timeline
 from data.words import N_, _
@@ -132,14 +132,18 @@ class CardScreen(Errands):
             self.reload()
         elif isinstance(lit, CardStep) and lit.opens == "call":
             self.action_call()
-        elif (isinstance(lit, CardStep) and lit.opens == "needs") or (
-            isinstance(lit, Entry) and lit.kind == EntryKind.ANALYSIS
-        ):
+        elif self._is_talk(lit):
             self.action_needs()
         elif isinstance(lit, Entry) and lit.kind != EntryKind.NOTE:
             self.read(lit)
         else:
             self.action_edit()
+
+    def _is_talk(self, lit: Lit | None) -> bool:
+        """Whether the row is about a conversation: a meeting, its memo, a needs analysis."""
+        if isinstance(lit, CardStep):
+            return lit.opens == "needs"
+        return isinstance(lit, CardMeeting) or (isinstance(lit, Entry) and lit.kind == EntryKind.ANALYSIS)
 
     def action_call(self) -> None:
         """Call the lit contact, or about the lit deal or step."""

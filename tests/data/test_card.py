@@ -9,10 +9,11 @@ from sqlalchemy import select
 
 from data.bookkeeping import draft
 from data.deals import end_deal
+from data.demo.fill import fill_demo
 from data.drafts import drafted, drop_draft, keep_draft
 from data.followups import finish_followup
 from data.history import redo, undo
-from data.model.facts import DealState
+from data.model.facts import DealState, FollowUpState, MeetingState
 from data.model.refusal import Conflict, NotFound, Refusal
 from data.notes import add_note, edit_note
 from data.organisations import (
@@ -21,7 +22,7 @@ from data.organisations import (
 )
 from data.progress import tick_criterion
 from data.store import Store
-from data.tables import followup, note
+from data.tables import analysis, call, deal, followup, meeting, note, organisation, stage_event
 from data.terms import DealTerms, add_deal, edit_deal
 from data.timeline import Entry, EntryKind, timeline
 from data.transaction import Read, Write
@@ -167,3 +168,30 @@ def test_text_typed_since_beats_the_history_of_its_draft(store: Store) -> None:
     store.do(drop_draft, "note").result()
     store.do(redo).result()
     assert store.ask(drafted, "note").result() is None
+
+
+def test_the_timeline_of_a_full_file_misses_nothing_that_happened(store: Store) -> None:
+    store.do(fill_demo, deals=60).result()
+
+    def happened(read: Read, organisation_id: str) -> set[str]:
+        deals = select(deal.c.id).where(deal.c.organisation_id == organisation_id)
+        worked = select(call.c.followup_id).where(call.c.followup_id.is_not(None))
+        wanted = [
+            select(table.c.id).where(table.c.organisation_id == organisation_id) for table in (call, note, analysis)
+        ]
+        past = (meeting.c.state != MeetingState.AGREED) | (meeting.c.ends_at <= read.now)
+        done = (followup.c.state == FollowUpState.DONE) & followup.c.id.not_in(worked)
+        wanted += [
+            select(stage_event.c.id).where(stage_event.c.deal_id.in_(deals)),
+            select(meeting.c.id).where(meeting.c.organisation_id == organisation_id, past),
+            select(followup.c.id).where(followup.c.organisation_id == organisation_id, done),
+        ]
+        return {row["id"] for statement in wanted for row in read.all(statement)}
+
+    kinds = set()
+    for key in store.ask(lambda read: [row["id"] for row in read.all(select(organisation.c.id))]).result():
+        entries = store.ask(timeline, key, limit=10_000).result()
+        assert {entry.id for entry in entries} == store.ask(happened, key).result()
+        kinds |= {entry.kind for entry in entries}
+        assert shown(store, key).id == key
+    assert kinds == set(EntryKind)

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import pytest
+from sqlalchemy import select
 
 from data.deals import end_deal
+from data.demo.fill import fill_demo
 from data.drafts import drafted
 from data.model.facts import DealState
 from data.notes import add_note
 from data.organisations import OrganisationFacts, add_organisation
 from data.store import Store
+from data.tables import organisation
 from data.terms import DealTerms, add_deal, edit_deal
 from data.timeline import timeline
 from data.transaction import Write
@@ -174,3 +177,22 @@ async def test_an_organisation_that_is_gone_is_said(app: SalesApp, house: str) -
         assert isinstance(app.screen, CardScreen)
         await press(pilot, "c", "e", "v", "t", "!", "d", "s", "x", "enter")
         assert isinstance(app.screen, CardScreen)
+
+
+@SIZED
+async def test_every_card_of_a_full_file_is_drawn(app: SalesApp, store: Store, size: tuple[int, int]) -> None:
+    store.do(fill_demo, deals=40).result()
+    keys = store.ask(lambda read: [row["id"] for row in read.all(select(organisation.c.id))]).result()
+    async with opened(app, keys[0], size) as pilot:
+        screen = app.screen
+        assert isinstance(screen, CardScreen)
+        for key in keys:
+            screen.organisation_id = key
+            await screen.load()
+            lines = screen.query_one(Lines)
+            for row in lines.rows:
+                if row.key:
+                    lines.select(row.key)
+                    screen.describe()
+        await settle(pilot)
+        assert "HISTORY" in [row.cells[0].text for row in screen.query_one(Lines).rows]

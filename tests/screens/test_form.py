@@ -57,7 +57,8 @@ class Desktop(App[None]):
         return self.fresh
 
     def show_form(self, sheet: Sheet | None = None, draft: str = "form/test") -> Form:
-        form = Form("Organisation", sheet or Sheet(FIELDS, 1), desk=self.desk, save=self.save, draft=draft, again=self.again)
+        sheet = sheet or Sheet(FIELDS, 1)
+        form = Form("Organisation", sheet, desk=self.desk, save=self.save, draft=draft, again=self.again)
         self.push_screen(form, self.answers.append)
         return form
 
