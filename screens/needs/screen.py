@@ -129,8 +129,10 @@ class NeedsScreen(AnswerKeys):
             self._go(keys[at])
         else:
             self.say(_("That was the last question.") if step > 0 else _("That is the first question."))
-        if step > 0 and asked and self.sheet.analysis_id and not self.texts.here(asked.key).strip():
-            await self.attempt(skip_question, self.sheet.analysis_id, asked)
+        if step > 0 and asked and not self.texts.here(asked.key).strip():
+            await self.flush()
+            if self.sheet.analysis_id or self.saves:
+                await self.attempt(skip_question, await self.analysis(), asked)
 
     def action_part(self) -> None:
         """The next part, at its first open question."""
