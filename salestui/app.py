@@ -26,6 +26,7 @@ from salestui.office import refurnish
 from screens import doors
 from screens.dialogs.help import Help
 from screens.palette import Actions
+from screens.widgets.page import Page
 
 KEYS = {
     "escape": "Esc",
@@ -46,8 +47,8 @@ class SalesApp(Leaving):
     COMMAND_PALETTE_BINDING = "ctrl+p"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f1,question_mark", "help", N_("keys"), id="app.help", tooltip=N_("Every key of this screen")),
-        Binding("f2", "switch_mode('queue')", N_("queue"), id="app.queue", tooltip=N_("Whom to call next")),
-        Binding("f3", "switch_mode('board')", N_("board"), id="app.board", tooltip=N_("Deals by stage")),
+        Binding("f2", "mode('queue')", N_("queue"), id="app.queue", tooltip=N_("Whom to call next")),
+        Binding("f3", "mode('board')", N_("board"), id="app.board", tooltip=N_("Deals by stage")),
         Binding(
             "slash,f6", "open('search')", N_("search"), id="app.search", tooltip=N_("Find anyone by what you remember")
         ),
@@ -122,13 +123,23 @@ class SalesApp(Leaving):
         """Do again what was taken back."""
         self._travel(redo, N_("done again: {done}"))
 
+    async def action_mode(self, mode: str) -> None:
+        """To the queue or the board; from a screen opened there, back to it."""
+        if mode != self.current_mode:
+            await self.switch_mode(mode)
+            return
+        while len(self.screen_stack) > 1:
+            if isinstance(self.screen, Page):
+                await self.screen.flush()
+            await self.pop_screen()
+
     def action_open(self, door: str) -> None:
         """Go through one of the doors that stand open everywhere."""
         self.go({"search": doors.OpenSearch, "import": doors.OpenImport, "rep": doors.OpenRep}[door]())
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002 - Textual's form
         """Going elsewhere and undoing rest while a question is open."""
-        return not (action in ("switch_mode", "undo", "redo", "open") and self.screen.is_modal)
+        return not (action in ("mode", "undo", "redo", "open") and self.screen.is_modal)
 
     @work(group="history")
     async def _travel(self, step: Callable[..., object], sentence: str) -> None:

@@ -39,7 +39,7 @@ def _said(path: Path | str, node: ast.expr | ast.stmt) -> str:
     return f"{path}:{node.lineno}"
 
 
-def _calls(tree: ast.Module) -> Iterator[tuple[str, ast.Call]]:
+def _calls(tree: ast.AST) -> Iterator[tuple[str, ast.Call]]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Call):
             name = node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
@@ -135,6 +135,18 @@ def test_every_sentence_is_a_literal_that_a_catalogue_can_hold() -> None:
         if any(isinstance(argument, ast.JoinedStr | ast.BinOp | ast.Call) for argument in call.args[:1])
     ]
     assert built == []
+
+
+def test_no_sentence_stands_inside_an_f_string_where_some_collectors_do_not_look() -> None:
+    hidden = [
+        _said(name, call)
+        for name, tree in MODULES.items()
+        for outer in ast.walk(tree)
+        if isinstance(outer, ast.JoinedStr)
+        for function, call in _calls(outer)
+        if function in TRANSLATORS and isinstance(call.args[0], ast.Constant)
+    ]
+    assert hidden == []
 
 
 def test_no_rule_of_the_trade_reads_the_clock() -> None:

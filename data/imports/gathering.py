@@ -54,12 +54,12 @@ class Gathered:
         """Fill what is not known yet; what contradicts it is kept as a note."""
         other = []
         if fold(prospect.name) != fold(self.name):
-            other.append(f"{_(TARGETS['organisation.name'])}: {prospect.name}")
+            other.append(f"{_heading('name')}: {prospect.name}")
         new = {column: value for column, value in prospect.facts.items() if column not in self.facts}
         self.facts.update(new)
         for column, value in prospect.facts.items():
             if fold(str(value)) != fold(str(self.facts[column])):
-                other.append(f"{_(TARGETS['organisation.' + column])}: {value}")
+                other.append(f"{_heading(column)}: {value}")
         if "segment" in new:
             self.segment = new["segment"]
         return bool(new) | _add(self.notes, other)
@@ -119,3 +119,8 @@ def _add(known: list[str], more: Sequence[str]) -> bool:
     new = [text for text in dict.fromkeys(more) if text and text not in known]
     known.extend(new)
     return bool(new)
+
+
+def _heading(column: str) -> str:
+    target = TARGETS[f"organisation.{column}"]
+    return _(target)

@@ -40,7 +40,9 @@ class BoardScreen(Page):
         Binding("H,shift+left", "move(-1)", N_("stage back"), show=False, id="board.back"),
         Binding("enter", "open", N_("open"), id="board.open", tooltip=N_("Everything about this organisation")),
         Binding("c", "call", N_("call"), id="board.call", tooltip=N_("Open the call screen for this deal")),
-        Binding("slash", "filter", N_("filter"), id="board.filter", tooltip=N_("Narrow the board by a name")),
+        Binding(
+            "slash", "filter", N_("filter"), priority=True, id="board.filter", tooltip=N_("Narrow the board by a name")
+        ),
         Binding("s", "step", N_("next step"), id="board.step", tooltip=N_("Give the next step a time, or add one")),
         Binding("t", "tick", N_("tick"), id="board.tick", tooltip=N_("Tick what has become true in this stage")),
         Binding("w", "win", N_("won"), id="board.won", tooltip=N_("The customer said yes")),
@@ -225,7 +227,7 @@ class BoardScreen(Page):
 
     def action_filter(self) -> None:
         """Type to narrow."""
-        self.query_one("#filter", Input).add_class("open").focus()
+        self.set_focus(self.query_one("#filter", Input).add_class("open"))
 
     def action_clear(self) -> None:
         """Show every deal again."""

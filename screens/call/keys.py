@@ -31,9 +31,16 @@ def call_keys() -> list[BindingType]:
             "y", "branch", N_("branch"), id="call.branch", tooltip=N_("What to say if they answer so; again: or so")
         ),
         Binding(
-            "o", "objection", N_("objection"), id="call.objection", tooltip=N_("Type what you hear, read the answer")
+            "o",
+            "objection",
+            N_("objection"),
+            priority=True,
+            id="call.objection",
+            tooltip=N_("Type what you hear, read the answer"),
         ),
-        Binding("n", "note", N_("write"), id="call.note", tooltip=N_("Write; Esc gives the letters back")),
+        Binding(
+            "n", "note", N_("write"), priority=True, id="call.note", tooltip=N_("Write; Esc gives the letters back")
+        ),
         Binding(
             "w", "source", N_("where from"), id="call.source", tooltip=N_("Where we got their number, to read aloud")
         ),

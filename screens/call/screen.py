@@ -19,6 +19,7 @@ from data.meetings import free_times
 from data.model.clean import clean
 from data.model.facts import Outcome
 from data.model.outcome import Given
+from data.model.process import OutcomeRule
 from data.model.refusal import Refusal
 from data.model.talk import jump
 from data.words import _
@@ -57,6 +58,7 @@ class CallScreen(TalkPage):
         self._about = (organisation_id, deal_id, contact_id, followup_id)
         self._script = script
         self._over = False
+        self._asking = False
 
     def compose(self) -> ComposeResult:
         """The call's own head instead of the top bar; more room for keys."""
@@ -110,26 +112,39 @@ class CallScreen(TalkPage):
         if live.proposing and live.slots and number <= 3:
             if number == 3:
                 self._offer_others()
-            elif number <= len(live.slots):
+            elif number <= len(live.slots) and self._free():
                 self._take(live, number - 1)
             return
         live.go(jump(live.parts, live.place, number - 1))
         self.went()
 
-    @work(group="end")
-    async def action_end(self, outcome: str) -> None:
+    def action_end(self, outcome: str) -> None:
         """The call ended so: ask what is missing, keep it all, and on to the next."""
-        if self.live and not self._over:
-            rule = self.desk.office.playbook.outcome(Outcome(outcome))
-            given = await ask_given(self.app, self.live, rule)
+        if self.live and self._free():
+            self._ask(self.live, self.desk.office.playbook.outcome(Outcome(outcome)))
+
+    def _free(self) -> bool:
+        """Whether no outcome is being asked about or kept; from now on one is, so that a second key starts no other."""
+        free, self._asking = not (self._over or self._asking), True
+        return free
+
+    @work(group="end")
+    async def _ask(self, live: Live, rule: OutcomeRule) -> None:
+        try:
+            given = await ask_given(self.app, live, rule)
             if given is not None:
-                await self._end(self.live, rule.key, given)
+                await self._end(live, rule.key, given)
+        finally:
+            self._asking = False
 
     @work(group="end")
     async def _take(self, live: Live, index: int) -> None:
-        given = await confirm_slot(self.app, live, live.slots[index])
-        if given is not None:
-            await self._end(live, Outcome.BOOKED, given)
+        try:
+            given = await confirm_slot(self.app, live, live.slots[index])
+            if given is not None:
+                await self._end(live, Outcome.BOOKED, given)
+        finally:
+            self._asking = False
 
     @work(exclusive=True, group="offer")
     async def _offer_others(self) -> None:
@@ -143,8 +158,6 @@ class CallScreen(TalkPage):
             self.show()
 
     async def _end(self, live: Live, outcome: Outcome, given: Given) -> None:
-        if self._over:
-            return
         await self.flush()
         self._over = True
         done = await self.attempt(log_call, live.report(outcome, given))

@@ -80,7 +80,7 @@ class TalkPage(Page):
 
     def action_note(self) -> None:
         """Write."""
-        self.query_one(Note).focus()
+        self.set_focus(self.query_one(Note))
 
     def action_objection(self) -> None:
         """Type what is heard."""
@@ -89,7 +89,7 @@ class TalkPage(Page):
             finder = self.query_one(Finder)
             finder.value = ""
             finder.add_class("open")
-            finder.focus()
+            self.set_focus(finder)
             self.show()
 
     def action_variant(self) -> None:

@@ -63,7 +63,8 @@ def mark(asked: Asked) -> str:
 
 
 def _question(asked: Asked, room: int) -> list[Piece]:
-    text = asked.text + (f" ({_('no longer in the playbook')})" if asked.gone else "")
+    gone = _("no longer in the playbook")
+    text = f"{asked.text} ({gone})" if asked.gone else asked.text
     tone: Tone = "faint" if asked.answered or asked.skipped else "plain"
     wrapped = textwrap.wrap(text, room) or [""]
     lines = [Piece(f"{mark(asked) if at == 0 else ' '} {line}", tone, asked.key) for at, line in enumerate(wrapped)]

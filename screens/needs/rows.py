@@ -43,11 +43,12 @@ def head(sheet: Sheet, today: date, width: int) -> Content:
     )
     room = max(8, width - right.cell_length - 2)
     about = " · ".join(filter(None, [sheet.contact, meeting]))
-    if cell_len(f"{_('Needs')} · {sheet.organisation} · {about}") > room:
+    title = _("Needs")
+    if cell_len(f"{title} · {sheet.organisation} · {about}") > room:
         about = meeting
-    spare = room - cell_len(f"{_('Needs')} ·  · {about}")
+    spare = room - cell_len(f"{title} ·  · {about}")
     name = sheet.organisation if cell_len(sheet.organisation) <= spare else fit(sheet.organisation, max(4, spare))
-    left = " · ".join(filter(None, [_("Needs"), name, about]))
+    left = " · ".join(filter(None, [title, name, about]))
     return Content.assemble((fit(left, room), "bold"), "  ", right)
 
 

@@ -51,7 +51,14 @@ class QueueScreen(Page):
         ),
         Binding("e,v", "card", N_("card"), id="queue.card", tooltip=N_("Everything about this organisation")),
         Binding("p", "needs", N_("needs"), id="queue.needs", tooltip=N_("The needs analysis of this deal")),
-        Binding("f", "filter", N_("filter"), id="queue.filter", tooltip=N_("Narrow the list by what you type")),
+        Binding(
+            "f",
+            "filter",
+            N_("filter"),
+            priority=True,
+            id="queue.filter",
+            tooltip=N_("Narrow the list by what you type"),
+        ),
         Binding("t", "look_ahead", N_("ahead"), id="queue.ahead", tooltip=N_("Today, tomorrow, or the week")),
         Binding("escape", "clear", N_("show everything"), show=False, id="queue.clear"),
     ]
@@ -178,7 +185,7 @@ class QueueScreen(Page):
         """Type to narrow."""
         narrow = self.query_one("#narrow", Input)
         narrow.display = True
-        narrow.focus()
+        self.set_focus(narrow)
 
     def action_clear(self) -> None:
         """Show everything again."""

@@ -27,6 +27,7 @@ KEYS = {
     "enter": "\r",
     "escape": "\x1b",
     "tab": "\t",
+    "shift+tab": "\x1b[Z",
     "up": "\x1b[A",
     "down": "\x1b[B",
     "right": "\x1b[C",
@@ -119,22 +120,22 @@ class Terminal:
 
     def wait_for(self, text: str, timeout: float = 30) -> None:
         """Read until the text stands on the screen."""
-        self._until(lambda: text in self.text, f"“{text}” on the screen", timeout)
+        self.wait_until(lambda: text in self.text, f"“{text}” on the screen", timeout)
 
     def wait_gone(self, text: str, timeout: float = 30) -> None:
         """Read until the text no longer stands on the screen."""
-        self._until(lambda: text not in self.text, f"“{text}” gone from the screen", timeout)
+        self.wait_until(lambda: text not in self.text, f"“{text}” gone from the screen", timeout)
 
     def end(self, by: signal.Signals | None = None, timeout: float = 30) -> int:
         """Wait for the program's end, after a signal if one is given; its exit code."""
         if by is not None:
             self.process.send_signal(by)
-        self._until(lambda: self.process.poll() is not None, "the program's end", timeout)
+        self.wait_until(lambda: self.process.poll() is not None, "the program's end", timeout)
         self._read(0)
         assert self.process.returncode is not None
         return self.process.returncode
 
-    def _until(self, holds: Callable[[], bool], what: str, timeout: float) -> None:
+    def wait_until(self, holds: Callable[[], bool], what: str, timeout: float) -> None:
         deadline = time.monotonic() + timeout
         while not holds():
             assert time.monotonic() < deadline, f"waited {timeout} s for {what}; there is:\n{self.text}"
