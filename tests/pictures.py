@@ -68,12 +68,14 @@ async def draw(name: str, path: Path) -> None:
         for key in keys.split():
             await pilot.press(key)
             await settle(pilot)
-        (FOLDER / f"{name}.svg").write_text(kept_spaces(app.export_screenshot(title="salestui")), encoding="utf-8")
+        (FOLDER / f"{name}.svg").write_text(settled(app.export_screenshot(title="salestui")), encoding="utf-8")
     store.close()
 
 
-def kept_spaces(svg: str) -> str:
-    """The drawing with its runs of spaces, which some viewers fold."""
+def settled(svg: str) -> str:
+    """The drawing with its runs of spaces, which some viewers fold, and without fonts fetched from elsewhere."""
+    svg = re.sub(r"@font-face \{.*?\}", "", svg, flags=re.DOTALL)
+    svg = svg.replace("Fira Code", "Fira Code, Menlo, Consolas, DejaVu Sans Mono")
     return re.sub(r"(<text[^>]*>)([^<]*)", lambda found: found[1] + found[2].replace(" ", "&#160;"), svg)
 
 
