@@ -39,7 +39,8 @@ SCENES: dict[str, tuple[tuple[int, int], str]] = {
     "call-introduce": ((80, 24), "c space"),
     "call-relevance": ((120, 40), "c space 2"),
     "call-propose": ((80, 24), "c space 3"),
-    "needs": ((80, 24), "j j j p"),
+    "needs": ((80, 24), "f3 3 j p"),
+    "needs-form": ((120, 40), "f3 3 j p escape"),
     "card": ((120, 40), "e"),
     "keys": ((80, 24), "question_mark"),
 }

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
@@ -12,8 +13,10 @@ from salestui.commands.choice import Choice
 from salestui.commands.plain import euros, say, say_json, say_table, when
 
 if TYPE_CHECKING:
-    from data.dossier import Attempt, Dossier, Match, Person
+    from data.card import CardContact, CardDeal, CardPhone, OrganisationCard
+    from data.matching import Match
     from data.model.calendar import Calendar
+    from data.timeline import Entry
     from data.transaction import Read
 
 
@@ -29,26 +32,35 @@ def show(choice: Choice, query: tuple[str, ...], as_json: bool) -> None:
     with opened(choice) as store:
         found = store.ask(_look_up, text).result()
         calendar = store.office.calendar
-    if isinstance(found, tuple):
-        _list(found, as_json=as_json)
-    elif as_json:
-        say_json(_plain(found, calendar))
+    if isinstance(found, Known):
+        (_say_plain if as_json else _tell)(found, calendar)
     else:
-        _tell(found, calendar)
+        _list(found, as_json=as_json)
 
 
-def _look_up(read: Read, text: str) -> Dossier | tuple[Match, ...]:
+class Known(NamedTuple):
+    """All that is known of one organisation."""
+
+    card: OrganisationCard
+    history: tuple[Entry, ...]
+
+
+def _look_up(read: Read, text: str) -> Known | tuple[Match, ...]:
     """The one organisation that answers, or all that do.
 
     Raises:
         NotFound: when none does.
     """
-    from data.dossier import dossier, matches
+    from data.card import card
+    from data.matching import matches
+    from data.timeline import timeline
 
     found = matches(read, text)
     if not found:
         raise NotFound(_("Nothing is known of “{query}”.").format(query=text[:80]))
-    return dossier(read, found[0].id) if len(found) == 1 else found
+    if len(found) > 1:
+        return found
+    return Known(card(read, found[0].id), timeline(read, found[0].id, limit=200))
 
 
 def _list(found: tuple[Match, ...], *, as_json: bool) -> None:
@@ -59,54 +71,63 @@ def _list(found: tuple[Match, ...], *, as_json: bool) -> None:
     say_table((one.name, one.city, one.id) for one in found)
 
 
-def _tell(found: Dossier, calendar: Calendar) -> None:
+def _tell(found: Known, calendar: Calendar) -> None:
     from data.model.wording import money
 
-    say(found.name)
-    facts = (found.city, found.industry, found.business_id, found.web, found.care_class, *found.phones)
+    card = found.card
+    say(card.name)
+    facts = (card.city, card.industry, card.business_id, card.web, card.care_class, *_numbers(card.phones))
     say("  ".join(fact for fact in facts if fact))
-    if found.do_not_call:
+    if card.do_not_call:
         say(_("DO NOT CALL"))
     say()
-    say_table((one.name, one.title, ", ".join(one.phones), one.email) for one in found.contacts)
+    say_table((one.name, one.title, ", ".join(_numbers(one.phones)), one.email) for one in card.contacts)
     say()
-    for one in found.deals:
+    for one in card.deals:
         say(f"{one.title}  {one.stage_name}  {one.state}  {money(one.value_cents)}")
-        if one.next_due:
-            say(f"  {when(one.next_due, calendar)}  {one.next_reason}")
+        if one.next:
+            say(f"  {when(one.next.due, calendar)}  {one.next.reason}")
     say()
     say_table(
-        (calendar.local(touch.at).strftime("%Y-%m-%d %H:%M"), touch.what, touch.words) for touch in found.timeline
+        (calendar.local(entry.at).strftime("%Y-%m-%d %H:%M"), entry.words, entry.detail) for entry in found.history
     )
 
 
-def _plain(found: Dossier, calendar: Calendar) -> dict[str, Any]:
+def _say_plain(found: Known, calendar: Calendar) -> None:
+    card = found.card
     names = ("id", "name", "business_id", "segment", "industry", "headcount", "city", "web", "source", "care_class")
-    return {
-        **{name: getattr(found, name) for name in names},
-        "do_not_call": found.do_not_call,
-        "phones": list(found.phones),
-        "contacts": [_person(one) for one in found.contacts],
-        "deals": [_deal(one, calendar) for one in found.deals],
-        "timeline": [
-            {"at": calendar.local(touch.at).isoformat(), "what": touch.what, "words": touch.words}
-            for touch in found.timeline
-        ],
-    }
+    say_json(
+        {
+            **{name: getattr(card, name) for name in names},
+            "do_not_call": card.do_not_call,
+            "phones": _numbers(card.phones),
+            "contacts": [_person(one) for one in card.contacts],
+            "deals": [_deal(one, calendar) for one in card.deals],
+            "timeline": [
+                {"at": calendar.local(entry.at).isoformat(), "what": entry.words, "words": entry.detail}
+                for entry in found.history
+            ],
+        }
+    )
 
 
-def _person(one: Person) -> dict[str, Any]:
+def _numbers(phones: Iterable[CardPhone]) -> list[str]:
+    """Numbers that work, as they are dialled where they can be."""
+    return [one.e164 or one.typed for one in phones if not one.bad]
+
+
+def _person(one: CardContact) -> dict[str, Any]:
     names = ("id", "name", "title", "role", "email", "language", "do_not_contact")
-    return {**{name: getattr(one, name) for name in names}, "phones": list(one.phones)}
+    return {**{name: getattr(one, name) for name in names}, "phones": _numbers(one.phones)}
 
 
-def _deal(one: Attempt, calendar: Calendar) -> dict[str, Any]:
+def _deal(one: CardDeal, calendar: Calendar) -> dict[str, Any]:
     return {
         "id": one.id,
         "title": one.title,
         "stage": one.stage,
         "state": one.state.value,
         "value": euros(one.value_cents),
-        "next": one.next_reason,
-        "due": when(one.next_due, calendar) if one.next_due else None,
+        "next": one.next.reason if one.next else "",
+        "due": when(one.next.due, calendar) if one.next else None,
     }

@@ -1,4 +1,4 @@
-"""Finding an organisation by what one remembers, and all about it."""
+"""Finding an organisation by what one remembers."""
 
 from __future__ import annotations
 
@@ -8,8 +8,7 @@ import pytest
 from sqlalchemy import select
 
 from data.demo.fill import fill_demo
-from data.dossier import dossier, matches
-from data.model.refusal import NotFound
+from data.matching import matches
 from data.store import Store
 from data.tables import contact, deal, organisation, phone
 from data.transaction import Read
@@ -54,19 +53,3 @@ def test_words_of_a_name_find_several(demo: Store) -> None:
 @pytest.mark.parametrize("query", ["", "   ", "%", "_", "Zzyzx", "'; DROP TABLE deal; --"])
 def test_what_nobody_is_called_finds_nothing(demo: Store, query: str) -> None:
     assert demo.ask(matches, query).result() == ()
-
-
-def test_the_dossier_holds_people_deals_and_what_happened_newest_first(demo: Store) -> None:
-    known = demo.ask(_customer).result()
-    found = demo.ask(dossier, known["organisation"]["id"]).result()
-    assert found.name == known["organisation"]["name"]
-    assert known["phone"]["e164"] in found.contacts[0].phones
-    assert found.deals[0].value_cents > 0
-    moments = [touch.at for touch in found.timeline]
-    assert moments
-    assert moments == sorted(moments, reverse=True)
-
-
-def test_a_dossier_that_is_not_there_is_refused(demo: Store) -> None:
-    with pytest.raises(NotFound):
-        demo.ask(dossier, "nobody").result()
