@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from decimal import Decimal
 
 from data.imports.headings import fold
 from data.model.business_id import read_business_id
@@ -16,7 +15,6 @@ from data.model.refusal import Unclear
 from data.words import _
 
 _MOST_PEOPLE = 10_000_000
-_MOST_EUROS = Decimal(10_000_000_000)
 _FIGURE = re.compile(r"\d+(?:[ \u00a0\u202f.,']\d{3})*(?!\d)|\d+")
 _POWER = re.compile(r"(\d)[.,]?(\d*)E\+?(\d{1,2})", re.IGNORECASE)
 _NUMBERS_APART = re.compile(r"\s*(?:[;/|\n]|,(?=\s*[+0(])|\b(?:tai|or|ja|and)\b)\s*")
@@ -56,26 +54,6 @@ def read_headcount(text: str) -> tuple[int, bool]:
     rest = fold(text.replace(found[0], "", 1))
     plain = {"", "hlo", "henkiloa", "henkilo", "htv", "tyontekijaa", "employees", "people", "persons", "staff"}
     return count, rest in plain and not re.search(r"[<>~+]", text)
-
-
-def read_euros(text: str) -> int:
-    """An amount of money in cents, with a decimal comma or point: "4 200 €", "4200,50", "1.234,50".
-
-    Raises:
-        Unclear: when it is no such amount.
-    """
-    bare = re.sub(r"(?i)\s|€|eur(?:oa|os|o)?|'", "", text)
-    unclear = Unclear(_("“{text}” is not an amount in euros.").format(text=text[:60]))
-    if not re.fullmatch(r"\d[\d.,]*", bare):
-        raise unclear
-    parts = re.split(r"[.,]", bare)
-    cents = "00"
-    if len(parts) > 1 and (len(parts[-1]) != 3 or (len(set(re.findall(r"[.,]", bare))) > 1 and bare[-4] == ",")):
-        cents = (parts.pop() + "00")[:2]
-    whole = "".join(parts)
-    if any(len(part) != 3 for part in parts[1:]) or Decimal(whole or "0") > _MOST_EUROS:
-        raise unclear
-    return int(whole or "0") * 100 + int(cents)
 
 
 def read_numbers(text: str, country: str) -> list[Number]:

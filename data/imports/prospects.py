@@ -9,7 +9,6 @@ from typing import Any, TypeVar
 from data.imports.cells import (
     Number,
     read_addresses,
-    read_euros,
     read_headcount,
     read_id,
     read_language,
@@ -20,6 +19,7 @@ from data.imports.headings import IGNORED, Column, fold
 from data.imports.rows import Fault, Row
 from data.imports.segments import Segments
 from data.model.clean import clean_line
+from data.model.money import read_money
 from data.model.playbook import Playbook
 from data.model.refusal import Unclear
 from data.words import _
@@ -137,7 +137,7 @@ class Reader:
         person, more, email = self._person(reading)
         opening = Opening(
             reading.text("deal.title"),
-            reading.one("deal.value", read_euros) or 0,
+            reading.one("deal.value", read_money) or 0,
             reading.one("deal.stage", self._stage),
         )
         return Prospect(

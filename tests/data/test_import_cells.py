@@ -8,7 +8,6 @@ from hypothesis import strategies as st
 
 from data.imports.cells import (
     read_addresses,
-    read_euros,
     read_headcount,
     read_id,
     read_language,
@@ -17,6 +16,7 @@ from data.imports.cells import (
     read_role,
 )
 from data.imports.segments import Segments
+from data.model.money import read_money
 from data.model.playbook import Playbook
 from data.model.refusal import Unclear
 
@@ -53,14 +53,14 @@ def test_a_headcount_is_read_and_a_range_is_told_from_a_figure(typed: str, count
     ],
 )
 def test_an_amount_is_read_with_comma_or_point(typed: str, cents: int) -> None:
-    assert read_euros(typed) == cents
+    assert read_money(typed) == cents
 
 
 @given(st.integers(0, 10**9), st.integers(0, 99))
 def test_every_amount_written_either_way_is_read_back(euros: int, cents: int) -> None:
     grouped = f"{euros:,}.{cents:02d}"
     finnish = grouped.replace(",", " ").replace(".", ",")
-    assert read_euros(grouped) == read_euros(finnish) == euros * 100 + cents
+    assert read_money(grouped) == read_money(finnish) == euros * 100 + cents
 
 
 @pytest.mark.parametrize(
@@ -102,8 +102,8 @@ def test_a_finnish_id_is_checked_and_a_foreign_one_taken_as_it_is() -> None:
     [
         (read_headcount, "monta"),
         (read_headcount, "99999999999"),
-        (read_euros, "paljon"),
-        (read_euros, "1.2.3"),
+        (read_money, "paljon"),
+        (read_money, "1.2.3"),
         (read_addresses, "anna at poyta"),
         (read_id, "ei ole"),
         (read_role, "kuningas"),
