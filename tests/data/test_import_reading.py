@@ -248,3 +248,12 @@ def test_no_bytes_at_all_do_more_than_refuse(tmp_path: Path, content: bytes) -> 
     except Refusal:
         return
     assert all(len(row.cells) == len(sheet.headings) for row in sheet.rows)
+
+
+def test_an_old_workbook_is_read_with_its_numbers_and_letters() -> None:
+    sheet = read_sheet(Path(__file__).parent / "files" / "prospects.xls")
+    assert sheet.headings == ("Yritys", "Y-tunnus", "Henkilöstö", "Paikkakunta", "Puhelin")
+    assert [row.cells[:3] for row in sheet.rows] == [
+        ("Äyräs Konepaja Oy", "2829571-4", "48"),
+        ("Kivi Hoiva ry", "", "12"),
+    ]
