@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 from sqlalchemy import select
+from textual.screen import Screen
 from textual.widgets import Input
 
 from data.deals import open_deal
@@ -15,8 +16,11 @@ from data.store import Store
 from data.tables import contact, followup, organisation, phone
 from data.transaction import Read, Write
 from salestui.app import SalesApp
+from screens.call.screen import CallScreen
+from screens.card.screen import CardScreen
 from screens.dialogs.ask import AskText, AskWhen, Choose
 from screens.dialogs.help import Help
+from screens.needs.screen import NeedsScreen
 from screens.queue.screen import QueueScreen
 from screens.widgets.lines import Lines
 from tests.conftest import StillClock
@@ -173,3 +177,57 @@ async def test_looking_ahead_shows_what_comes(
         await settle(pilot)
         assert "COMING" in text_of(app)
         assert store.ask(lambda read: Due(read.today)).result() == Due(clock().date())
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize(
+    ("key", "screen"),
+    [("c", CallScreen), ("enter", CallScreen), ("e", CardScreen), ("v", CardScreen), ("p", NeedsScreen)],
+)
+async def test_each_door_of_the_queue_leads_where_it_says_and_esc_leads_back(
+    app: SalesApp, two: tuple[str, str], key: str, screen: type[Screen[None]], size: tuple[int, int]
+) -> None:
+    async with app.run_test(size=size) as pilot:
+        await settle(pilot)
+        await pilot.press(key)
+        await settle(pilot)
+        assert isinstance(app.screen, screen)
+        await pilot.press("escape")
+        await settle(pilot)
+        if not isinstance(app.screen, QueueScreen):
+            await pilot.press("escape")
+            await settle(pilot)
+        assert isinstance(app.screen, QueueScreen)
+
+
+async def test_a_follow_up_opens_what_it_is_about(app: SalesApp, store: Store, two: tuple[str, str]) -> None:
+    def meeting(write: Write) -> None:
+        row = write.all(select(followup).where(followup.c.kind == "call_back"))[0]
+        write.update(followup, row["id"], kind="meeting", due_at=None)
+
+    store.do(meeting).result()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        await pilot.press("enter")
+        await settle(pilot)
+        assert isinstance(app.screen, NeedsScreen)
+
+
+async def test_turning_back_from_a_question_changes_nothing(app: SalesApp, store: Store, two: tuple[str, str]) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        key = app.screen.query_one(Lines).key or ""
+        before = store.ask(_due, key).result()
+        for letter in ("d", "s", "r"):
+            await pilot.press(letter)
+            await settle(pilot)
+            await pilot.press("escape")
+            await settle(pilot)
+        await pilot.press("s")
+        await settle(pilot)
+        await pilot.press("6")
+        await settle(pilot)
+        assert isinstance(app.screen, AskWhen)
+        await pilot.press("escape")
+        await settle(pilot)
+        assert store.ask(_due, key).result() == before
