@@ -35,7 +35,7 @@ _NEAR = {
     "en": {-1: "yesterday", 0: "today", 1: "tomorrow"},
     "fi": {-1: "eilen", 0: "tänään", 1: "huomenna"},
 }
-_LATE = {"en": "{age} late", "fi": "{age} myöhässä"}
+_LATE = {"en": "{age} late", "fi": "{age} myöh."}
 _OR = {"en": ", or ", "fi": " vai "}
 _UNITS = {"en": ("d", "w", "mo", "y"), "fi": ("pv", "vk", "kk", "v")}
 

@@ -51,8 +51,8 @@ def test_a_day_is_said_short(days: int, en: str, fi: str) -> None:
         (Due(TODAY, datetime(2026, 11, 20, 8, 15, tzinfo=UTC)), "today 10:15", "tänään 10.15"),
         (Due(date(2026, 11, 26), datetime(2026, 11, 26, 7, 5, tzinfo=UTC)), "Thu 26.11. 9:05", "to 26.11. 9.05"),
         (Due(date(2026, 11, 26)), "Thu 26.11.", "to 26.11."),
-        (Due(date(2026, 11, 17)), "3 d late", "3 pv myöhässä"),
-        (Due(date(2026, 10, 20)), "4 w late", "4 vk myöhässä"),
+        (Due(date(2026, 11, 17)), "3 d late", "3 pv myöh."),
+        (Due(date(2026, 10, 20)), "4 w late", "4 vk myöh."),
     ],
 )
 def test_a_follow_up_says_when_it_is_due_or_how_late(due: Due, en: str, fi: str) -> None:
