@@ -10,12 +10,15 @@ from pathlib import Path
 from typing import Any, Concatenate, Generic, ParamSpec, TypeVar
 
 from sqlalchemy import Engine, create_engine, event
+from sqlalchemy.exc import OperationalError
 
 from data.migration import bring_up_to_date
+from data.model.clean import clean_line
 from data.model.office import Office
+from data.model.refusal import NotSaved
 from data.place import prepare
 from data.transaction import Changes, Read, RowChange, Write
-from data.words import Phrase
+from data.words import Phrase, _
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -70,7 +73,11 @@ class Store:
         return self._thread.submit(lambda: self._ask(query, *args, **kwargs))
 
     def do(self, operation: Callable[Concatenate[Write, P], T], *args: P.args, **kwargs: P.kwargs) -> Future[Done[T]]:
-        """Run an operation in one transaction: all of it is on disk when the future is done, or nothing is."""
+        """Run an operation in one transaction: all of it is on disk when the future is done, or nothing is.
+
+        Raises (through the future):
+            NotSaved: when the disk would not take it.
+        """
         return self._thread.submit(lambda: self._do(operation, *args, **kwargs))
 
     def at_once(self, operation: Callable[Concatenate[Write, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
@@ -97,6 +104,15 @@ class Store:
                 connection.exec_driver_sql("ROLLBACK")
 
     def _do(self, operation: Callable[..., T], *args: Any, **kwargs: Any) -> Done[T]:
+        try:
+            write, result, number = self._transact(operation, *args, **kwargs)
+        except OperationalError as error:
+            raise NotSaved(_("NOT SAVED: {why}.").format(why=clean_line(str(error.orig)))) from error
+        follow_ups = self.after_commit if write.steps else ()
+        notices = tuple(notice for follow in follow_ups for notice in follow(self, write.steps))
+        return Done(result, write.changes, write.phrase, number, notices)
+
+    def _transact(self, operation: Callable[..., T], *args: Any, **kwargs: Any) -> tuple[Write, T, int | None]:
         with self._ready().connect() as connection:
             connection.exec_driver_sql("BEGIN IMMEDIATE")
             write = Write(connection, self.office)
@@ -105,11 +121,10 @@ class Store:
                 number = write.log(getattr(operation, "__name__", "operation"))
                 connection.exec_driver_sql("COMMIT")
             except BaseException:
-                connection.exec_driver_sql("ROLLBACK")
+                if getattr(connection.connection.driver_connection, "in_transaction", True):
+                    connection.exec_driver_sql("ROLLBACK")
                 raise
-        follow_ups = self.after_commit if write.steps else ()
-        notices = tuple(notice for follow in follow_ups for notice in follow(self, write.steps))
-        return Done(result, write.changes, write.phrase, number, notices)
+        return write, result, number
 
     def _ready(self) -> Engine:
         if self._engine is None:

@@ -23,5 +23,9 @@ class Unclear(Refusal):
     """Typed text that could not be understood (a date, a number, a phone)."""
 
 
+class NotSaved(Refusal):
+    """The disk would not take it; nothing was changed, and what was typed still stands on the screen."""
+
+
 class Locked(Refusal):
     """The file is held by another salestui, or belongs to a newer one."""

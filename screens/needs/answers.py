@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from data.answers import add_question, save_answer
 from data.model.facts import SpinPart
-from data.model.refusal import Refusal
+from data.model.refusal import NotSaved, Refusal
 from data.words import _
 from screens.desk import Desk
 from screens.dialogs.fields import Field
@@ -34,6 +34,8 @@ class AnswerKeys(NeedKeys):
             for key in typed:
                 try:
                     await self._save(key)
+                except NotSaved:
+                    raise
                 except Refusal as refusal:
                     self.say(str(refusal), "warning")
 

@@ -8,8 +8,13 @@ from textual.dom import DOMNode
 from textual.message_pump import MessagePump
 from textual.timer import Timer
 
+from data.model.refusal import NotSaved
+
 EVERY = 0.2
 """Seconds between writes while somebody types: the oldest unsaved character is never older than this and one write."""
+
+AGAIN = 2.0
+"""Seconds until what the disk would not take is tried again; the text stays where it was typed."""
 
 Save = Callable[[Mapping[str, str]], Awaitable[None]]
 """Writes fields to disk, by name."""
@@ -36,5 +41,11 @@ class Keeper:
             self._timer.stop()
             self._timer = None
         typed, self._typed = self._typed, {}
-        if typed:
+        if not typed:
+            return
+        try:
             await self._save(typed)
+        except NotSaved as refusal:
+            self._typed = {**typed, **self._typed}
+            self._timer = self._timer or self._owner.set_timer(AGAIN, self.flush)
+            self._owner.app.notify(str(refusal), severity="error", markup=False)

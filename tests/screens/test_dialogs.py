@@ -11,6 +11,7 @@ from textual.widgets import Input
 
 from data.model.calendar import Due
 from data.model.office import Office
+from data.model.refusal import NotSaved
 from screens.dialogs.ask import AskText, AskWhen, Choice, Choose, Confirm
 from screens.widgets.keeper import Keeper
 
@@ -92,5 +93,28 @@ async def test_typed_text_is_saved_a_few_times_a_second_and_at_once_when_leaving
         assert saved == []
         await keeper.flush()
         assert saved == [{"note": "hello"}]
+        await keeper.flush()
+        assert saved == [{"note": "hello"}]
+
+
+async def test_what_the_disk_would_not_take_is_told_stays_and_is_saved_later() -> None:
+    saved: list[dict[str, str]] = []
+    full = [True]
+
+    async def save(typed: Any) -> None:
+        if full[0]:
+            raise NotSaved("NOT SAVED: database or disk is full.")
+        saved.append(dict(typed))
+
+    app = App[None]()
+    async with app.run_test(notifications=True) as pilot:
+        keeper = Keeper(app, save)
+        keeper.typed("note", "hel")
+        await keeper.flush()
+        await pilot.pause()
+        assert saved == []
+        assert [note.message for note in app._notifications] == ["NOT SAVED: database or disk is full."]
+        keeper.typed("note", "hello")
+        full[0] = False
         await keeper.flush()
         assert saved == [{"note": "hello"}]
