@@ -104,6 +104,16 @@ class CallScreen(TalkPage):
         else:
             await self.desk.do(keep_draft, live.key, live.draft())
 
+    async def flush(self) -> None:
+        """Have everything typed on disk now, also what no event has told of yet."""
+        self._take_note(self.query_one(Note).text)
+        await super().flush()
+
+    def _take_note(self, text: str) -> None:
+        if self.live and not self._over and clean(text) != self.live.note:
+            self.live.note = clean(text)
+            self.keeper.typed("note", self.live.note)
+
     def action_digit(self, number: int) -> None:
         """A time that is offered here, else a part."""
         live = self.live
@@ -169,9 +179,7 @@ class CallScreen(TalkPage):
 
     @on(TextArea.Changed, "#note")
     def _noted(self, event: TextArea.Changed) -> None:
-        if self.live and not self._over:
-            self.live.note = clean(event.text_area.text)
-            self.keeper.typed("note", self.live.note)
+        self._take_note(event.text_area.text)
 
     @on(Note.Left)
     def _note_left(self) -> None:

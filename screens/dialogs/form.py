@@ -131,7 +131,8 @@ class Form(Dialog[Filled]):
         self.echo("")
 
     async def flush(self) -> None:
-        """Have everything typed on disk now."""
+        """Have everything typed on disk now, also what no event has told of yet."""
+        self.keeper.typed("draft", "")
         await self.keeper.flush()
 
     @work(group="save")

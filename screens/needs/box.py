@@ -47,8 +47,10 @@ class Box(TextArea):
         return action not in ("select_line", "select_all")
 
     def _place(self, text: str) -> int:
-        """Where the cursor belongs in the new text: behind the same words as now."""
+        """Where the cursor belongs in the new text: between the same words as now."""
         row, column = self.cursor_location
         before = "\n".join([*self.text.split("\n")[:row], self.text.split("\n")[row][:column]])
-        at = text.find(self.text)
-        return max(at, 0) + len(before)
+        if (at := text.find(self.text)) >= 0:
+            return at + len(before)
+        after = self.text[len(before) :]
+        return len(text) - len(after) if text.endswith(after) else min(len(before), len(text))

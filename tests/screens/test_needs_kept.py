@@ -188,3 +188,19 @@ def test_text_typed_while_another_version_was_being_saved_is_carried_along() -> 
     texts.saved("q", "mine", f"theirs{LINE}mine")
     assert texts.here("q") == f"theirs{LINE}mine and more"
     assert texts.seen("q") == f"theirs{LINE}mine"
+
+
+async def test_the_cursor_stays_between_its_words_when_anothers_text_comes_in(app: SalesApp, prospect: str) -> None:
+    async with at_needs(app, prospect):
+        box = screen_of(app).query_one(Box)
+        for old, cursor, new, left in (
+            ("theirs\nmine t", (1, 6), "theirs!\nmine t", "theirs!\nmine t"),
+            ("theirs\nmine", (1, 2), "theirs!\nmine", "theirs!\nmi"),
+            ("mine", (0, 4), "theirs\nmine", "theirs\nmine"),
+            ("mine", (0, 2), "other", "ot"),
+        ):
+            box.show(box.key, old)
+            box.move_cursor(cursor)
+            box.show(box.key, new)
+            row, column = box.cursor_location
+            assert "\n".join([*new.split("\n")[:row], new.split("\n")[row][:column]]) == left
