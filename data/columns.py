@@ -31,14 +31,6 @@ metadata = MetaData(
 )
 
 
-def _flag(name: str) -> Column[bool]:
-    return Column(name, Boolean, nullable=False, default=False, server_default=false())
-
-
-def _words(name: str) -> Column[str]:
-    return Column(name, Text, nullable=False, default="", server_default="")
-
-
 class Instant(TypeDecorator[datetime]):
     """A moment in UTC. A naive datetime is refused: whose clock would it be?"""
 

@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import date
 
-from sqlalchemy import select
-
 from data.followups import close_followup, follow_event, open_followups
 from data.model.calendar import Due
 from data.model.facts import DealState, Event, FollowUpState, Outcome, Phase
 from data.model.refusal import Refusal
 from data.tables import deal, organisation, stage_event
-from data.transaction import Read, Write
+from data.transaction import Write
 from data.words import N_, _, language
 
 _ENDS = {
@@ -124,12 +122,6 @@ def end_deal(
     if state != DealState.LOST or _worth_asking(write, reason):
         follow_event(write, event, deal_id, due=Due(until) if until else None)
     write.say(phrase, organisation=write.row(organisation, found["organisation_id"])["name"])
-
-
-def deals_of(read: Read, organisation_id: str) -> list[str]:
-    """Keys of the organisation's deals, newest first."""
-    found = select(deal.c.id).where(deal.c.organisation_id == organisation_id).order_by(deal.c.created_at.desc())
-    return [row["id"] for row in read.all(found)]
 
 
 def _cancel(write: Write, deal_id: str, keep: Collection[str], *, agreed: bool) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, timedelta
 
 from sqlalchemy import RowMapping, select
 
@@ -180,11 +180,6 @@ def add_followup(
     )
     write.say(N_("follow-up: {reason}"), reason=reason)
     return key
-
-
-def day_start(read: Read, day: date) -> datetime:
-    """The first instant of a local day."""
-    return read.office.calendar.instant(day, time(0, 0))
 
 
 def _due(read: Read, rule: Rule, origin: datetime | None) -> Due | None:

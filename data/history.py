@@ -19,12 +19,6 @@ _Kind = Literal["born", "gone", "changed"]
 _PORTION = 500
 
 
-def last_done(read: Read) -> Phrase | None:
-    """What `undo` would take back, in words."""
-    found = read.first(select(operation).where(operation.c.state == "done").order_by(operation.c.id.desc()).limit(1))
-    return None if found is None else Phrase(found["phrase"], found["values"])
-
-
 def undo(write: Write) -> Phrase:
     """Take back the last operation, whole; also after a restart.
 

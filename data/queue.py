@@ -30,7 +30,6 @@ class QueueRow:
     agreed: bool
     reason: str
     attempt: int
-    moved: int
     organisation_id: str
     organisation: str
     city: str
@@ -156,7 +155,6 @@ def _row(
         agreed=row["agreed"],
         reason=row["reason"],
         attempt=row["attempt"],
-        moved=row["moved"],
         organisation_id=row["organisation_id"],
         organisation=row["organisation"],
         city=row["city"],

@@ -59,6 +59,7 @@ class Store:
         self.after_commit: list[AfterCommit] = []
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
         self._engine: Engine | None = None
+        self._closed = False
 
     def open(self) -> Future[None]:
         """Make or open the file, bring its schema up to date.
@@ -85,9 +86,11 @@ class Store:
         return self._do(operation, *args, **kwargs).result
 
     def close(self) -> None:
-        """Finish what was asked for, then let the file go."""
-        self._thread.submit(self._close).result()
-        self._thread.shutdown(wait=True)
+        """Finish what was asked for, then let the file go; closing twice is no fault."""
+        if not self._closed:
+            self._closed = True
+            self._thread.submit(self._close).result()
+            self._thread.shutdown(wait=True)
 
     def _open(self) -> None:
         if self._engine is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import ClassVar, Generic, TypeVar
 
@@ -237,7 +237,3 @@ class Confirm(Dialog[bool]):
     def action_answer(self) -> None:
         """Enter means yes."""
         self.dismiss(True)
-
-
-Answered = Callable[[T | None], None]
-"""What a screen does with an answer; None means Esc."""

@@ -12,7 +12,7 @@ from sqlalchemy import func, select
 
 from data.columns import metadata
 from data.demo.fill import fill_demo
-from data.history import last_done
+from data.history import undo
 from data.model.business_id import read_business_id
 from data.model.facts import CARE_CLASSES, DealState, FollowUpState, Outcome
 from data.model.office import Office
@@ -120,7 +120,8 @@ def test_nobody_real_can_be_reached(demo: Store) -> None:
 
 
 def test_there_is_nothing_to_undo(demo: Store) -> None:
-    assert demo.ask(last_done).result() is None
+    with pytest.raises(Refusal, match="nothing to undo"):
+        demo.do(undo).result()
 
 
 @pytest.mark.parametrize("lang", ["en", "fi"])

@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 from sqlalchemy import func, select
 
 from data.bookkeeping import operation
-from data.deals import deals_of, end_deal, move_deal, open_deal
+from data.deals import end_deal, move_deal, open_deal
 from data.drafts import drafted, keep_draft, settle_draft
 from data.followups import add_followup, finish_followup, open_followups, reschedule_followup
-from data.history import last_done, redo, undo
+from data.history import redo, undo
 from data.model.calendar import Due
 from data.model.facts import DealState
 from data.model.office import Office
@@ -56,9 +56,8 @@ def test_undo_says_in_words_what_it_took_back(store: Store) -> None:
     org = store.do(_organisation).result().result
     deal_id = store.do(open_deal, org).result().result
     store.do(move_deal, deal_id, "contacting").result()
-    assert str(store.ask(last_done).result()) == "moved Teräs Oy to Contacting"
     assert str(store.do(undo).result().result) == "moved Teräs Oy to Contacting"
-    assert str(store.ask(last_done).result()) == "new deal: Teräs Oy"
+    assert str(store.do(undo).result().result) == "new deal: Teräs Oy"
 
 
 def test_history_outlives_a_restart(store: Store, office: Office) -> None:
@@ -71,7 +70,6 @@ def test_history_outlives_a_restart(store: Store, office: Office) -> None:
     again.do(undo).result()
     assert again.ask(every_row).result() == before
     again.close()
-    store._thread = again._thread.__class__(max_workers=1)
 
 
 def test_nothing_to_undo_is_a_sentence(store: Store) -> None:
@@ -173,7 +171,6 @@ def test_a_won_deal_moves_to_care_with_its_follow_ups(store: Store) -> None:
     rules = {row["rule"] for row in store.ask(open_followups, deal_id).result()}
     assert "first_call" not in rules
     assert {"first_contact", "kick_off", "satisfaction"} <= rules
-    assert store.ask(deals_of, org).result() == [deal_id]
 
 
 def test_follow_ups_refuse_the_past_a_second_closing_and_a_missing_reason(store: Store) -> None:
