@@ -51,14 +51,7 @@ def room(desk: Desk, door: doors.Door, keep_settings: Save) -> Screen[Any]:
 def _call(desk: Desk, door: doors.StartCall) -> Screen[Any]:
     from screens.call.screen import CallScreen
 
-    return CallScreen(
-        desk,
-        door.organisation_id,
-        deal_id=door.deal_id,
-        contact_id=door.contact_id,
-        followup_id=door.followup_id,
-        script=door.script,
-    )
+    return CallScreen(desk, door)
 
 
 def _queue(desk: Desk) -> Screen[Any]:

@@ -18,7 +18,18 @@ class OpenCard(Door):
 
 
 class StartCall(Door):
-    """Open the call screen for a deal or a contact."""
+    """Open the call screen for a deal or a contact.
+
+    Args:
+        organisation_id: Whom to call.
+        deal_id: About which deal.
+        contact_id: Which person; without one the deal's, else the first who may be called.
+        followup_id: The follow-up that is worked by it.
+        script: The script to begin with; without one that of the follow-up's kind.
+        dial: Dial at once.
+        session: One of many: when it ends the next prospect comes up by itself.
+        rehearse: Practice: nothing is written.
+    """
 
     def __init__(
         self,
@@ -28,6 +39,9 @@ class StartCall(Door):
         contact_id: str | None = None,
         followup_id: str | None = None,
         script: str | None = None,
+        dial: bool = False,
+        session: bool = False,
+        rehearse: bool = False,
     ) -> None:
         super().__init__()
         self.organisation_id = organisation_id
@@ -35,6 +49,9 @@ class StartCall(Door):
         self.contact_id = contact_id
         self.followup_id = followup_id
         self.script = script
+        self.dial = dial
+        self.session = session
+        self.rehearse = rehearse
 
 
 class OpenNeeds(Door):

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from typing import Any, Literal
+from typing import Literal
 
 from data.model.facts import Outcome
-from data.model.objecting import answers_for, rank_objections
 from data.model.office import Office
 from data.model.outcome import Given
 from data.model.pieces import Text
-from data.model.report import CallReport, Raised, draft_key
+from data.model.report import CallReport, draft_key
 from data.model.script import fill
 from data.model.sheet import CallSheet, Number
-from data.model.speech import Answer, Objection, Script
+from data.model.speech import Objection, Script
 from data.model.talk import Place, SpokenPart, facts_for, forward, spoken, within
+from screens.call.heard import Heard
 
 View = Literal["script", "finder", "answer", "aside"]
 """What the large area shows: the script, objections to pick from, the answer to one, a sentence to read aloud."""
@@ -38,19 +37,16 @@ class Live:
     """How many pairs of times were passed over."""
     number: int = 0
     view: View = "script"
-    found: list[Objection] = field(default_factory=list)
-    lit: int = 0
-    objection: Objection | None = None
-    variant: int = 0
-    raised: list[Raised] = field(default_factory=list)
+    heard: Heard = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Nothing is heard yet."""
+        self.heard = Heard(self.office.playbook.objections, self.sheet.segment)
 
     @classmethod
-    def begin(cls, office: Office, sheet: CallSheet) -> Live:
-        """A call about to be made, or one that was interrupted, as its draft tells."""
-        live = cls(office, sheet, sheet.language, slots=sheet.slots)
-        if sheet.draft is not None:
-            live._restore(sheet.draft)
-        return live
+    def prepared(cls, office: Office, sheet: CallSheet) -> Live:
+        """A call about to be made."""
+        return cls(office, sheet, sheet.language, slots=sheet.slots)
 
     @property
     def key(self) -> str:
@@ -80,15 +76,6 @@ class Live:
         """The number in use."""
         numbers = self.sheet.numbers
         return numbers[self.number % len(numbers)] if numbers else None
-
-    @property
-    def answers(self) -> list[Answer]:
-        """Answers to the objection being met."""
-        return self.answers_of(self.objection) if self.objection else []
-
-    def answers_of(self, objection: Objection) -> list[Answer]:
-        """Answers to an objection for this segment."""
-        return answers_for(objection, self.sheet.segment)
 
     def filled(self, text: Text) -> str:
         """A text of the playbook as it is said to this contact."""
@@ -132,22 +119,16 @@ class Live:
     def find(self, letters: str) -> None:
         """Objections that these letters may mean."""
         self.view = "finder"
-        self.found = rank_objections(self.office.playbook.objections, letters)
-        self.lit = 0
+        self.heard.find(letters)
 
     def meet(self, objection: Objection) -> None:
         """Show the answer to an objection; that it was raised is kept."""
-        self.view, self.objection, self.variant = "answer", objection, 0
-        self.raised.append(Raised(objection.key, self.office.clock(), 0, self.place.part))
-
-    def next_variant(self) -> None:
-        """Another way to answer the same objection."""
-        self.variant = (self.variant + 1) % max(1, len(self.answers))
-        self._mark(variant=self.variant)
+        self.view = "answer"
+        self.heard.meet(objection, self.office.clock(), self.place.part)
 
     def settle(self, overcome: bool) -> None:
         """The objection was overcome, or stands; back to the sentence."""
-        self._mark(overcome=overcome)
+        self.heard.settle(overcome)
         self.view = "script"
 
     def report(self, outcome: Outcome, given: Given) -> CallReport:
@@ -167,42 +148,5 @@ class Live:
             notes=self.note,
             script=sheet.script,
             language=self.language,
-            objections=tuple(self.raised),
+            objections=tuple(self.heard.raised),
         )
-
-    def draft(self) -> dict[str, Any]:
-        """Everything needed to go on after a restart."""
-        return {
-            "note": self.note,
-            "started": self.started.isoformat() if self.started else None,
-            "part": self.place.part,
-            "sentence": self.place.sentence,
-            "branch": self.place.branch,
-            "language": self.language,
-            "script": self.sheet.script,
-            "number": self.number,
-            "reached": self.reached,
-            "objections": [{**_raised(found), "at": found.at.isoformat()} for found in self.raised],
-        }
-
-    def _restore(self, draft: Mapping[str, Any]) -> None:
-        self.note = str(draft.get("note") or "")
-        started = draft.get("started")
-        self.started = datetime.fromisoformat(started) if started else None
-        if draft.get("script"):
-            self.sheet = replace(self.sheet, script=self.office.playbook.script(draft["script"]).key)
-        self.language = draft.get("language") or self.language
-        self.number = int(draft.get("number") or 0)
-        self.reached = dict(draft.get("reached") or {})
-        kept = draft.get("objections") or ()
-        self.raised = [Raised(**{**found, "at": datetime.fromisoformat(found["at"])}) for found in kept]
-        place = Place(int(draft.get("part") or 0), int(draft.get("sentence") or 0), draft.get("branch"))
-        self.place = within(self.parts, place)
-
-    def _mark(self, **values: Any) -> None:
-        if self.raised:
-            self.raised[-1] = replace(self.raised[-1], **values)
-
-
-def _raised(found: Raised) -> dict[str, Any]:
-    return {"kind": found.kind, "variant": found.variant, "part": found.part, "overcome": found.overcome}

@@ -1,0 +1,74 @@
+"""The page while they object: letters of what is heard, the answer, and back to the exact sentence."""
+
+from __future__ import annotations
+
+from textual import on
+from textual.widgets import Input
+
+from screens.call.talking import TalkPage
+from screens.call.typing import Finder
+
+_ANSWERING = {"variant", "settle"}
+
+
+class HearPage(TalkPage):
+    """What the keys do while somebody objects."""
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """The keys of an answer only while there is one."""
+        live = self.live
+        if live is not None and action in _ANSWERING:
+            return live.view == "answer" and (action != "variant" or len(live.heard.answers) > 1)
+        return super().check_action(action, parameters)
+
+    def action_objection(self) -> None:
+        """Type what is heard."""
+        if self.live:
+            self.live.find("")
+            finder = self.query_one(Finder)
+            finder.value = ""
+            finder.add_class("open")
+            self.set_focus(finder)
+            self.show()
+
+    def action_variant(self) -> None:
+        """Another answer to the same objection."""
+        if self.live:
+            self.live.heard.next_variant()
+            self.went()
+
+    def action_settle(self, overcome: bool) -> None:
+        """The objection was overcome, or stands."""
+        if self.live:
+            self.live.settle(overcome)
+            self.went()
+
+    @on(Input.Changed, "#finder")
+    def _heard(self, event: Input.Changed) -> None:
+        if self.live and self.live.view == "finder":
+            self.live.find(event.value)
+            self.show()
+
+    @on(Finder.Moved)
+    def _move(self, event: Finder.Moved) -> None:
+        if self.live and self.live.heard.found:
+            self.live.heard.lit = (self.live.heard.lit + event.step) % len(self.live.heard.found)
+            self.show()
+
+    @on(Input.Submitted, "#finder")
+    def _meet(self) -> None:
+        if self.live and self.live.heard.found:
+            self.live.meet(self.live.heard.found[self.live.heard.lit])
+            self._close_finder()
+            self.went()
+
+    @on(Finder.Left)
+    def _finder_left(self) -> None:
+        if self.live:
+            self.live.view = "script"
+        self._close_finder()
+        self.show()
+
+    def _close_finder(self) -> None:
+        self.query_one(Finder).remove_class("open")
+        self.set_focus(None)
