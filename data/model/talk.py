@@ -10,7 +10,7 @@ from data.model.calendar import Calendar
 from data.model.pieces import fits
 from data.model.playbook import Playbook
 from data.model.script import fill
-from data.model.speech import Line, Script
+from data.model.speech import Line, Script, ScriptPart
 from data.model.wording import spoken_slots
 
 
@@ -60,11 +60,16 @@ def spoken(
     """The script for this segment and role in this language; parts with nothing to say to them are left out."""
     parts = []
     for part in script.parts:
-        lines = [line for line in part.lines if fits(line.segments, segment) and (not line.roles or role in line.roles)]
+        lines = lines_for(part, segment, role)
         if lines:
             sentences = _sentences(lines, language, facts)
             parts.append(SpokenPart(part.key, part.name.said(language), part.proposes, sentences))
     return tuple(parts)
+
+
+def lines_for(part: ScriptPart, segment: str, role: str | None) -> list[Line]:
+    """The lines of a part that are meant for this segment and role."""
+    return [line for line in part.lines if fits(line.segments, segment) and (not line.roles or role in line.roles)]
 
 
 def facts_for(
