@@ -17,6 +17,7 @@ from data.model.report import draft_key
 from data.model.settings import Rep
 from data.model.sheet import CallSheet, Met, Number
 from data.model.wording import brief, money
+from data.pace import pace_of
 from data.tables import analysis, call, contact, deal, followup, need, objection, organisation, phone
 from data.touches import touches_of, tries_before
 from data.transaction import Read
@@ -48,20 +49,23 @@ def call_sheet(
     kind = playbook.kind(worked["kind"]) if worked else None
     stage = playbook.stage(about["stage"]) if about else None
     window = read.office.calendar.window_at(read.now)
+    spoken = playbook.script(script or (kind.script if kind else None)).key
     return CallSheet(
         organisation_id=organisation_id,
         deal_id=deal_id,
         contact_id=contact_id,
         **_of_organisation(read, house),
         **_of_contact(read, person),
-        **_of_work(worked),
+        **_of_work(read, worked),
         numbers=_numbers(read, organisation_id, contact_id),
         stage=stage.name.said(language()) if stage else "",
         tries=tries_before(read, organisation_id, deal_id, contact_id),
         touches=touches_of(read, organisation_id),
         met=_met(read, organisation_id),
         window_until=window.end if window else None,
-        script=playbook.script(script or (kind.script if kind else None)).key,
+        next_window=None if window else read.office.calendar.next_window(read.now),
+        script=spoken,
+        pace=pace_of(read, spoken),
         slots=free_times(read),
         facts=facts_of(read, organisation_id, deal_id, contact_id, worked),
         draft=drafted(read, draft_key(organisation_id, deal_id)),
@@ -87,17 +91,20 @@ def _of_contact(read: Read, person: RowMapping | None) -> dict[str, Any]:
         "title": person["title"] if person else "",
         "role": person["role"] if person else None,
         "language": _language(read, person),
+        "speaks": person["language"] if person else None,
+        "channel": person["channel"] if person else None,
         "personal": person["personal"] if person else "",
     }
 
 
-def _of_work(worked: RowMapping | None) -> dict[str, Any]:
+def _of_work(read: Read, worked: RowMapping | None) -> dict[str, Any]:
     """The follow-up that is being worked."""
     return {
         "followup_id": worked["id"] if worked else None,
         "reason": worked["reason"] if worked else "",
         "due": Due(worked["due_on"], worked["due_at"]) if worked else None,
         "agreed": bool(worked and worked["agreed"]),
+        "planned_on": read.office.calendar.today(worked["created_at"]) if worked and not worked["moved"] else None,
     }
 
 

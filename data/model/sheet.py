@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from typing import Any
 
 from data.model.calendar import Due
+from data.model.pace import Pace
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,3 +80,13 @@ class CallSheet:
     """Values for the variables of a script."""
     draft: Mapping[str, Any] | None
     """What was kept of a call to them that was interrupted."""
+    speaks: str | None = None
+    """The contact's own language, where it is known."""
+    channel: str | None = None
+    """How the contact likes to be reached."""
+    planned_on: date | None = None
+    """The day this call was agreed or planned; None where it was put off since."""
+    next_window: datetime | None = None
+    """When the next call window opens; None while one is open."""
+    pace: Pace = field(default_factory=Pace)
+    """How long the rep takes over the parts of the script."""
