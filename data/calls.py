@@ -116,7 +116,7 @@ def _record(write: Write, ended: _Ended) -> str:
         followup_id=ended.worked["id"] if ended.worked else None,
         phone=dialled,
         started_at=report.started_at,
-        ended_at=max(write.now, report.started_at),
+        ended_at=max(min(report.ended_at or write.now, write.now), report.started_at),
         outcome=report.outcome,
         part=report.part,
         reached=dict(report.reached),

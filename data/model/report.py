@@ -41,6 +41,8 @@ class CallReport:
     script: str = ""
     language: str = "en"
     objections: tuple[Raised, ...] = ()
+    ended_at: datetime | None = None
+    """When it ended, where that is not the moment it is kept: the rep still wrote, or the machine had stopped."""
 
 
 def draft_key(organisation_id: str, deal_id: str | None) -> str:

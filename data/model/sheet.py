@@ -40,6 +40,18 @@ class Met:
 
 
 @dataclass(frozen=True, slots=True)
+class Other:
+    """Somebody else at the same organisation whom a call awaits today."""
+
+    followup_id: str
+    who: str
+    what: str
+    """The kind of follow-up, in words."""
+    due: Due
+    agreed: bool
+
+
+@dataclass(frozen=True, slots=True)
 class CallSheet:
     """One call, prepared."""
 
@@ -90,3 +102,5 @@ class CallSheet:
     """When the next call window opens; None while one is open."""
     pace: Pace = field(default_factory=Pace)
     """How long the rep takes over the parts of the script."""
+    others: tuple[Other, ...] = ()
+    """Others there whom a call awaits today, besides this one."""
