@@ -17,6 +17,7 @@ from data.model.report import draft_key
 from data.model.settings import Rep
 from data.model.sheet import CallSheet, Met, Number
 from data.model.wording import brief, money
+from data.others import others_of
 from data.pace import pace_of
 from data.tables import analysis, call, contact, deal, followup, need, objection, organisation, phone
 from data.touches import touches_of, tries_before
@@ -69,6 +70,13 @@ def call_sheet(
         slots=free_times(read),
         facts=facts_of(read, organisation_id, deal_id, contact_id, worked),
         draft=drafted(read, draft_key(organisation_id, deal_id)),
+        others=others_of(
+            read,
+            organisation_id,
+            contact_id=contact_id,
+            deal_id=deal_id,
+            followup_id=worked["id"] if worked else None,
+        ),
     )
 
 

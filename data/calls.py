@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 
 from sqlalchemy import RowMapping, select
 
 from data.barring import bar_calls, is_call, refuse_barred
 from data.call_sheet import facts_of
 from data.deals import end_deal, enter_stage
-from data.drafts import settle_draft
 from data.followups import add_followup, close_followup, follow_event, make_followup, open_followups
+from data.interrupted import settle_call
 from data.meetings import book_meeting, drop_meeting, meetings_ahead, when
 from data.model.calendar import Due
 from data.model.clean import clean, clean_line
@@ -60,7 +61,7 @@ def log_call(write: Write, report: CallReport) -> str:
         bar_calls(write, report.organisation_id, None if report.given.whole else report.contact_id)
     if ended.plan.number_bad and report.phone_id:
         write.update(phone, report.phone_id, bad=True)
-    settle_draft(write, draft_key(report.organisation_id, report.deal_id))
+    settle_call(write, draft_key(report.organisation_id, report.deal_id), _ended_at(write, report))
     write.say(N_("{organisation}: {done}"), organisation=ended.organisation["name"], done=_done(write, ended, made))
     return made_call
 
@@ -116,7 +117,7 @@ def _record(write: Write, ended: _Ended) -> str:
         followup_id=ended.worked["id"] if ended.worked else None,
         phone=dialled,
         started_at=report.started_at,
-        ended_at=max(min(report.ended_at or write.now, write.now), report.started_at),
+        ended_at=_ended_at(write, report),
         outcome=report.outcome,
         part=report.part,
         reached=dict(report.reached),
@@ -140,6 +141,11 @@ def _record(write: Write, ended: _Ended) -> str:
         ),
     )
     return made
+
+
+def _ended_at(read: Read, report: CallReport) -> datetime:
+    """When the call ended: never before it began, never in the future."""
+    return max(min(report.ended_at or read.now, read.now), report.started_at)
 
 
 def _book(write: Write, ended: _Ended) -> str | None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
-from sqlalchemy import ColumnElement, RowMapping, and_, case, func, not_, or_, select
+from sqlalchemy import ColumnElement, FromClause, RowMapping, and_, case, func, not_, or_, select
 
 from data.model.calendar import Due
 from data.model.clean import search_key
@@ -57,21 +58,11 @@ class Queue:
 
 def queue(read: Read, *, limit: int = 200, text: str = "", days: int = 0) -> Queue:
     """The first `limit` things to do today, and those of the next `days` days, narrowed by `text`."""
-    last = read.today + timedelta(days=days)
-    wanted = and_(
-        followup.c.state == FollowUpState.OPEN,
-        followup.c.due_on <= last,
-        organisation.c.do_not_call.is_(False),
-        or_(contact.c.id.is_(None), contact.c.do_not_contact.is_(False)),
-    )
+    wanted = _wanted(read.today + timedelta(days=days))
     if key := search_key(text):
         like = f"%{key.replace('!', '!!').replace('%', '!%').replace('_', '!_')}%"
         wanted = and_(wanted, or_(*(column.like(like, escape="!") for column in _searched())))
-    joined = (
-        followup.join(organisation, followup.c.organisation_id == organisation.c.id)
-        .outerjoin(contact, followup.c.contact_id == contact.c.id)
-        .outerjoin(deal, followup.c.deal_id == deal.c.id)
-    )
+    joined = _joined()
     found = read.all(select(*_columns()).select_from(joined).where(wanted).order_by(*_order(read)).limit(limit))
     totals = read.all(
         select(_section(read).label("section"), func.count().label("count"))
@@ -83,6 +74,40 @@ def queue(read: Read, *, limit: int = 200, text: str = "", days: int = 0) -> Que
     phones = _phones(read, [row["organisation_id"] for row in found])
     rows = [_row(read, row, touches, phones) for row in found]
     return Queue(tuple(rows), {Section(entry["section"]): int(entry["count"]) for entry in totals})
+
+
+def next_call(read: Read, *, besides: Collection[str] = ()) -> QueueRow | None:
+    """The first thing in the queue that is worked by calling and whose time has come, passing over those named."""
+    calls = [kind.key for kind in read.office.playbook.kinds if kind.opens == "call"]
+    wanted = and_(
+        _wanted(read.today),
+        followup.c.kind.in_(calls),
+        or_(followup.c.due_at.is_(None), followup.c.due_at <= read.now, _patient(read)),
+        followup.c.id.not_in(list(besides)),
+    )
+    row = read.first(select(*_columns()).select_from(_joined()).where(wanted).order_by(*_order(read)).limit(1))
+    if row is None:
+        return None
+    here = [row["organisation_id"]]
+    return _row(read, row, _last_touches(read, here), _phones(read, here))
+
+
+def _wanted(last: date) -> ColumnElement[bool]:
+    """Open follow-ups until a day, where they may be called."""
+    return and_(
+        followup.c.state == FollowUpState.OPEN,
+        followup.c.due_on <= last,
+        organisation.c.do_not_call.is_(False),
+        or_(contact.c.id.is_(None), contact.c.do_not_contact.is_(False)),
+    )
+
+
+def _joined() -> FromClause:
+    return (
+        followup.join(organisation, followup.c.organisation_id == organisation.c.id)
+        .outerjoin(contact, followup.c.contact_id == contact.c.id)
+        .outerjoin(deal, followup.c.deal_id == deal.c.id)
+    )
 
 
 def _columns() -> list[ColumnElement[object]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import time, timedelta
+from datetime import datetime, time, timedelta
 
 from sqlalchemy import case, func, select
 
@@ -21,9 +21,9 @@ class Score:
     booked: int
 
 
-def score(read: Read) -> Score:
-    """Today's calls, counted."""
-    begin = read.office.calendar.moment(read.today, time(0))
+def score(read: Read, since: datetime | None = None) -> Score:
+    """Today's calls, or those since a moment of today, counted."""
+    begin = since or read.office.calendar.moment(read.today, time(0))
     end = read.office.calendar.moment(read.today + timedelta(days=1), time(0))
     talks = [rule.key for rule in read.office.playbook.outcomes if rule.counts == "conversation"]
     found = read.first(
