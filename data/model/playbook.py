@@ -103,7 +103,7 @@ class Playbook(Named):
         return next((segment for segment in self.segments if segment.key == key), self.segments[0])
 
 
-_POINTERS = {"kind": "kinds", "script": "scripts", "segments": "segments", "benefits": "benefits"}
+_POINTERS = {"kind": "kinds", "script": "scripts", "gate": "scripts", "segments": "segments", "benefits": "benefits"}
 """Fields that name pieces of a list of the playbook."""
 
 

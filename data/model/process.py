@@ -116,6 +116,8 @@ class Calling(Part):
     meeting_minutes: int = Field(60, gt=0)
     buffer_minutes: int = Field(15, ge=0)
     """Kept free before and after a meeting."""
+    gate: Key | None = None
+    """The script for whoever answers first."""
     place: Text | None = None
     """Where a meeting is held when nothing else is said."""
     invitation: Text | None = None

@@ -23,7 +23,7 @@ _AGREEING = ("time", "date", "slot", "hint")
 
 def proof(playbook: Playbook) -> list[tuple[Where, str]]:
     """Every fault between the pieces, each as (where, sentence)."""
-    return [*references(playbook), *_silences(playbook), *_doubles(playbook), *_times(playbook)]
+    return [*references(playbook), *_silences(playbook), *_doubles(playbook), *_times(playbook), *_gate(playbook)]
 
 
 def _walk(piece: Any, where: Where = ()) -> Iterator[tuple[Where, BaseModel]]:
@@ -66,6 +66,12 @@ def _doubles(playbook: Playbook) -> Iterator[tuple[Where, str]]:
             if piece.key in seen:
                 yield (*where, index, "key"), _('the key "{key}" stands twice').format(key=piece.key)
             seen.add(piece.key)
+
+
+def _gate(playbook: Playbook) -> Iterator[tuple[Where, str]]:
+    """A gatekeeper's script that would lead to itself."""
+    if playbook.calling.gate == playbook.scripts[0].key:
+        yield ("calling", "gate"), _("the first script is the opener; the gatekeeper's must be another")
 
 
 def _times(playbook: Playbook) -> Iterator[tuple[Where, str]]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from pydantic import Field
 
 from data.model.facts import BuyingRole, SpinPart
@@ -22,6 +24,10 @@ class ScriptPart(Named):
 
     proposes: bool = False
     """Whether two free times are offered here."""
+    alone: bool = False
+    """Whether each sentence stands alone on an empty screen: asked, then silence."""
+    then: Literal["needs"] | None = None
+    """What opens after the last sentence."""
     lines: list[Line] = Field(min_length=1)
 
 

@@ -40,6 +40,10 @@ class SpokenPart:
     name: str
     proposes: bool
     sentences: tuple[Sentence, ...]
+    alone: bool = False
+    """Whether a sentence of it stands alone on an empty screen."""
+    then: str | None = None
+    """What opens after its last sentence."""
 
 
 Parts = Sequence[SpokenPart]
@@ -63,7 +67,8 @@ def spoken(
         lines = lines_for(part, segment, role)
         if lines:
             sentences = _sentences(lines, language, facts)
-            parts.append(SpokenPart(part.key, part.name.said(language), part.proposes, sentences))
+            name = part.name.said(language)
+            parts.append(SpokenPart(part.key, name, part.proposes, sentences, part.alone, part.then))
     return tuple(parts)
 
 
@@ -132,6 +137,25 @@ def within(parts: Parts, place: Place) -> Place:
     branches = sentences[sentence].branches
     branch = place.branch if place.branch is not None and 0 <= place.branch < len(branches) else None
     return Place(part, sentence, branch)
+
+
+def leads_on(parts: Parts, place: Place) -> bool:
+    """Whether this is the last sentence of a part after which something opens."""
+    if not parts:
+        return False
+    part = parts[within(parts, place).part]
+    return part.then is not None and place.sentence + 1 >= len(part.sentences)
+
+
+def turned(reached: Mapping[str, int], left: str, taken: str) -> dict[str, int]:
+    """When parts were reached, as a call goes on with another script.
+
+    Parts of the script in use stand by their own keys, those of the others by "script/part": scripts may name alike.
+    """
+    if left == taken:
+        return dict(reached)
+    away = {key if "/" in key else f"{left}/{key}": second for key, second in reached.items()}
+    return {key.removeprefix(f"{taken}/"): second for key, second in away.items()}
 
 
 def _sentences(lines: Sequence[Line], language: str, facts: Mapping[str, str]) -> tuple[Sentence, ...]:
