@@ -7,13 +7,26 @@ from datetime import date, time
 from typing import Annotated, Any, Literal, Self
 from zoneinfo import ZoneInfo
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, field_validator, model_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    ValidationInfo,
+    field_validator,
+    model_validator,
+)
 
 from data.model.clean import clean_line
+from data.model.command import Unfit, check_command
+from data.model.dialling import PLACE as DIALLED
 from data.words import _
 
 Line = Annotated[str, AfterValidator(clean_line)]
 """One clean line of text."""
+
+OPENED = "{file}"
+"""Where the file goes in the program that opens it."""
 
 
 class Section(BaseModel):
@@ -75,10 +88,25 @@ class Settings(Section):
     """A bundled playbook's key or a path to one's own."""
     invitations: str = ""
     """Folder for .ics files; empty: "Invitations" in the documents folder."""
+    dial: list[str] = []
+    """The program that dials, with {number} in one of its arguments; empty: the number is shown and copied."""
+    opener: list[str] = []
+    """The program that opens a file, with {file} in one of its arguments; empty: the system's own."""
+    hand: Literal["", "left", "right"] = ""
+    """Every key of a live call under this hand; empty: by their names, over the whole keyboard."""
     rep: Rep = Rep()
     day: Day = Day()
     keys: dict[str, str] = Field(default_factory=dict)
     """Own keys by the id of what they do: {"call.booked" = "f7"}."""
+
+    @field_validator("dial", "opener")
+    @classmethod
+    def _startable(cls, value: list[str], about: ValidationInfo) -> list[str]:
+        try:
+            check_command(value, DIALLED if about.field_name == "dial" else OPENED)
+        except Unfit as unfit:
+            raise ValueError(str(unfit)) from unfit
+        return value
 
     @field_validator("keys", mode="before")
     @classmethod
