@@ -14,6 +14,11 @@ _LABEL = re.compile(r"^[^\W\d_]+[^\W\d_ .:]*[.:]*\s+(?=[+(0-9])|^[^\W\d_]+[.:]+\
 _REMARK = re.compile(r"\([^0-9()]*\)")
 _EXTENSION = re.compile(r"[,;]?\s*(?:ext|extension|x|alanro|alanumero|alanumeron)[.:]?\s*[0-9]{1,6}\s*$", re.IGNORECASE)
 _WORDS_AFTER = re.compile(r"[\s,;/(-]*[^\W\d_][^0-9]*$")
+_STANDING = re.compile(
+    r"(?<![0-9+])(?<![0-9][.,/-])(?:\+(?=[0-9])|\(?0(?![0-9]?\.))[0-9().-]{1,20}"
+    r"(?:[ \u00a0](?!0[0-9]{1,2}\b|0[0-9]{6}|\(0[0-9])[0-9()-][0-9().-]{0,20}){0,8}(?<=[0-9])"
+)
+"""A number inside a line, in groups; "09.12.2026" and "08.30-09.00" are none, and a new 0 begins another number."""
 _FINNISH = re.compile(r"\+358(457|4\d|50|1\d|2\d|30|39|600|700|70\d|800|[235689])(\d{3,})")
 
 
@@ -41,12 +46,24 @@ def read_phone(typed: str, country: str = "FI") -> str:
     return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
 
 
-def first_number(text: str, country: str = "FI") -> str | None:
-    """The first number found in a text ("040 123 4567, or the switchboard 09 …"), in E.164."""
-    import phonenumbers
+def numbers_in(line: str, country: str = "FI") -> list[tuple[int, int, str]]:
+    """The numbers that stand in a line of text: where each begins and ends, and the number in E.164.
 
-    for found in phonenumbers.PhoneNumberMatcher(clean_line(text), country or None):
-        return phonenumbers.format_number(found.number, phonenumbers.PhoneNumberFormat.E164)
+    Only what begins with 0 or + is one: any other figure in a note is more likely a price or a headcount.
+    """
+    return [found for match in _STANDING.finditer(line) if (found := _number_at(line, match, country))]
+
+
+def _number_at(line: str, match: re.Match[str], country: str) -> tuple[int, int, str] | None:
+    """The number here; figures that follow it ("040 123 4567 12 pcs") are tried off one group at a time."""
+    start, end = match.span()
+    for _group in range(4):
+        try:
+            return start, end, read_phone(line[start:end], country)
+        except Unclear:
+            end = line.rfind(" ", start, end)
+        if end < start:
+            break
     return None
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from data.model.phone import first_number, read_phone, show_phone
+from data.model.phone import numbers_in, read_phone, show_phone
 from data.model.refusal import Unclear
 
 
@@ -71,10 +71,32 @@ def test_a_number_is_shown_as_it_is_read_aloud(number: str, country: str, shown:
     assert show_phone(number, country) == shown
 
 
-def test_the_first_of_several_numbers_is_found() -> None:
-    assert first_number("Soita 040 1234567 tai 09 123 4567") == "+358401234567"
-    assert first_number("040-1234567 / 09-1234567") == "+358401234567"
-    assert first_number("tiistaina 24.11. klo 10") is None
+@pytest.mark.parametrize(
+    ("line", "numbers"),
+    [
+        ("Soita 040 1234567 tai 09 123 4567", ["+358401234567", "+35891234567"]),
+        ("040-1234567 / 09-1234567", ["+358401234567", "+35891234567"]),
+        ("040 123 4567 050 123 4567", ["+358401234567", "+358501234567"]),
+        ("ring thu 9 040 123 4567, 12 people", ["+358401234567"]),
+        ("p.0401234567.", ["+358401234567"]),
+        ("+46 8 123 456 x12", ["+468123456"]),
+        ("+358 (0)40 123 4567 12 kpl", ["+358401234567"]),
+        ("tiistaina 24.11. klo 10", []),
+        ("auki 07.30-09.00, 09.12.2026 klo 08.15", []),
+        ("FI21 1234 5600 0007 85, 1234567-1", []),
+        ("12 960 000 for 4200 people", []),
+    ],
+)
+def test_every_number_of_a_line_is_found_and_no_other_figure(line: str, numbers: list[str]) -> None:
+    found = numbers_in(line)
+    assert [number for _start, _end, number in found] == numbers
+    assert [read_phone(line[start:end]) for start, end, _number in found] == numbers
+
+
+@given(st.text(max_size=300) | st.text("0123456789+()-/ .xp", max_size=300))
+def test_numbers_are_looked_for_in_any_text(line: str) -> None:
+    for start, end, number in numbers_in(line):
+        assert read_phone(line[start:end]) == number
 
 
 @given(st.text() | st.text("0123456789+()-/ xpuh.", max_size=80))
