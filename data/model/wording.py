@@ -115,6 +115,12 @@ def duration(seconds: int) -> str:
     return f"{minutes // 60}:{minutes % 60:02d}:{rest:02d}"
 
 
+def span(seconds: int) -> str:
+    """How long a part of a call takes: "0:24"."""
+    minutes, rest = divmod(max(seconds, 0), 60)
+    return f"{minutes}:{rest:02d}"
+
+
 def brief(text: str, length: int = 40) -> str:
     """The first words of a text on one line, with an ellipsis where there are more."""
     line = " ".join(text[: 4 * length].split())

@@ -2,57 +2,150 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from data.model.wording import age, due
-from data.words import _
+from data.model.facts import Channel
+from data.model.lacking import is_own, lacking
+from data.model.naming import channel_name, language_name
+from data.model.sheet import Number, Other
+from data.model.wording import age, clock, day, due
+from data.words import _, language, plural
 from screens.call.live import Live
-from screens.call.speech import Say
-from screens.call.words import met_before, touched
+from screens.call.speech import Say, Tone
+from screens.call.words import VARIABLES, joined, met_before, role_name, touched
+
+LABEL = 12
+"""Cells for the label of a line."""
+
+TOUCHES = 3
+"""Touches in the brief; the card has them all."""
 
 
 def brief(live: Live) -> Iterator[Say]:
-    """Ten seconds before the dial."""
+    """Ten seconds before the dial: who, why, what was before, and how to reach them."""
+    for group in (_who, _why, _before, _known, _reach, _missing):
+        said = list(group(live))
+        yield from said[:-1]
+        if said:
+            yield replace(said[-1], air=1)
+
+
+def _say(text: str, label: str = "", tone: Tone = "plain") -> Say:
+    return Say(text, tone, label, 0, LABEL, cut=True)
+
+
+def _who(live: Live) -> Iterator[Say]:
     sheet = live.sheet
-    when = due(sheet.due, live.office.clock(), live.office.calendar) if sheet.due else ""
-    why = sheet.reason or _("no follow-up is open: say why you call")
-    yield Say(f"{why} · {when}" if when else why, "lit", _("why"), 0)
-    for index, touch in enumerate(sheet.touches[:3]):
-        yield Say(touched(touch, live), "plain", _("last") if index == 0 else "", 0)
-    if not sheet.touches:
-        yield Say(_("nothing yet: this is the first touch"), "faint", _("last"), 0)
+    about = ", ".join(part for part in (sheet.title, role_name(sheet.role)) if part)
+    speaks = language_name(sheet.speaks)
+    phone = sheet.channel == Channel.PHONE
+    may = _("prefers {channel}").format(channel=channel_name(sheet.channel)) if phone else _("may be called")
+    if sheet.contact_id is None:
+        yield _say(_("nobody is named yet: ask who decides"), _("who"), "late")
+    else:
+        yield _say(joined(sheet.contact or _("no name"), about, speaks, may), _("who"))
+    if sheet.channel and not phone:
+        yield _say(_("prefers {channel} to the phone").format(channel=channel_name(sheet.channel)), "", "late")
+    segment = live.office.playbook.segment(sheet.segment).name.said(language())
+    size = plural("{count} person", "{count} people", sheet.headcount) if sheet.headcount else ""
+    yield _say(joined(sheet.organisation, segment, sheet.industry, size, sheet.city), _("house"))
+
+
+def _why(live: Live) -> Iterator[Say]:
+    sheet, calendar = live.sheet, live.office.calendar
+    today = calendar.today(live.office.clock())
+    yield _say(sheet.reason or _("no follow-up is open: say why you call"), _("why"), "lit")
+    planned = day(sheet.planned_on, today) if sheet.planned_on else ""
+    agreed = _("agreed {day}").format(day=planned) if planned else _("agreed")
+    when = due(sheet.due, live.office.clock(), calendar) if sheet.due else ""
+    most = live.office.playbook.calling.max_attempts
+    attempt = _("try {count} of {max}").format(count=min(sheet.tries + 1, most), max=most)
+    late = sheet.due is not None and sheet.due.on < today
+    yield _say(
+        joined(agreed if sheet.agreed else "", _("due {when}").format(when=when) if when else "", attempt),
+        "",
+        "late" if late else "faint",
+    )
+
+
+def _before(live: Live) -> Iterator[Say]:
+    for index, touch in enumerate(live.sheet.touches[:TOUCHES]):
+        yield _say(touched(touch, live), _("last") if index == 0 else "")
+    if not live.sheet.touches:
+        yield _say(_("nothing yet: this is the first touch"), _("last"), "faint")
+
+
+def _known(live: Live) -> Iterator[Say]:
+    sheet = live.sheet
     if sheet.met:
-        yield Say(", ".join(met_before(met) for met in sheet.met), "plain", _("objected"), 0)
+        yield _say(" · ".join(met_before(met) for met in sheet.met), _("objected"))
     if sheet.personal or sheet.notes:
-        yield Say(" · ".join(text for text in (sheet.personal, sheet.notes) if text), "plain", _("know"), 0)
-    yield _number(live)
-    if sheet.tries:
-        tries = _("{count} unanswered of {max}").format(
-            count=sheet.tries, max=live.office.playbook.calling.max_attempts
-        )
-        yield Say(tries, "plain", _("tries"), 0)
-    yield Say(_source(live), "faint", _("source"), 1)
-    if not live.parts:
-        yield Say(_("The playbook has nothing to say to them: check the script's segments and roles."), "late", "")
+        yield _say(joined(sheet.personal, sheet.notes), _("know"))
 
 
-def _number(live: Live) -> Say:
+def _reach(live: Live) -> Iterator[Say]:
+    yield _now(live)
     number, numbers = live.dialled, live.sheet.numbers
     if number is None:
-        return Say(_("no number: find one and write it on the card"), "late", _("number"), 0)
-    shown = number.shown
-    if number.bad:
-        shown += " · " + _("was wrong last time")
-    if len(numbers) > 1:
-        which = live.number % len(numbers) + 1
-        shown += " · " + _("{which} of {count}, p the next").format(which=which, count=len(numbers))
-    return Say(shown, "late" if number.bad else "plain", _("number"), 0)
+        yield _say(_("no number: find one and write it on the card"), _("number"), "late")
+    else:
+        more = _more(numbers, live.number % len(numbers)) if len(numbers) > 1 else ""
+        shown = joined(number.shown, _("was wrong last time") if number.bad else "", _dials(number), more)
+        yield _say(shown, _("number"), "late" if number.bad else "plain")
+    if live.sheet.others:
+        names = ", ".join(_other(other, live) for other in live.sheet.others)
+        yield _say(joined(names, _("q holds them")), _("also today"))
+
+
+def _now(live: Live) -> Say:
+    sheet, calendar, now = live.sheet, live.office.calendar, live.office.clock()
+    here = calendar.local(now)
+    if sheet.window_until is not None:
+        until = here.replace(hour=sheet.window_until.hour, minute=sheet.window_until.minute)
+        inside = _("{now} · inside a call window until {time}")
+        return _say(inside.format(now=clock(here), time=clock(until)), _("now"))
+    opens = due(calendar.exactly(sheet.next_window), now, calendar) if sheet.next_window else ""
+    outside = joined(clock(here), _("outside call windows"), _("next {when}").format(when=opens) if opens else "")
+    return _say(outside, _("now"))
+
+
+def _more(numbers: Sequence[Number], at: int) -> str:
+    following = numbers[(at + 1) % len(numbers)].shown
+    return _("{which} of {count}, j: {number}").format(which=at + 1, count=len(numbers), number=following)
+
+
+def _dials(number: Number) -> str:
+    return _("d copies it") if number.e164 else _("as it was typed: dial it by hand")
+
+
+def _other(other: Other, live: Live) -> str:
+    when = due(other.due, live.office.clock(), live.office.calendar)
+    return " ".join(part for part in (other.who, other.what.lower(), when) if part)
+
+
+def _missing(live: Live) -> Iterator[Say]:
+    sheet = live.sheet
+    if not live.parts:
+        yield _say(
+            _("the playbook has nothing to say to them: talk freely, z takes another script"), _("lacks"), "late"
+        )
+    facts = {**sheet.facts, "organisation.source": sheet.source}
+    lack = lacking(live.script, segment=sheet.segment, role=sheet.role, language=live.language, facts=facts)
+    own = ", ".join(_(VARIABLES[name]) for name in lack if is_own(name) and name in VARIABLES)
+    theirs = ", ".join(_(VARIABLES[name]) for name in lack if not is_own(name) and name in VARIABLES)
+    wanted = joined(
+        _("{what}: F12").format(what=own) if own else "", _("{what}: the card").format(what=theirs) if theirs else ""
+    )
+    if wanted:
+        yield _say(_("the script lacks {what}").format(what=wanted), _("lacks"), "late")
+    yield _say(_source(live), _("source"), "faint" if sheet.source else "late")
 
 
 def _source(live: Live) -> str:
     sheet = live.sheet
     if not sheet.source:
-        return _("not known")
+        return _("not known: find it out before they ask")
     if sheet.sourced_on is None:
         return sheet.source
     since = (live.office.calendar.today(live.office.clock()) - sheet.sourced_on).days

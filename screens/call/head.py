@@ -6,10 +6,11 @@ from rich.cells import cell_len
 from textual.content import Content
 from textual.widget import Widget
 
-from data.model.wording import clock, duration
+from data.model.wording import clock, duration, span
 from data.words import _, plural
+from screens.call.aside import aside
 from screens.call.live import Live
-from screens.call.words import role_name
+from screens.call.words import joined, role_name
 from screens.widgets.lines import fit
 
 BAR, SHORTEST = 8, 3
@@ -52,7 +53,8 @@ class Head(Widget):
         size = plural("{count} person", "{count} people", sheet.headcount) if sheet.headcount else ""
         about = ", ".join(part for part in (sheet.title, role_name(sheet.role)) if part)
         house = sheet.organisation if sheet.contact else ""
-        rest = " · ".join(part for part in (about, house, size, sheet.city) if part)
+        known = (about, house, size, sheet.city) if live.started else (house,)
+        rest = joined(*known)
         timer = f"● {duration(live.seconds())}" if live.started else _("ready")
         room = max(0, self.size.width - cell_len(timer) - 2)
         shown = fit(f"{name} · {rest}" if rest else name, room)
@@ -62,36 +64,73 @@ class Head(Widget):
         )
 
     def _parts(self, live: Live) -> Content:
-        window = self._window(live)
-        room = self.size.width - cell_len(window) - 2
-        shown = self._named(live, room)
-        gap = max(1, self.size.width - shown.cell_length - cell_len(window))
-        return Content.assemble(shown, " " * gap, (window, "$text-muted"))
+        """The parts with their bars; the pace of the one being read and the call window where there is room."""
+        width = self.size.width
+        if (mine := aside(live)) is not None:
+            room = max(0, width - mine.cell_length - 2)
+            return self._beside(self._named(live, room, "") or self._numbered(live).truncate(room), mine)
+        window = self._window(live) if live.started else ""
+        pace = self._pace(live)
+        for told, right in ((pace, window), (pace, ""), ("", window), ("", "")):
+            shown = self._named(live, width - cell_len(right) - 2, told)
+            if shown is not None:
+                return self._beside(shown, right)
+        return self._beside(self._numbered(live).truncate(max(0, width - cell_len(window) - 2)), window)
 
-    def _named(self, live: Live, room: int) -> Content:
-        """Every part with its bar, as long as there is room; else only the part being read is named."""
+    def _beside(self, shown: Content, told: str | Content) -> Content:
+        right = Content.styled(told, "$text-muted") if isinstance(told, str) else told
+        gap = max(1, self.size.width - shown.cell_length - right.cell_length)
+        return Content.assemble(shown, " " * gap, right)
+
+    def _named(self, live: Live, room: int, told: str) -> Content | None:
+        """Every part by its name with its bar, and what is told of the one being read; None where it has no room."""
         parts = live.parts
         names = [f"{index} {part.name} " for index, part in enumerate(parts, 1)]
-        bar = min(BAR, (room - sum(map(cell_len, names)) - 2 * len(parts)) // max(1, len(parts)))
+        taken = sum(map(cell_len, names)) + 2 * (len(parts) - 1) + (cell_len(told) + 1 if told else 0)
+        cells = min(BAR, (room - taken) // max(1, len(parts)))
+        if cells < SHORTEST:
+            return None
         pieces = []
-        for index, part in enumerate(parts):
+        for index in range(len(parts)):
+            here = index == live.place.part
+            late = here and bool(told) and self._over(live)
+            done = self._done(live, index, cells)
+            pieces.append(
+                Content.assemble(
+                    (names[index], "bold $accent" if here and live.started else "$text-muted"),
+                    ("━" * done, "$warning" if late else "$accent"),
+                    ("─" * (cells - done), "$text-disabled"),
+                    (f" {told}" if here and told else "", "$warning" if late else "$text-muted"),
+                )
+            )
+        return Content("  ").join(pieces)
+
+    def _numbered(self, live: Live) -> Content:
+        """Only the part being read by its name, the others by their numbers."""
+        pieces = []
+        for index, part in enumerate(live.parts):
             here = index == live.place.part
             style = "bold $accent" if here and live.started else "$text-muted"
-            if bar < SHORTEST:
-                pieces.append(Content.styled(names[index].strip() if here else str(index + 1), style))
-                continue
-            done = self._done(live, index, len(part.sentences)) * bar // BAR
-            pieces.append(
-                Content.assemble((names[index], style), ("━" * done, "$accent"), ("─" * (bar - done), "$text-disabled"))
-            )
-        return Content("  ").join(pieces).truncate(max(0, room))
+            pieces.append(Content.styled(f"{index + 1} {part.name}" if here else str(index + 1), style))
+        return Content("  ").join(pieces)
 
-    def _done(self, live: Live, index: int, sentences: int) -> int:
+    def _done(self, live: Live, index: int, cells: int) -> int:
+        """Cells of a part's bar that are full: by the rep's own pace, else by its sentences."""
         if live.started is None or index > live.place.part:
             return 0
         if index < live.place.part:
-            return BAR
-        return max(1, BAR * (live.place.sentence + 1) // sentences)
+            return cells
+        if live.median is not None:
+            return min(cells, max(1, cells * live.spent() // max(1, live.median.seconds)))
+        return max(1, cells * (live.place.sentence + 1) // len(live.parts[index].sentences))
+
+    def _pace(self, live: Live) -> str:
+        if live.started is None or live.median is None:
+            return ""
+        return _("{spent} of {usual}").format(spent=span(live.spent()), usual=span(live.median.seconds))
+
+    def _over(self, live: Live) -> bool:
+        return live.median is not None and live.spent() > live.median.seconds
 
     def _window(self, live: Live) -> str:
         until = live.sheet.window_until

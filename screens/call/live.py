@@ -6,19 +6,22 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Literal
 
-from data.model.facts import Outcome
+from data.model.facts import BuyingRole, Outcome
 from data.model.office import Office
 from data.model.outcome import Given
+from data.model.pace import Median, Talk, seconds_of
 from data.model.pieces import Text
-from data.model.report import CallReport, draft_key
+from data.model.report import CallReport, Struck, draft_key
 from data.model.script import fill
 from data.model.sheet import CallSheet, Number
 from data.model.speech import Objection, Script
-from data.model.talk import Place, SpokenPart, facts_for, forward, spoken, within
+from data.model.talk import Place, SpokenPart, back, facts_for, forward, leads_on, spoken, turned, within
+from data.score import Score
 from screens.call.heard import Heard
 
-View = Literal["script", "finder", "answer", "aside"]
-"""What the large area shows: the script, objections to pick from, the answer to one, a sentence to read aloud."""
+View = Literal["script", "alone", "finder", "answer", "aside"]
+"""What the large area shows: the script, one question and nothing else, objections as they are found, the answer to
+one, a sentence to read aloud."""
 
 
 @dataclass
@@ -37,7 +40,19 @@ class Live:
     """How many pairs of times were passed over."""
     number: int = 0
     view: View = "script"
+    at_gate: bool = False
+    """Whether somebody else answered, and hears the gatekeeper's script first."""
+    single: bool = False
+    """Whether one sentence is shown at a time."""
+    asked_on: bool = False
+    """Whether the needs analysis that the script leads to has been opened."""
     heard: Heard = field(init=False)
+    struck: Struck | None = None
+    """How it ended, while the note is still being finished."""
+    ended: datetime | None = None
+    """When it ended, where that is known before how."""
+    score: Score | None = None
+    """How the session goes that the call belongs to."""
 
     def __post_init__(self) -> None:
         """Nothing is heard yet."""
@@ -46,7 +61,12 @@ class Live:
     @classmethod
     def prepared(cls, office: Office, sheet: CallSheet) -> Live:
         """A call about to be made."""
-        return cls(office, sheet, sheet.language, slots=sheet.slots)
+        live = cls(office, sheet, sheet.language, slots=sheet.slots)
+        opener = office.playbook.scripts[0].key
+        if live.gate and sheet.script in (live.gate, opener):
+            live.at_gate = sheet.script == live.gate or sheet.role == BuyingRole.GATEKEEPER
+            live.sheet = replace(sheet, script=opener)
+        return live
 
     @property
     def key(self) -> str:
@@ -54,9 +74,14 @@ class Live:
         return draft_key(self.sheet.organisation_id, self.sheet.deal_id)
 
     @property
+    def gate(self) -> str | None:
+        """The script for whoever answers first, if the playbook has one."""
+        return self.office.playbook.calling.gate
+
+    @property
     def script(self) -> Script:
         """The script being read."""
-        return self.office.playbook.script(self.sheet.script)
+        return self.office.playbook.script(self.gate if self.at_gate else self.sheet.script)
 
     @property
     def parts(self) -> tuple[SpokenPart, ...]:
@@ -69,7 +94,19 @@ class Live:
     def proposing(self) -> bool:
         """Whether the part being read offers times to choose from."""
         parts = self.parts
-        return bool(self.started and parts and parts[self.place.part].proposes and self.view == "script")
+        return bool(self.started and parts and parts[self.place.part].proposes and self.reading)
+
+    @property
+    def reading(self) -> bool:
+        """Whether the script is what is shown."""
+        return self.view in ("script", "alone")
+
+    @property
+    def leads_on(self) -> bool:
+        """Whether the next key forward opens the needs analysis; once, unless the script ends here."""
+        parts = self.parts
+        ends = forward(parts, self.place) == self.place
+        return bool(self.started and self.reading and leads_on(parts, self.place) and (ends or not self.asked_on))
 
     @property
     def dialled(self) -> Number | None:
@@ -89,9 +126,31 @@ class Live:
             self.slots = sheet.slots
         self.place = within(self.parts, self.place)
 
+    @property
+    def ended_at(self) -> datetime | None:
+        """When the call ended; None while it goes on."""
+        return self.struck.at if self.struck else self.ended
+
     def seconds(self) -> int:
         """How long the call has lasted."""
-        return int((self.office.clock() - self.started).total_seconds()) if self.started else 0
+        return int(((self.ended_at or self.office.clock()) - self.started).total_seconds()) if self.started else 0
+
+    def strike(self, outcome: Outcome, given: Given) -> None:
+        """The call ended so, this second; the note may still grow."""
+        if self.started is None:
+            self.start()
+        self.struck = Struck(outcome, given, self.ended or self.office.clock())
+
+    @property
+    def median(self) -> Median | None:
+        """How long the rep takes over the part being read, where enough calls tell so."""
+        pace, parts = self.sheet.pace, self.parts
+        return pace.parts.get(parts[self.place.part].key) if parts and pace.script == self.script.key else None
+
+    def spent(self) -> int:
+        """Seconds spent in the part being read: until another was reached, or until now."""
+        parts = self.parts
+        return seconds_of(Talk(self.reached, self.seconds())).get(parts[self.place.part].key, 0) if parts else 0
 
     def start(self) -> None:
         """The call begins."""
@@ -104,11 +163,38 @@ class Live:
         self.view = "script"
         self.place = within(parts, place)
         if parts and self.started:
-            self.reached.setdefault(parts[self.place.part].key, self.seconds())
+            part = parts[self.place.part]
+            self.reached.setdefault(part.key, self.seconds())
+            self.view = "alone" if part.alone else "script"
 
     def next(self) -> None:
         """Back from an answer to the exact sentence, else on to the next."""
-        self.go(self.place if self.view != "script" else forward(self.parts, self.place))
+        self._step(forward(self.parts, self.place) if self.reading else self.place)
+
+    def back(self) -> None:
+        """Back from an answer to the exact sentence, else to the one before."""
+        self._step(back(self.parts, self.place) if self.reading else self.place)
+
+    def _step(self, place: Place) -> None:
+        """Go there; where we stand already only what else was shown goes away."""
+        if place == self.place:
+            self.view = "script"
+        else:
+            self.go(place)
+
+    def take(self, script: str) -> None:
+        """Go on with another script, at its beginning: the same call, the same note."""
+        left = self.script.key
+        self.at_gate = script == self.gate
+        if not self.at_gate:
+            self.sheet = replace(self.sheet, script=script)
+        self.reached = turned(self.reached, left, self.script.key)
+        self.go(Place())
+
+    def pass_gate(self) -> None:
+        """To whoever answers first, or through them to the real script, at its beginning."""
+        if self.gate:
+            self.take(self.sheet.script if self.at_gate else self.gate)
 
     def switch_language(self) -> None:
         """The next language the playbook speaks, at the same sentence."""
@@ -131,6 +217,12 @@ class Live:
         self.heard.settle(overcome)
         self.view = "script"
 
+    def drop_finder(self) -> None:
+        """Back to the exact sentence; what was found counts as raised, for its answer has been read."""
+        if self.heard.told and self.heard.meant:
+            self.meet(self.heard.meant)
+        self.view = "script"
+
     def report(self, outcome: Outcome, given: Given) -> CallReport:
         """What is kept of this call."""
         sheet, number = self.sheet, self.dialled
@@ -146,7 +238,8 @@ class Live:
             part=self.place.part,
             reached=dict(self.reached),
             notes=self.note,
-            script=sheet.script,
+            script=self.script.key,
             language=self.language,
             objections=tuple(self.heard.raised),
+            ended_at=self.ended_at,
         )

@@ -18,11 +18,20 @@ from screens.widgets.lines import fit
 Tone = Literal["plain", "faint", "lit", "late", "accent"]
 """How a text stands out; the lit one has a bar beside it too."""
 
+Stand = Literal["top", "calm", "alone"]
+"""How the texts stand: from the top down, in the middle with space around them, or one alone in the midst of nothing."""
+
 LABEL = 14
 """Cells for the label left of a text, if nothing else is said."""
 
 LONGEST = 72
 """Cells in a line of text: the eye must find the next line while the mouth speaks."""
+
+CALM = 60
+"""The same where one sentence at a time is shown."""
+
+LOW = 20
+"""Lines under which a screen is low."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +44,10 @@ class Say:
     gap: int = 1
     indent: int = LABEL
     """Cells for the label."""
+    cut: bool = False
+    """On a low screen one line, everywhere at most three, with an ellipsis where there is more."""
+    air: int = 0
+    """Lines that follow where everything has room for them."""
 
 
 class Speech(Widget):
@@ -63,11 +76,12 @@ class Speech(Widget):
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self._texts: tuple[Say, ...] = ()
+        self._stand: Stand = "top"
         self._laid: list[Strip] = []
 
-    def show(self, texts: Sequence[Say]) -> None:
-        """Show these."""
-        self._texts = tuple(texts)
+    def show(self, texts: Sequence[Say], stand: Stand = "top") -> None:
+        """Show these, standing so."""
+        self._texts, self._stand = tuple(texts), stand
         self.refresh()
 
     def render_lines(self, crop: Region) -> list[Strip]:
@@ -81,6 +95,18 @@ class Speech(Widget):
 
     def _layout(self) -> list[Strip]:
         width, height = self.size
+        room = max(1, height - 1)
+        strips, first, last = self._stacked(airy=True)
+        if len(strips) > room:
+            strips, first, last = self._stacked(airy=False)
+        if len(strips) <= room:
+            return [Strip.blank(width, self.rich_style)] * self._above(len(strips)) + strips
+        top = max(0, min(first - max(1, (height - (last - first)) // 3), len(strips) - height))
+        return strips[top : top + height]
+
+    def _stacked(self, *, airy: bool) -> tuple[list[Strip], int, int]:
+        """Every line, and between which of them the lit text stands."""
+        width = self.size.width
         strips: list[Strip] = []
         first = last = 0
         for text in self._texts:
@@ -88,21 +114,34 @@ class Speech(Widget):
             strips += self._strips(text, width)
             if text.tone == "lit":
                 first, last = begin, len(strips)
-            strips += [Strip.blank(width, self.rich_style)] * text.gap
-        room = max(1, height - 1)
-        if len(strips) <= room:
-            return [Strip.blank(width, self.rich_style), *strips]
-        top = max(0, min(first - max(1, (height - (last - first)) // 3), len(strips) - height))
-        return strips[top : top + height]
+            strips += [Strip.blank(width, self.rich_style)] * (text.gap + (text.air if airy else 0))
+        return strips, first, last
+
+    def _above(self, lines: int) -> int:
+        """Empty lines over the texts."""
+        spare = self.size.height - lines
+        return max(1, {"top": 1, "calm": min(self.size.height // 4, spare), "alone": spare // 2}[self._stand])
+
+    def _margin(self, line: str, width: int) -> int:
+        """Empty cells left of a line."""
+        return max(0, {"top": 0, "calm": (width - CALM) // 2 - 3, "alone": (width - cell_len(line)) // 2}[self._stand])
+
+    def _lines(self, text: Say, room: int) -> list[str]:
+        if not text.cut:
+            return wrapped(text.text, min(room, LONGEST if self._stand == "top" else CALM))
+        if self.size.height < LOW:
+            return cut(" ".join(text.text.split()), room, 1)
+        return cut(text.text, min(room, LONGEST), 3)
 
     def _strips(self, text: Say, width: int) -> Iterator[Strip]:
         label = text.indent if text.label is not None else 0
-        room = max(8, min(width - 4 - label, LONGEST))
+        room = max(8, width - 4 - label)
         base = self.rich_style
         lit = text.tone == "lit"
         style, faint, bar = self._tone(text.tone), self._tone("faint"), self._tone("bar")
-        for index, line in enumerate(wrapped(text.text, room)):
-            segments = [Segment(" ▌ " if lit else "   ", base + bar)]
+        for index, line in enumerate(self._lines(text, room)):
+            begin = "" if self._stand == "alone" else " ▌ " if lit else "   "
+            segments = [Segment(" " * self._margin(line, width), base), Segment(begin, base + bar)]
             if label:
                 shown = fit(text.label or "" if index == 0 else "", label - 2) + "  "
                 segments.append(Segment(shown, base + (bar if lit else faint)))
@@ -130,3 +169,13 @@ def wrapped(text: str, width: int) -> list[str]:
             lines += full
         lines.append(line)
     return lines
+
+
+def cut(text: str, width: int, lines: int) -> list[str]:
+    """The text in at most so many lines, the last with an ellipsis where there is more."""
+    if lines == 1:
+        return [fit(text, width).rstrip()]
+    found = wrapped(text, width)
+    if len(found) <= lines:
+        return found
+    return [*found[: lines - 1], fit(f"{found[lines - 1]} …", width).rstrip()]

@@ -99,6 +99,7 @@ class TalkPage(Page):
         """Draw the call as it stands."""
         if self.live is None:
             return
+        self.set_class(self.live.started is None, "-brief")
         self.query_one(Head).show(self.live)
         self.query_one(Speech).show(texts(self.live))
         self.query_one("#recall", Static).update(recall.line(self.live))

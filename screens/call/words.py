@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from data.model.command import program_of
 from data.model.facts import BuyingRole
+from data.model.settings import Settings
 from data.model.sheet import Met, Touch
 from data.model.wording import day
 from data.words import N_, _
 from screens.call.live import Live
+from screens.desktop import far_away
 
 ROLES = {
     BuyingRole.DECISION_MAKER: N_("decides"),
@@ -18,6 +21,30 @@ ROLES = {
     BuyingRole.CHAMPION: N_("speaks for us"),
 }
 """A buying role in one word or two."""
+
+
+VARIABLES = {
+    "contact.first": N_("their first name"),
+    "contact.name": N_("their name"),
+    "contact.title": N_("their title"),
+    "organisation.name": N_("their company's name"),
+    "organisation.city": N_("their city"),
+    "organisation.industry": N_("their industry"),
+    "organisation.headcount": N_("their headcount"),
+    "organisation.source": N_("where we found them"),
+    "rep.name": N_("your name"),
+    "rep.first": N_("your first name"),
+    "rep.phone": N_("your phone number"),
+    "rep.email": N_("your e-mail address"),
+    "company.name": N_("your company's name"),
+    "company.fact": N_("your company's one fact"),
+    "deal.value": N_("the value of the deal"),
+    "need.top": N_("their greatest need"),
+    "need.euros": N_("what the need costs them"),
+    "followup.reason": N_("why we call"),
+    "last.words": N_("what was said last"),
+}
+"""What a script may lack, in words."""
 
 
 def role_name(role: str | None) -> str:
@@ -44,3 +71,10 @@ def met_before(met: Met) -> str:
 def joined(*parts: str) -> str:
     """What is known, with dots between."""
     return " · ".join(part for part in parts if part)
+
+
+def dial_hint(settings: Settings) -> str:
+    """What the dial key will do here: "d dials with linphonecsh", or only "d copies it"."""
+    if settings.dial and not far_away():
+        return _("d dials with {program}").format(program=program_of(settings.dial))
+    return _("d copies it")
