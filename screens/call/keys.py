@@ -28,6 +28,13 @@ def call_keys() -> list[BindingType]:
         ),
         Binding("left,backspace", "back", N_("back"), id="call.back", tooltip=N_("The sentence before")),
         Binding(
+            "f",
+            "through",
+            N_("got through"),
+            id="call.through",
+            tooltip=N_("They put you through: the real script, in the same call"),
+        ),
+        Binding(
             "y", "branch", N_("branch"), id="call.branch", tooltip=N_("What to say if they answer so; again: or so")
         ),
         Binding(
@@ -45,9 +52,36 @@ def call_keys() -> list[BindingType]:
             "w", "source", N_("where from"), id="call.source", tooltip=N_("Where we got their number, to read aloud")
         ),
         *ending_keys(),
+        Binding(
+            "ctrl+o",
+            "leader",
+            N_("outcome while you write"),
+            priority=True,
+            show=False,
+            id="call.leader",
+            tooltip=N_("Every outcome by its key, also in the middle of a note"),
+        ),
+        Binding("down", "skip", N_("pass over"), id="call.skip", tooltip=N_("Not this one in this session")),
+        Binding(
+            "q",
+            "hold",
+            N_("hold the others"),
+            id="call.hold",
+            tooltip=N_("Others there are called the next working day"),
+        ),
         Binding("t", "language", N_("language"), id="call.language", tooltip=N_("The script in the other language")),
-        Binding("d", "dial", N_("number"), id="call.number", tooltip=N_("Show and copy the number")),
-        Binding("p", "number", N_("other number"), show=False, id="call.other_number", tooltip=N_("The next number")),
+        Binding(
+            "e", "sentence", N_("one by one"), id="call.sentence", tooltip=N_("One sentence at a time; again: the part")
+        ),
+        Binding(
+            "f", "front_desk", N_("front desk"), id="call.front_desk", tooltip=N_("Somebody else answered: for them")
+        ),
+        Binding("p", "needs", N_("needs"), id="call.needs", tooltip=N_("The needs analysis; the call goes on")),
+        Binding("z", "script", N_("other script"), id="call.script", tooltip=N_("The same call with another script")),
+        Binding(
+            "d", "dial", N_("dial"), id="call.number", tooltip=N_("Dial and start; without a program to dial: copy it")
+        ),
+        Binding("j", "number", N_("other number"), show=False, id="call.other_number", tooltip=N_("The next number")),
         *digit_keys(),
         Binding(
             "escape", "leave", N_("leave"), show=False, id="call.leave", tooltip=N_("Back; the call is kept as it is")
@@ -60,7 +94,7 @@ def digit_keys() -> list[Binding]:
     about = N_("Go to that part; where times are offered: 1 2 take one, 3 others")
     return [
         Binding(str(n), f"digit({n})", N_("part or time"), show=False, id=f"call.digit_{n}", tooltip=about)
-        for n in range(1, 10)
+        for n in range(1, 8)
     ]
 
 
