@@ -9,13 +9,13 @@ from sqlalchemy import RowMapping, select
 from data.barring import is_call, refuse_barred
 from data.drafts import drafted
 from data.followups import open_followups
-from data.meetings import free_times
+from data.meetings import busy_elsewhere, free_times
 from data.model.calendar import Due
 from data.model.facts import DealState
 from data.model.phone import show_phone
 from data.model.report import draft_key
 from data.model.settings import Rep
-from data.model.sheet import CallSheet, Met, Number
+from data.model.sheet import READING, CallSheet, Met, Number
 from data.model.wording import brief, money
 from data.others import others_of
 from data.pace import pace_of
@@ -68,8 +68,10 @@ def call_sheet(
         script=spoken,
         pace=pace_of(read, spoken),
         slots=free_times(read),
+        elsewhere=tuple(busy_elsewhere(read)),
         facts=facts_of(read, organisation_id, deal_id, contact_id, worked),
         draft=drafted(read, draft_key(organisation_id, deal_id)),
+        single=bool((drafted(read, READING) or {}).get("single")),
         others=others_of(
             read,
             organisation_id,

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import ColumnElement, RowMapping, select
 
+from data.bookkeeping import invitation
 from data.followups import close_followup, follow_event
 from data.model.facts import Event, FollowUpState, MeetingState
 from data.model.refusal import Refusal
@@ -24,12 +25,24 @@ def busy(read: Read, *, besides: str | None = None) -> list[tuple[datetime, date
     return [(row["starts_at"], row["ends_at"]) for row in read.all(found)]
 
 
+def busy_elsewhere(read: Read) -> list[tuple[datetime, datetime]]:
+    """Start and end of what stands in the rep's own calendar; our meetings, imported there, are not counted again.
+
+    A meeting of ours that was moved or called off may still stand there at its old time: the file here is right.
+    """
+    outside = read.office.elsewhere()
+    if not outside:
+        return []
+    ours = {row["uid"] for table in (meeting, invitation) for row in read.all(select(table.c.uid))}
+    return [(taken.start, taken.end) for taken in outside if taken.uid not in ours]
+
+
 def free_times(read: Read, *, skip: int = 0) -> tuple[datetime, ...]:
     """Two really free times to propose, after passing over `skip` earlier offers; fewer where there are no more."""
     calling = read.office.playbook.calling
     found = free_slots(
         read.office.calendar,
-        busy(read),
+        [*busy(read), *busy_elsewhere(read)],
         read.now,
         minutes=calling.meeting_minutes,
         buffer=calling.buffer_minutes,

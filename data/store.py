@@ -85,6 +85,10 @@ class Store:
         """As `do`, for what follows a commit and so stands on the store's thread already."""
         return self._do(operation, *args, **kwargs).result
 
+    def catch_up(self) -> Future[list[Notice]]:
+        """Let what follows commits make up for what it could not do when it was due, such as a folder that was gone."""
+        return self._thread.submit(lambda: [notice for follow in self.after_commit for notice in follow(self, [])])
+
     def close(self) -> None:
         """Finish what was asked for, then let the file go; closing twice is no fault."""
         if not self._closed:

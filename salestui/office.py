@@ -8,6 +8,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from data import words
+from data.elsewhere import Elsewhere
 from data.model.calendar import Calendar, holidays_of
 from data.model.office import Office
 from data.model.playbook import Playbook
@@ -33,7 +34,11 @@ def furnish(lang: str | None = None) -> Furnished:
     words.use(lang or settings.lang or words.language_of_system())
     playbook, faults = read_playbook(settings.playbook)
     calendar, unknown = _calendar(settings, playbook)
-    return Furnished(Office(playbook, calendar, settings), (*sentences, *faults, *unknown))
+    office = Office(playbook, calendar, settings)
+    if settings.busy_calendar:
+        path = config_path().parent / Path(settings.busy_calendar).expanduser()
+        office = replace(office, elsewhere=Elsewhere(path, calendar, email=settings.rep.email))
+    return Furnished(office, (*sentences, *faults, *unknown))
 
 
 def refurnish(office: Office, changes: Mapping[str, str]) -> Office:

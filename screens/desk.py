@@ -10,7 +10,7 @@ from textual.dom import DOMNode
 from textual.signal import Signal
 
 from data.model.office import Office
-from data.store import Done, Store
+from data.store import Done, Notice, Store
 from data.transaction import Changes, Read, Write
 
 P = ParamSpec("P")
@@ -50,6 +50,13 @@ class Desk:
         self._asked.add(future)
         future.add_done_callback(self._publish)
         return await asyncio.shield(future)
+
+    async def catch_up(self) -> list[Notice]:
+        """What could be done now that should have followed an earlier change."""
+        future = asyncio.wrap_future(self._store.catch_up())
+        self._asked.add(future)
+        future.add_done_callback(self._asked.discard)
+        return await future
 
     async def settled(self) -> None:
         """Wait until every answer that was asked for has come and every write is on disk."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from pathlib import Path
 
 from data.model.calendar import Calendar
 from data.model.identity import NewId, new_id
+from data.model.outside import Taken
 from data.model.playbook import Playbook
 from data.model.settings import Settings
 
@@ -20,6 +22,11 @@ def system_clock() -> datetime:
     return datetime.now(UTC)
 
 
+def nothing_elsewhere() -> Sequence[Taken]:
+    """The life of a rep who named no calendar of their own."""
+    return ()
+
+
 @dataclass(frozen=True)
 class Office:
     """Where the rep works: everything a rule may lean on that is not in the file."""
@@ -29,3 +36,7 @@ class Office:
     settings: Settings = field(default_factory=Settings)
     clock: Clock = system_clock
     new_id: NewId = new_id
+    elsewhere: Callable[[], Sequence[Taken]] = nothing_elsewhere
+    """Busy times of the rep's own calendar, outside the file."""
+    folder: Path | None = None
+    """Where invitations and mail drafts are laid; None: where the settings say."""

@@ -88,6 +88,8 @@ class Settings(Section):
     """A bundled playbook's key or a path to one's own."""
     invitations: str = ""
     """Folder for .ics files; empty: "Invitations" in the documents folder."""
+    busy_calendar: Line = ""
+    """The rep's own calendar, an .ics file; when it says busy, no time is offered."""
     dial: list[str] = []
     """The program that dials, with {number} in one of its arguments; empty: the number is shown and copied."""
     opener: list[str] = []

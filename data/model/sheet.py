@@ -10,6 +10,9 @@ from typing import Any
 from data.model.calendar import Due
 from data.model.pace import Pace
 
+READING = "reading"
+"""Under which key is kept how the rep likes to read a script."""
+
 
 @dataclass(frozen=True, slots=True)
 class Number:
@@ -88,6 +91,8 @@ class CallSheet:
     """When the call window that is open now closes; None outside windows."""
     script: str
     slots: tuple[datetime, ...]
+    elsewhere: tuple[tuple[datetime, datetime], ...]
+    """When the rep's own calendar says busy."""
     facts: Mapping[str, str]
     """Values for the variables of a script."""
     draft: Mapping[str, Any] | None
@@ -102,5 +107,7 @@ class CallSheet:
     """When the next call window opens; None while one is open."""
     pace: Pace = field(default_factory=Pace)
     """How long the rep takes over the parts of the script."""
+    single: bool = False
+    """Whether the rep likes to read one sentence at a time."""
     others: tuple[Other, ...] = ()
     """Others there whom a call awaits today, besides this one."""

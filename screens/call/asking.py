@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from textual.app import App
 from textual.widget import Widget
@@ -20,13 +20,19 @@ from data.words import _, language
 from screens.call.live import Live
 from screens.dialogs.ask import AskText, AskWhen, Choice, Choose, Confirm
 
+Span = tuple[datetime, datetime]
+"""From when to when."""
+
 
 class AskSlot(AskWhen):
     """Asks for a meeting's time: one of those offered by its number, or one's own in words."""
 
-    def __init__(self, question: str, office: Office, slots: Sequence[datetime]) -> None:
+    def __init__(
+        self, question: str, office: Office, slots: Sequence[datetime], elsewhere: Sequence[Span] = ()
+    ) -> None:
         super().__init__(question, office)
         self.slots = tuple(slots)
+        self.elsewhere = tuple(elsewhere)
 
     def contents(self) -> Iterable[Widget]:
         """One line to type in; the times that were offered stand under it."""
@@ -53,6 +59,9 @@ class AskSlot(AskWhen):
         if resolved is not None and resolved.at is None:
             self.echo(_("{day}: at what time? Write it like thu 9.30.").format(day=self._said(resolved)), wrong=True)
             return None
+        if resolved is not None and taken_elsewhere(self.office, self.elsewhere, resolved):
+            said = _("→ {time}: your calendar has something then").format(time=self._said(resolved))
+            self.echo(said, wrong=True)
         return resolved
 
     def _offer(self) -> str:
@@ -62,6 +71,12 @@ class AskSlot(AskWhen):
 
     def _said(self, found: Due) -> str:
         return due_in_words(found, self.office.clock(), self.office.calendar)
+
+
+def taken_elsewhere(office: Office, elsewhere: Sequence[Span], start: Due) -> bool:
+    """Whether a meeting that starts then would overlap something in the rep's own calendar."""
+    length = timedelta(minutes=office.playbook.calling.meeting_minutes)
+    return start.at is not None and any(begins < start.at + length and start.at < ends for begins, ends in elsewhere)
 
 
 async def ask_given(app: App[None], live: Live, rule: OutcomeRule) -> Given | None:
@@ -81,7 +96,9 @@ async def ask_given(app: App[None], live: Live, rule: OutcomeRule) -> Given | No
             return Given(reason=reason) if reason else None
         case "slot":
             due = await app.push_screen_wait(
-                AskSlot(_("When do we meet {who}?").format(who=_who(live)), live.office, live.slots)
+                AskSlot(
+                    _("When do we meet {who}?").format(who=_who(live)), live.office, live.slots, live.sheet.elsewhere
+                )
             )
             return Given(due=due) if due else None
         case "confirm":
@@ -94,7 +111,8 @@ async def confirm_slot(app: App[None], live: Live, slot: datetime) -> Given | No
     due = live.office.calendar.exactly(slot)
     place = live.office.playbook.calling.place
     when = due_in_words(due, live.office.clock(), live.office.calendar)
-    told = " · ".join(part for part in (when, place.said(language()) if place else "", _who(live)) if part)
+    taken = _("your calendar has something then") if taken_elsewhere(live.office, live.sheet.elsewhere, due) else ""
+    told = " · ".join(part for part in (when, place.said(language()) if place else "", _who(live), taken) if part)
     return Given(due=due) if await app.push_screen_wait(Confirm(_("Book {meeting}?").format(meeting=told))) else None
 
 
