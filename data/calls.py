@@ -66,6 +66,11 @@ def log_call(write: Write, report: CallReport) -> str:
     return made_call
 
 
+def is_kept(read: Read, call_id: str) -> bool:
+    """Whether a call is in the file: not taken back since."""
+    return read.first(select(call.c.id).where(call.c.id == call_id)) is not None
+
+
 def _look(write: Write, report: CallReport) -> _Ended:
     office = write.office
     house = write.row(organisation, report.organisation_id)

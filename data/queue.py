@@ -76,8 +76,14 @@ def queue(read: Read, *, limit: int = 200, text: str = "", days: int = 0) -> Que
     return Queue(tuple(rows), {Section(entry["section"]): int(entry["count"]) for entry in totals})
 
 
-def next_call(read: Read, *, besides: Collection[str] = ()) -> QueueRow | None:
-    """The first thing in the queue that is worked by calling and whose time has come, passing over those named."""
+def next_call(read: Read, *, besides: Collection[str] = (), since: datetime | None = None) -> QueueRow | None:
+    """The first thing in the queue that is worked by calling and whose time has come.
+
+    Args:
+        read: The file.
+        besides: Follow-ups to pass over.
+        since: When the rep began to call: what was made since then and has no hour can wait until they begin again.
+    """
     calls = [kind.key for kind in read.office.playbook.kinds if kind.opens == "call"]
     wanted = and_(
         _wanted(read.today),
@@ -85,6 +91,8 @@ def next_call(read: Read, *, besides: Collection[str] = ()) -> QueueRow | None:
         or_(followup.c.due_at.is_(None), followup.c.due_at <= read.now, _patient(read)),
         followup.c.id.not_in(list(besides)),
     )
+    if since is not None:
+        wanted = and_(wanted, or_(followup.c.created_at < since, followup.c.due_at <= read.now))
     row = read.first(select(*_columns()).select_from(_joined()).where(wanted).order_by(*_order(read)).limit(1))
     if row is None:
         return None

@@ -14,6 +14,7 @@ from textual.command import CommandPalette
 from textual.screen import Screen
 
 from data.history import redo, undo
+from data.interrupted import interrupted, rescue_notes
 from data.model.refusal import Refusal
 from data.organisations import is_empty
 from data.store import Store
@@ -21,7 +22,7 @@ from data.transaction import Changes
 from data.words import N_, _, use
 from salestui import theme
 from salestui.hall import MODES, room
-from salestui.leaving import Leaving
+from salestui.lookout import Lookout
 from salestui.office import refurnish
 from screens import doors
 from screens.dialogs.help import Help
@@ -39,7 +40,7 @@ KEYS = {
 FUNCTION_KEY = re.compile(r"^f\d+$")
 
 
-class SalesApp(Leaving):
+class SalesApp(Lookout):
     """salestui, full screen."""
 
     CSS_PATH = "salestui.tcss"
@@ -93,10 +94,33 @@ class SalesApp(Leaving):
         await self.switch_mode("queue")
         if await self.desk.ask(is_empty):
             self.go(doors.OpenWelcome())
+        await self._come_back()
         for sentence in self.notices:
             self.notify(sentence, severity="warning", markup=False, timeout=15)
+        self.look_out()
         gc.collect()
         gc.freeze()
+
+    async def _come_back(self) -> None:
+        """A call that was cut off opens by itself; of one that cannot go on, the note is kept."""
+        try:
+            done = await self.desk.do(rescue_notes)
+        except Refusal as refusal:
+            self.notify(str(refusal), severity="warning", markup=False)
+        else:
+            if done.phrase is not None:
+                self.notify(str(done.phrase), severity="warning", markup=False, timeout=15)
+        if found := await self.desk.ask(interrupted):
+            self.call(
+                doors.StartCall(
+                    found.organisation_id,
+                    deal_id=found.deal_id,
+                    contact_id=found.contact_id,
+                    followup_id=found.followup_id,
+                    script=found.script,
+                    seen_at=found.seen_at,
+                )
+            )
 
     def get_key_display(self, binding: Binding) -> str:
         """Keys as they stand on the keyboard: F2, Esc, ⇧Tab."""
@@ -153,6 +177,7 @@ class SalesApp(Leaving):
             self.notify(notice.sentence, severity="warning" if notice.wrong else "information", markup=False)
 
     @on(doors.OpenCard)
+    @on(doors.OpenLedger)
     @on(doors.OpenNeeds)
     @on(doors.OpenImport)
     @on(doors.OpenSearch)

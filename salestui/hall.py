@@ -31,6 +31,10 @@ def room(desk: Desk, door: doors.Door, keep_settings: Save) -> Screen[Any]:
             from screens.needs.screen import NeedsScreen
 
             return NeedsScreen(desk, door.organisation_id, door.deal_id)
+        case doors.OpenLedger():
+            from screens.ledger.screen import LedgerScreen
+
+            return LedgerScreen(desk, door.since)
         case doors.OpenImport():
             from screens.importing.screen import ImportScreen
 

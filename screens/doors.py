@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from textual.message import Message
 
 
@@ -29,6 +31,7 @@ class StartCall(Door):
         dial: Dial at once.
         session: One of many: when it ends the next prospect comes up by itself.
         rehearse: Practice: nothing is written.
+        seen_at: The last trace of a call that was cut off: whether it was ended is asked first.
     """
 
     def __init__(
@@ -42,6 +45,7 @@ class StartCall(Door):
         dial: bool = False,
         session: bool = False,
         rehearse: bool = False,
+        seen_at: datetime | None = None,
     ) -> None:
         super().__init__()
         self.organisation_id = organisation_id
@@ -52,6 +56,15 @@ class StartCall(Door):
         self.dial = dial
         self.session = session
         self.rehearse = rehearse
+        self.seen_at = seen_at
+
+
+class OpenLedger(Door):
+    """Show what was done and promised today, or since a moment of today."""
+
+    def __init__(self, since: datetime | None = None) -> None:
+        super().__init__()
+        self.since = since
 
 
 class OpenNeeds(Door):

@@ -22,6 +22,16 @@ class Raised:
 
 
 @dataclass(frozen=True, slots=True)
+class Struck:
+    """An outcome that was struck, and waits to be kept until the rep has finished the note."""
+
+    outcome: Outcome
+    given: Given
+    at: datetime
+    """When the call ended."""
+
+
+@dataclass(frozen=True, slots=True)
 class CallReport:
     """Everything one call leaves behind, to be kept in one step."""
 

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
-from textual import work
+from datetime import datetime
+
+from textual import on, work
 
 from data.calls import log_call
+from data.interrupted import never_was
 from data.meetings import free_times
 from data.model.facts import Outcome
 from data.model.outcome import Given
 from data.model.process import OutcomeRule
 from data.model.talk import jump
+from data.others import hold_others
 from screens import doors
 from screens.call.asking import ask_given, confirm_slot
+from screens.call.cut_off import ask_end, ask_whether_over
 from screens.call.dialling import DialPage
+from screens.call.leader import Leader
 from screens.call.live import Live
+from screens.call.typing import Note
 from screens.desk import Desk
 
 
@@ -22,8 +29,13 @@ class EndPage(DialPage):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._over = False
         self._asking = False
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Others are held only where there are any."""
+        if action == "hold":
+            return bool(self.live and self.live.sheet.others)
+        return super().check_action(action, parameters)
 
     def action_digit(self, number: int) -> None:
         """A time that is offered here, else a part."""
@@ -44,9 +56,39 @@ class EndPage(DialPage):
         if self.live and self._free():
             self._ask(self.live, self.desk.office.playbook.outcome(Outcome(outcome)))
 
+    @work(group="leader")
+    async def action_leader(self) -> None:
+        """Every outcome by its key, while the letters go into the note."""
+        if self.live and not (self._over or self._asking):
+            outcome = await self.app.push_screen_wait(Leader())
+            if outcome is not None:
+                self.action_end(outcome)
+
+    def action_hold(self) -> None:
+        """Put the calls of others there off: somebody was spoken with."""
+        if self.live:
+            sheet = self.live.sheet
+            self.perform(
+                hold_others,
+                sheet.organisation_id,
+                contact_id=sheet.contact_id,
+                deal_id=sheet.deal_id,
+                followup_id=sheet.followup_id,
+            )
+
+    def look_ahead(self) -> None:
+        """What can be made ready while the rep says how the call ended."""
+
+    async def go_on(self, call_id: str) -> None:  # noqa: ARG002 - a session wants to know which call it was
+        """The call is kept: back to where it was opened."""
+        self.dismiss(None)
+        self.app.screen.post_message(doors.CallEnded())
+
     def _free(self) -> bool:
         """Whether no outcome is being asked about or kept; from now on one is, so that a second key starts no other."""
         free, self._asking = not (self._over or self._asking), True
+        if free:
+            self.look_ahead()
         return free
 
     @work(group="end")
@@ -54,7 +96,7 @@ class EndPage(DialPage):
         try:
             given = await ask_given(self.app, live, rule)
             if given is not None:
-                await self._end(live, rule.key, given)
+                await self._strike(live, rule.key, given)
         finally:
             self._asking = False
 
@@ -63,7 +105,7 @@ class EndPage(DialPage):
         try:
             given = await confirm_slot(self.app, live, live.slots[index])
             if given is not None:
-                await self._end(live, Outcome.BOOKED, given)
+                await self._strike(live, Outcome.BOOKED, given)
         finally:
             self._asking = False
 
@@ -78,12 +120,53 @@ class EndPage(DialPage):
             live.slots = others
             self.show()
 
+    async def _strike(self, live: Live, outcome: Outcome, given: Given) -> None:
+        """Keep the call; while the note is being written the outcome waits until it is whole."""
+        if isinstance(self.focused, Note):
+            live.strike(outcome, given)
+            self.went()
+        else:
+            await self._end(live, outcome, given)
+
+    @on(Note.Left)
+    def _note_is_whole(self) -> None:
+        if self.live and self.live.struck and self._free():
+            self._conclude(self.live)
+
+    @work(group="end")
+    async def _conclude(self, live: Live) -> None:
+        try:
+            if live.struck:
+                await self._end(live, live.struck.outcome, live.struck.given)
+        finally:
+            self._asking = False
+
     async def _end(self, live: Live, outcome: Outcome, given: Given) -> None:
         await self.flush()
         self._over = True
         done = await self.attempt(log_call, live.report(outcome, given))
-        if done is None:
-            self._over = False
+        if done is not None:
+            await self.go_on(done.result)
             return
-        self.dismiss(None)
-        self.app.screen.post_message(doors.CallEnded())
+        self._over = False
+        if await self.barred():
+            await self.turn_away()
+        elif live.struck:
+            live.struck = None
+            self.went()
+
+    @work(group="cut_off")
+    async def whether_over(self, live: Live, seen_at: datetime) -> None:
+        """Ask about a call that was cut off whether it was ended, and when."""
+        answer = await ask_whether_over(self.app, live, seen_at)
+        if answer == "never_was":
+            self._over = True
+            await self.attempt(never_was, live.key)
+            self.dismiss(None)
+            return
+        if answer == "then":
+            live.ended = max(seen_at, live.started or seen_at)
+        elif answer == "typed":
+            live.ended = await ask_end(self.app, live)
+        if live.ended:
+            self.went()

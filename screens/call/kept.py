@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import asdict, replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
-from data.model.report import Raised
+from data.model.calendar import Due
+from data.model.facts import Outcome
+from data.model.outcome import Given
+from data.model.report import Raised, Struck
 from data.model.talk import Place, within
 from screens.call.live import Live
 
@@ -22,11 +25,15 @@ def kept(live: Live) -> dict[str, Any]:
         "followup_id": sheet.followup_id,
         "note": live.note,
         "started": live.started.isoformat() if live.started else None,
+        "ended": live.ended.isoformat() if live.ended else None,
+        "struck": _told(live.struck) if live.struck else None,
         "part": live.place.part,
         "sentence": live.place.sentence,
         "branch": live.place.branch,
         "language": live.language,
         "script": sheet.script,
+        "at_gate": live.at_gate,
+        "asked_on": live.asked_on,
         "number": live.number,
         "reached": live.reached,
         "objections": [{**asdict(found), "at": found.at.isoformat()} for found in live.heard.raised],
@@ -38,8 +45,13 @@ def resume(live: Live, draft: Mapping[str, Any]) -> None:
     live.note = str(draft.get("note") or "")
     started = draft.get("started")
     live.started = datetime.fromisoformat(started) if started else None
+    ended, struck = draft.get("ended"), draft.get("struck")
+    live.ended = datetime.fromisoformat(ended) if ended else None
+    live.struck = _struck(struck) if struck else None
     if draft.get("script"):
         live.sheet = replace(live.sheet, script=live.office.playbook.script(draft["script"]).key)
+        live.at_gate = bool(draft.get("at_gate") and live.gate)
+    live.asked_on = bool(draft.get("asked_on"))
     live.language = draft.get("language") or live.language
     live.number = int(draft.get("number") or 0)
     live.reached = dict(draft.get("reached") or {})
@@ -54,3 +66,25 @@ def begin(live: Live) -> Live:
     if live.sheet.draft is not None:
         resume(live, live.sheet.draft)
     return live
+
+
+def _told(struck: Struck) -> dict[str, Any]:
+    """An outcome that waits, as JSON can hold it."""
+    given, due = struck.given, struck.given.due
+    return {
+        "outcome": struck.outcome,
+        "at": struck.at.isoformat(),
+        "due_on": due.on.isoformat() if due else None,
+        "due_at": due.at.isoformat() if due and due.at else None,
+        "reason": given.reason,
+        "hint": given.hint,
+        "whole": given.whole,
+    }
+
+
+def _struck(told: Mapping[str, Any]) -> Struck:
+    """The outcome that waits, as it was told."""
+    on, at = told.get("due_on"), told.get("due_at")
+    due = Due(date.fromisoformat(on), datetime.fromisoformat(at) if at else None) if on else None
+    given = Given(due, told.get("reason"), told.get("hint") or "", whole=bool(told.get("whole")))
+    return Struck(Outcome(told["outcome"]), given, datetime.fromisoformat(told["at"]))

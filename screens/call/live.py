@@ -61,7 +61,7 @@ class Live:
     @classmethod
     def prepared(cls, office: Office, sheet: CallSheet) -> Live:
         """A call about to be made."""
-        live = cls(office, sheet, sheet.language, slots=sheet.slots)
+        live = cls(office, sheet, sheet.language, slots=sheet.slots, single=sheet.single)
         opener = office.playbook.scripts[0].key
         if live.gate and sheet.script in (live.gate, opener):
             live.at_gate = sheet.script == live.gate or sheet.role == BuyingRole.GATEKEEPER

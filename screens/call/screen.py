@@ -15,32 +15,27 @@ from textual.widgets import Static, TextArea
 from data.call_sheet import call_sheet
 from data.drafts import drop_draft, keep_draft
 from data.model.clean import clean
-from data.model.refusal import Refusal
+from data.model.refusal import DoNotCall, Refusal
+from data.model.sheet import CallSheet
 from data.words import _
-from screens import doors
-from screens.call.ending import EndPage
 from screens.call.head import Head
 from screens.call.kept import begin, kept
 from screens.call.keys import CallKeys, call_keys
 from screens.call.live import Live
+from screens.call.session import SessionPage
 from screens.call.speech import Speech
 from screens.call.typing import Finder, Note
-from screens.desk import Desk
 
 
-class CallScreen(EndPage):
+class CallScreen(SessionPage):
     """One call, from the brief before the dial to its outcome."""
 
     CSS_PATH = "call.tcss"
-    WATCHES = ("meeting", "contact", "organisation", "phone")
+    WATCHES = ("meeting", "contact", "organisation", "phone", "elsewhere", "followup")
     AUTO_FOCUS = ""
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (110, "-wide")]
     VERTICAL_BREAKPOINTS = [(0, "-low"), (34, "-tall")]
     BINDINGS: ClassVar[list[BindingType]] = call_keys()
-
-    def __init__(self, desk: Desk, door: doors.StartCall) -> None:
-        super().__init__(desk)
-        self.door = door
 
     def compose(self) -> ComposeResult:
         """The call's own head instead of the top bar; more room for keys."""
@@ -61,23 +56,49 @@ class CallScreen(EndPage):
     async def load(self) -> None:
         """Read the call sheet; a call that goes on keeps its place."""
         door = self.door
+        who = self.live.sheet.contact_id if self.live else door.contact_id
         try:
             sheet = await self.desk.ask(
-                call_sheet, door.organisation_id, door.deal_id, door.contact_id, door.followup_id, script=door.script
+                call_sheet, door.organisation_id, door.deal_id, who, door.followup_id, script=door.script
             )
         except Refusal as refusal:
+            if door is not self.door or self._over:
+                return
+            if self.live and self.live.started is None and isinstance(refusal, DoNotCall):
+                await self.turn_away(str(refusal))
+                return
             self.say(str(refusal), "warning")
             if self.live is None:
                 self.dismiss(None)
             return
+        if door is not self.door or self._over:
+            return
         if self.live is None:
-            self.live = begin(Live.prepared(self.desk.office, sheet))
-            self.query_one(Note).text = self.live.note
-            if self.live.started:
-                self.say(_("This call was interrupted: go on, or say how it ended."))
+            live = self.begin(sheet)
+            if live.started and not live.ended_at:
+                self._come_back(live)
+            elif door.dial and not live.started:
+                self.action_dial()
         else:
             self.live.renew(sheet)
         self.show()
+
+    def begin(self, sheet: CallSheet) -> Live:
+        """A call comes up on this screen: as it was kept, if it was begun before."""
+        self.live = live = begin(Live.prepared(self.desk.office, sheet))
+        live.score = self.session.score if self.session else None
+        note = self.query_one(Note)
+        note.text = live.note
+        note.move_cursor(note.document.end)
+        self.query_one(Finder).remove_class("open")
+        self.set_focus(note if live.struck else None)
+        return live
+
+    def _come_back(self, live: Live) -> None:
+        if self.door.seen_at:
+            self.whether_over(live, self.door.seen_at)
+        else:
+            self.say(_("This call was interrupted: go on, or say how it ended."))
 
     async def keep(self, typed: Mapping[str, str]) -> None:  # noqa: ARG002 - all of the call is kept, not a field
         """The call as it stands, on disk."""

@@ -17,11 +17,11 @@ from data.model.clean import clean_line
 from data.model.delay import Delay
 from data.model.ranking import Section
 from data.model.wording import clock
-from data.queue import Queue, QueueRow, queue
+from data.queue import Queue, QueueRow, next_call, queue
 from data.words import N_, _
 from screens.desk import Desk
 from screens.dialogs.ask import AskText, AskWhen, Choice, Choose
-from screens.doors import CallEnded, OpenCard, OpenNeeds, StartCall
+from screens.doors import CallEnded, OpenCard, OpenLedger, OpenNeeds, StartCall
 from screens.queue.rows import about, columns, rows_of
 from screens.widgets.lines import Lines
 from screens.widgets.page import Page, plain
@@ -59,6 +59,15 @@ class QueueScreen(Page):
             id="queue.filter",
             tooltip=N_("Narrow the list by what you type"),
         ),
+        Binding(
+            "g",
+            "session",
+            N_("session"),
+            priority=True,
+            id="queue.session",
+            tooltip=N_("Call one after another, from the top, until Esc"),
+        ),
+        Binding("L", "ledger", N_("ledger"), id="queue.ledger", tooltip=N_("What was done and promised today")),
         Binding("t", "look_ahead", N_("ahead"), id="queue.ahead", tooltip=N_("Today, tomorrow, or the week")),
         Binding("escape", "clear", N_("show everything"), show=False, id="queue.clear"),
     ]
@@ -133,6 +142,28 @@ class QueueScreen(Page):
                     script=entry.script,
                 )
             )
+
+    @work(exclusive=True, group="session")
+    async def action_session(self) -> None:
+        """Call one after another."""
+        first = await self.desk.ask(next_call)
+        if first is None:
+            self.say(_("Nothing is left to call now."))
+            return
+        self.post_message(
+            StartCall(
+                first.organisation_id,
+                deal_id=first.deal_id,
+                contact_id=first.contact_id,
+                followup_id=first.id,
+                script=first.script,
+                session=True,
+            )
+        )
+
+    def action_ledger(self) -> None:
+        """What was done and promised today."""
+        self.post_message(OpenLedger())
 
     def action_card(self) -> None:
         """Open the card."""

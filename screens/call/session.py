@@ -1,0 +1,190 @@
+"""A session: one call after another on the same screen, from the top of the queue, until it is left or empty."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from textual import work
+
+from data.call_sheet import call_sheet
+from data.calls import is_kept
+from data.model.refusal import Refusal
+from data.model.sheet import CallSheet
+from data.queue import QueueRow, next_call
+from data.score import Score, score
+from data.transaction import Changes
+from data.words import _
+from screens import doors
+from screens.call.ending import EndPage
+from screens.call.live import Live
+from screens.desk import Desk
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A call of the session that was kept."""
+
+    door: doors.StartCall
+    call_id: str
+
+
+@dataclass
+class Session:
+    """Calls made one after another."""
+
+    began: datetime
+    passed: set[str] = field(default_factory=set)
+    """Follow-ups that were passed over."""
+    steps: list[Step] = field(default_factory=list)
+    taken_back: list[Step] = field(default_factory=list)
+    score: Score = field(default_factory=lambda: Score(0, 0, 0))
+    ahead: tuple[str, CallSheet] | None = None
+    """The follow-up that comes next, and its sheet."""
+
+
+class SessionPage(EndPage):
+    """What the keys do in a session."""
+
+    def __init__(self, desk: Desk, door: doors.StartCall) -> None:
+        super().__init__(desk)
+        self.door = door
+        self.session = Session(desk.office.clock()) if door.session else None
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Passing over is for a session, before the call starts."""
+        if action == "skip":
+            return bool(self.session and self.live and self.live.started is None)
+        return super().check_action(action, parameters)
+
+    def begin(self, sheet: CallSheet) -> Live:
+        """A call comes up on this screen."""
+        raise NotImplementedError
+
+    def look_ahead(self) -> None:
+        """Ask for the next prospect's sheet while the rep says how this call ended."""
+        if self.session:
+            self._look_ahead(self.session)
+
+    async def go_on(self, call_id: str) -> None:
+        """The call is kept: the next prospect comes up at once."""
+        if self.session is None:
+            await super().go_on(call_id)
+            return
+        self.session.steps.append(Step(self.door, call_id))
+        self.session.taken_back.clear()
+        await self._next(self.session)
+
+    async def step_aside(self) -> None:
+        """Away from a call that must not be made: in a session, to the next."""
+        if self.session is None:
+            await super().step_aside()
+        else:
+            self._pass_over(self.session)
+
+    def action_skip(self) -> None:
+        """Pass this one over for this session."""
+        if self.session and not (self._asking or self._over):
+            self._pass_over(self.session)
+
+    async def action_leave(self) -> None:
+        """Out of a brief, the session ends with what was done and promised."""
+        live = self.live
+        if self.session and live and live.started is None and live.view == "script":
+            await self._finish(self.session)
+        else:
+            await super().action_leave()
+
+    @work(exclusive=True, group="session")
+    async def _pass_over(self, session: Session) -> None:
+        if self.door.followup_id:
+            session.passed.add(self.door.followup_id)
+        await self.flush()
+        await self._next(session)
+
+    @work(exclusive=True, group="ahead")
+    async def _look_ahead(self, session: Session) -> None:
+        session.ahead = None
+        here = self.door.followup_id
+        row = await self._ask_next(session, {here} if here else set())
+        if row is not None:
+            try:
+                session.ahead = (row.id, await self._ask_sheet(_door(row)))
+            except Refusal:
+                session.ahead = None
+
+    async def _next(self, session: Session) -> None:
+        """The next prospect on this screen; with none left, the end of the session."""
+        while row := await self._ask_next(session):
+            door = _door(row)
+            try:
+                sheet = (
+                    session.ahead[1] if session.ahead and session.ahead[0] == row.id else await self._ask_sheet(door)
+                )
+            except Refusal as refusal:
+                session.passed.add(row.id)
+                self.say(str(refusal), "warning")
+                continue
+            await self._show_next(session, door, sheet)
+            self.reload()
+            return
+        self.say(_("Nothing is left to call now."))
+        await self._finish(session)
+
+    async def _show_next(self, session: Session, door: doors.StartCall, sheet: CallSheet) -> None:
+        session.score = await self.desk.ask(score, session.began)
+        session.ahead, self.door = None, door
+        self.begin(sheet)
+        self._over = False
+        self.show()
+
+    async def _finish(self, session: Session) -> None:
+        await self.flush()
+        self._over = True
+        self.dismiss(None)
+        door = doors.OpenLedger(session.began) if session.steps else doors.CallEnded()
+        self.app.screen.post_message(door)
+
+    async def _ask_next(self, session: Session, besides: set[str] | None = None) -> QueueRow | None:
+        passed = session.passed | (besides or set())
+        return await self.desk.ask(next_call, besides=passed, since=session.began)
+
+    async def _ask_sheet(self, door: doors.StartCall) -> CallSheet:
+        return await self.desk.ask(
+            call_sheet, door.organisation_id, door.deal_id, door.contact_id, door.followup_id, script=door.script
+        )
+
+    def _changed(self, changes: Changes) -> None:
+        calls = changes.rows.get("call", frozenset())
+        if self.session and any(step.call_id in calls for step in (*self.session.steps, *self.session.taken_back)):
+            self._look_back(self.session)
+        if not self._over:
+            super()._changed(changes)
+
+    @work(exclusive=True, group="session")
+    async def _look_back(self, session: Session) -> None:
+        """What was taken back is the next again; what was done again is over."""
+        if session.steps and not await self._is_kept(session.steps[-1]):
+            step = session.steps.pop()
+            session.taken_back.append(step)
+            if self.live is None or self.live.started is None:
+                await self._show_next(session, step.door, await self._ask_sheet(step.door))
+        elif session.taken_back and await self._is_kept(session.taken_back[-1]):
+            step = session.taken_back.pop()
+            session.steps.append(step)
+            if self.door is step.door:
+                await self._next(session)
+
+    async def _is_kept(self, step: Step) -> bool:
+        return await self.desk.ask(is_kept, step.call_id)
+
+
+def _door(row: QueueRow) -> doors.StartCall:
+    return doors.StartCall(
+        row.organisation_id,
+        deal_id=row.deal_id,
+        contact_id=row.contact_id,
+        followup_id=row.id,
+        script=row.script,
+        session=True,
+    )

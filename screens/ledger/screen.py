@@ -1,0 +1,107 @@
+"""The ledger screen: what was done by telephone today or in a session, and each promise with what to do about it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import ClassVar
+
+from textual import on, work
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal
+from textual.widget import Widget
+from textual.widgets import Static
+
+from data.followups import reschedule_followup
+from data.ledger import Ledger, Promise, ledger
+from data.meetings import move_meeting
+from data.words import N_, _
+from screens.desk import Desk
+from screens.dialogs.ask import AskText, AskWhen
+from screens.doors import OpenCard
+from screens.ledger.rows import COLUMNS, about, bars, counted, rows_of, title
+from screens.widgets.lines import Lines
+from screens.widgets.page import Page, plain
+
+
+class LedgerScreen(Page):
+    """Figures, then promises."""
+
+    CSS_PATH = "ledger.tcss"
+    TITLE_KEY = "queue"
+    WATCHES = ("call", "followup", "meeting", "contact", "organisation")
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (110, "-wide")]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("r", "reschedule", N_("reschedule"), id="ledger.reschedule", tooltip=N_("Agree another time for it")),
+        Binding("escape", "app.pop_screen", N_("back"), id="ledger.back", tooltip=N_("Back to the queue")),
+    ]
+
+    def __init__(self, desk: Desk, since: datetime | None = None) -> None:
+        super().__init__(desk)
+        self.since = since
+        self._ledger: Ledger | None = None
+
+    def contents(self) -> Iterable[Widget]:
+        """Figures, how the calls ended, promises, what is known of the lit one."""
+        yield Static(plain(""), id="title")
+        yield Static(plain(""), id="counted")
+        with Horizontal(id="promised"):
+            yield Lines(COLUMNS, id="promises", gap=1)
+            yield Static(plain(""), id="empty")
+            yield Static(plain(""), id="bars")
+        yield Static(plain(""), id="about")
+
+    def on_mount(self) -> None:
+        """The keys go to the list."""
+        self.query_one(Lines).focus()
+
+    async def load(self) -> None:
+        """Count, and list what stands."""
+        self._ledger = found = await self.desk.ask(ledger, self.since)
+        office = self.desk.office
+        self.query_one("#title", Static).update(title(found, office, session=self.since is not None))
+        self.query_one("#counted", Static).update(counted(found))
+        self.query_one("#bars", Static).update(bars(found))
+        lines, empty = self.query_one(Lines), self.query_one("#empty", Static)
+        lines.show(rows_of(found, office))
+        empty.display = not found.promises
+        lines.display = bool(found.promises)
+        empty.update(plain(_("Nothing is promised.") if found.dials else _("Nobody was called yet today.")))
+        self._describe()
+
+    @on(Lines.Highlighted)
+    def _describe(self) -> None:
+        promise = self.lit
+        self.query_one("#about", Static).update(about(promise, self.desk.office) if promise else plain(""))
+
+    @property
+    def lit(self) -> Promise | None:
+        """The promise under the cursor."""
+        key = self.query_one(Lines).key
+        found = self._ledger.promises if self._ledger else ()
+        return next((promise for promise in found if promise.id == key), None)
+
+    @on(Lines.Chosen)
+    def action_card(self) -> None:
+        """Everything about whom it was promised to."""
+        if promise := self.lit:
+            self.post_message(OpenCard(promise.organisation_id))
+
+    @work
+    async def action_reschedule(self) -> None:
+        """Another time; a meeting moves with its invitation."""
+        promise = self.lit
+        if promise is None:
+            return
+        due = await self.app.push_screen_wait(AskWhen(_("When instead?"), self.desk.office))
+        if due is None:
+            return
+        if promise.kind == "meeting":
+            if due.at is None:
+                self.say(_("A meeting needs its hour too: write it like thu 9.30."), "warning")
+            else:
+                await self.attempt(move_meeting, promise.id, due.at)
+            return
+        reason = await self.app.push_screen_wait(AskText(_("Why then?"), promise.why))
+        if reason is not None:
+            await self.attempt(reschedule_followup, promise.id, due, reason, agreed=due.at is not None)
