@@ -81,6 +81,16 @@ class Store:
         """
         return self._thread.submit(lambda: self._do(operation, *args, **kwargs))
 
+    def rehearse(
+        self, operation: Callable[Concatenate[Write, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> Future[Done[T]]:
+        """Run an operation to its end and take all of it back at once: what it would do, in its own words.
+
+        Raises (through the future):
+            NotSaved: when the disk would not take it.
+        """
+        return self._thread.submit(lambda: self._rehearse(operation, *args, **kwargs))
+
     def at_once(self, operation: Callable[Concatenate[Write, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """As `do`, for what follows a commit and so stands on the store's thread already."""
         return self._do(operation, *args, **kwargs).result
@@ -118,6 +128,18 @@ class Store:
         follow_ups = self.after_commit if write.steps else ()
         notices = tuple(notice for follow in follow_ups for notice in follow(self, write.steps))
         return Done(result, write.changes, write.phrase, number, notices)
+
+    def _rehearse(self, operation: Callable[..., T], *args: Any, **kwargs: Any) -> Done[T]:
+        try:
+            with self._ready().connect() as connection:
+                connection.exec_driver_sql("BEGIN IMMEDIATE")
+                write = Write(connection, self.office)
+                try:
+                    return Done(operation(write, *args, **kwargs), Changes(), write.phrase, None)
+                finally:
+                    connection.exec_driver_sql("ROLLBACK")
+        except OperationalError as error:
+            raise NotSaved(_("NOT SAVED: {why}.").format(why=clean_line(str(error.orig)))) from error
 
     def _transact(self, operation: Callable[..., T], *args: Any, **kwargs: Any) -> tuple[Write, T, int | None]:
         with self._ready().connect() as connection:

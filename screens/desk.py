@@ -58,6 +58,10 @@ class Desk:
         future.add_done_callback(self._asked.discard)
         return await future
 
+    def dry(self) -> Desk:
+        """This desk for a rehearsal: everything may be asked and done, and nothing stays in the file."""
+        return _DryDesk(self)
+
     async def settled(self) -> None:
         """Wait until every answer that was asked for has come and every write is on disk."""
         while self._asked:
@@ -67,3 +71,19 @@ class Desk:
         self._asked.discard(future)
         if not future.cancelled() and future.exception() is None:
             self.changed.publish(future.result().changes)
+
+
+class _DryDesk(Desk):
+    """A desk at which whatever is done is taken back at once, and no news is published."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._store = desk._store
+        self._asked = desk._asked
+        self.changed = desk.changed
+
+    async def do(self, operation: Callable[Concatenate[Write, P], T], *args: P.args, **kwargs: P.kwargs) -> Done[T]:
+        """What the operation would do."""
+        future = asyncio.wrap_future(self._store.rehearse(operation, *args, **kwargs))
+        self._asked.add(future)
+        future.add_done_callback(self._asked.discard)
+        return await asyncio.shield(future)
