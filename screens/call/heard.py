@@ -11,6 +11,9 @@ from data.model.objecting import answers_for, rank_objections
 from data.model.report import Raised
 from data.model.speech import Answer, Objection
 
+ENOUGH = 2
+"""Letters that tell an objection from a key struck by mistake."""
+
 
 @dataclass
 class Heard:
@@ -21,6 +24,8 @@ class Heard:
     segment: str
     found: list[Objection] = field(default_factory=list)
     """Likely ones, likeliest first."""
+    letters: str = ""
+    """What was typed to find them."""
     lit: int = 0
     met: Objection | None = None
     """The one being answered."""
@@ -36,10 +41,34 @@ class Heard:
         """Answers to an objection for this segment."""
         return answers_for(objection, self.segment)
 
+    @property
+    def meant(self) -> Objection | None:
+        """The one that is lit among those found."""
+        return self.found[self.lit % len(self.found)] if self.found else None
+
+    @property
+    def told(self) -> bool:
+        """Whether enough was typed to tell that the lit one was really heard."""
+        return self.meant is not None and sum(map(str.isalnum, self.letters)) >= ENOUGH
+
+    @property
+    def unsettled(self) -> Raised | None:
+        """The last one raised, while nobody has said what became of it."""
+        return self.raised[-1] if self.raised and self.raised[-1].overcome is None else None
+
+    def name_of(self, raised: Raised, language: str) -> str:
+        """What an objection that was raised is called."""
+        return next((known.name.said(language) for known in self.known if known.key == raised.kind), raised.kind)
+
     def find(self, letters: str) -> None:
         """Objections that these letters may mean."""
-        self.found = rank_objections(self.known, letters)
+        self.letters, self.found = letters, rank_objections(self.known, letters)
         self.lit = 0
+
+    def move(self, step: int) -> None:
+        """Light the next of those found, or the one before."""
+        if self.found:
+            self.lit = (self.lit + step) % len(self.found)
 
     def meet(self, objection: Objection, at: datetime, part: int) -> None:
         """An objection was raised, and is met."""

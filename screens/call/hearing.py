@@ -8,8 +8,6 @@ from textual.widgets import Input
 from screens.call.talking import TalkPage
 from screens.call.typing import Finder
 
-_ANSWERING = {"variant", "settle"}
-
 
 class HearPage(TalkPage):
     """What the keys do while somebody objects."""
@@ -17,8 +15,10 @@ class HearPage(TalkPage):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """The keys of an answer only while there is one."""
         live = self.live
-        if live is not None and action in _ANSWERING:
-            return live.view == "answer" and (action != "variant" or len(live.heard.answers) > 1)
+        if live is not None and action == "variant":
+            return live.view == "answer" and len(live.heard.answers) > 1
+        if live is not None and action == "settle":
+            return live.view == "answer" or (live.reading and live.heard.unsettled is not None)
         return super().check_action(action, parameters)
 
     def action_objection(self) -> None:
@@ -51,23 +51,23 @@ class HearPage(TalkPage):
 
     @on(Finder.Moved)
     def _move(self, event: Finder.Moved) -> None:
-        if self.live and self.live.heard.found:
-            self.live.heard.lit = (self.live.heard.lit + event.step) % len(self.live.heard.found)
+        if self.live:
+            self.live.heard.move(event.step)
             self.show()
 
     @on(Input.Submitted, "#finder")
     def _meet(self) -> None:
-        if self.live and self.live.heard.found:
-            self.live.meet(self.live.heard.found[self.live.heard.lit])
+        if self.live and self.live.heard.meant:
+            self.live.meet(self.live.heard.meant)
             self._close_finder()
             self.went()
 
     @on(Finder.Left)
     def _finder_left(self) -> None:
         if self.live:
-            self.live.view = "script"
+            self.live.drop_finder()
         self._close_finder()
-        self.show()
+        self.went()
 
     def _close_finder(self) -> None:
         self.query_one(Finder).remove_class("open")

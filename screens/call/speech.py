@@ -19,7 +19,7 @@ Tone = Literal["plain", "faint", "lit", "late", "accent"]
 """How a text stands out; the lit one has a bar beside it too."""
 
 Stand = Literal["top", "calm", "alone"]
-"""How the texts stand: from the top down, in the middle with space around them, or one alone in the midst of nothing."""
+"""How the texts stand: from the top down, in the middle with space around them, or one alone and nothing else."""
 
 LABEL = 14
 """Cells for the label left of a text, if nothing else is said."""

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from textual import work
 from textual.widgets import Static
 
-from data.model.talk import back, next_branch
-from data.words import _
+from data.drafts import keep_draft
+from data.model.sheet import READING
+from data.model.speech import Script
+from data.model.talk import next_branch
+from data.words import _, language
+from screens import doors
 from screens.call import recall
 from screens.call.head import Head
 from screens.call.live import Live
 from screens.call.speech import Speech
-from screens.call.texts import texts
+from screens.call.texts import stand, texts
 from screens.call.typing import Note
 from screens.desk import Desk
+from screens.dialogs.ask import Choice, Choose
 from screens.widgets.page import Page
 
 _TALKING = {"back", "branch"}
@@ -33,7 +39,9 @@ class TalkPage(Page):
         if action == "start":
             return live.started is None
         if action in _TALKING:
-            return live.started is not None and live.view == "script"
+            return live.started is not None and live.reading
+        if action in ("front_desk", "through"):
+            return bool(live.gate) and live.at_gate is (action == "through")
         return True
 
     def action_start(self) -> None:
@@ -46,6 +54,8 @@ class TalkPage(Page):
         """The next sentence; the first press starts the call."""
         if self.live and self.live.started is None:
             self.action_start()
+        elif self.live and self.live.leads_on:
+            self.action_needs()
         elif self.live:
             self.live.next()
             self.went()
@@ -53,7 +63,7 @@ class TalkPage(Page):
     def action_back(self) -> None:
         """The sentence before."""
         if self.live:
-            self.live.go(back(self.live.parts, self.live.place))
+            self.live.back()
             self.went()
 
     def action_branch(self) -> None:
@@ -74,8 +84,56 @@ class TalkPage(Page):
             self.live.view = "aside"
             self.show()
 
+    def action_sentence(self) -> None:
+        """One sentence at a time, or the whole part again; the next calls begin so too."""
+        if self.live:
+            self.live.single = not self.live.single
+            self._remember(self.live.single)
+            self.show()
+
+    @work(group="reading")
+    async def _remember(self, single: bool) -> None:
+        await self.tried(keep_draft, READING, {"single": single})
+
+    def action_front_desk(self) -> None:
+        """Somebody else answered: the script for them."""
+        self._pass_gate()
+
+    def action_through(self) -> None:
+        """They put us through: the real script from its beginning, in the same call."""
+        self._pass_gate()
+
+    def _pass_gate(self) -> None:
+        if self.live:
+            self.live.pass_gate()
+            self.went()
+
+    @work(exclusive=True, group="script")
+    async def action_script(self) -> None:
+        """Go on with another script."""
+        if live := self.live:
+            scripts = live.office.playbook.scripts
+            choices = [Choice(script.key, script.name.said(language()), script_parts(script)) for script in scripts]
+            chosen = await self.app.push_screen_wait(Choose(_("Go on with which script?"), choices))
+            if chosen:
+                live.take(chosen)
+                self.went()
+
+    @work(exclusive=True, group="needs")
+    async def action_needs(self) -> None:
+        """The needs analysis over the call, which goes on under it."""
+        if live := self.live:
+            live.asked_on = live.asked_on or live.leads_on
+            live.view = "script"
+            self.went()
+            await self.flush()
+            self.post_message(doors.OpenNeeds(live.sheet.organisation_id, live.sheet.deal_id))
+
     def action_note(self) -> None:
         """Write."""
+        if self.live and self.live.view == "alone":
+            self.live.view = "script"
+            self.show()
         self.set_focus(self.query_one(Note))
 
     async def action_leave(self) -> None:
@@ -101,7 +159,18 @@ class TalkPage(Page):
             return
         self.set_class(self.live.started is None, "-brief")
         self.query_one(Head).show(self.live)
-        self.query_one(Speech).show(texts(self.live))
+        self.set_class(self.live.view == "alone", "-alone")
+        self.query_one(Speech).show(texts(self.live, self._shown_keys()), stand(self.live))
         self.query_one("#recall", Static).update(recall.line(self.live))
         self.query_one("#history", Static).update(recall.panel(self.live))
         self.refresh_bindings()
+
+    def _shown_keys(self) -> dict[str, str]:
+        """Keys as the rep has them, by the id of what they do."""
+        display = self.app.get_key_display
+        return {one.binding.id: display(one.binding) for one in self.active_bindings.values() if one.binding.id}
+
+
+def script_parts(script: Script) -> str:
+    """What a script is made of, in the rep's language."""
+    return " · ".join(part.name.said(language()) for part in script.parts)

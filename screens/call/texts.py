@@ -2,46 +2,115 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from rich.cells import cell_len
 
 from data.model.origin import where_from
+from data.model.speech import Answer, Objection
+from data.model.talk import Sentence, forward
 from data.model.wording import due
-from data.words import _
+from data.words import _, language
 from screens.call.brief import brief
 from screens.call.live import Live
-from screens.call.speech import Say
+from screens.call.speech import Say, Stand
+
+NEXT = 56
+"""Cells for the names of the next few objections."""
 
 BRANCH = 6
 """Cells that a branch stands in from the sentence it belongs to."""
 
 
-def texts(live: Live) -> list[Say]:
-    """The texts of the state the call is in."""
+def stand(live: Live) -> Stand:
+    """How the texts stand on the screen."""
+    if live.view == "alone":
+        return "alone"
+    return "calm" if live.single and live.started and live.view == "script" and live.parts else "top"
+
+
+def texts(live: Live, keys: Mapping[str, str]) -> list[Say]:
+    """The texts of the state the call is in; `keys` tells by which keys things are done."""
     if live.view == "finder":
         return list(_finder(live))
     if live.view == "answer":
         return list(_answer(live))
     if live.view == "aside":
         return list(_aside(live))
-    return list(_script(live) if live.started else brief(live))
+    if live.started is None:
+        return list(brief(live))
+    if not live.parts:
+        return list(_nothing(live, keys))
+    if live.view == "alone":
+        return [Say(live.parts[live.place.part].sentences[live.place.sentence].say, "lit")]
+    return list(_sentence(live, keys) if live.single else _part(live, keys))
 
 
-def _script(live: Live) -> Iterator[Say]:
-    parts = live.parts
-    if not parts:
-        yield Say(_("There is no script for them: talk freely, n takes notes, a letter ends the call."), "late")
-        return
-    place, part = live.place, parts[live.place.part]
+def _nothing(live: Live, keys: Mapping[str, str]) -> Iterator[Say]:
+    """What to do where the playbook is silent."""
+    yield Say(_("There is no script for them: talk freely, n takes notes, a letter ends the call."), "late")
+    if live.at_gate:
+        ways = _("{key} goes on to the real script").format(key=keys.get("call.through", "f"))
+    else:
+        ways = _("{key} takes another script").format(key=keys.get("call.script", "z"))
+    yield Say(ways, "faint")
+    yield from _open(live, keys)
+
+
+def _part(live: Live, keys: Mapping[str, str]) -> Iterator[Say]:
+    """Every sentence of the part, the one being said lit."""
+    part = live.parts[live.place.part]
     for index, sentence in enumerate(part.sentences):
-        here = index == place.sentence
-        said = f"({sentence.when}) {sentence.say}" if sentence.when else sentence.say
-        inside = here and bool(sentence.branches)
-        tone = "lit" if here and place.branch is None else "plain" if here else "faint"
-        yield Say(said, tone, gap=0 if inside else 1)  # type: ignore[arg-type]  # one of the tones
-        if inside:
-            yield from _branches(live)
-    if part.proposes:
+        if index == live.place.sentence:
+            yield from _said(live, sentence)
+            yield from _open(live, keys)
+        else:
+            yield Say(_worded(sentence), "faint")
+    yield from _onward(live, keys)
+
+
+def _sentence(live: Live, keys: Mapping[str, str]) -> Iterator[Say]:
+    """The sentence being said with space around it, and the next one faint."""
+    parts, place = live.parts, live.place
+    *before, last = _said(live, parts[place.part].sentences[place.sentence])
+    yield from before
+    yield replace(last, gap=2)
+    yield from _open(live, keys)
+    ahead = forward(parts, replace(place, branch=None))
+    if (ahead.part, ahead.sentence) != (place.part, place.sentence):
+        yield Say(_worded(parts[ahead.part].sentences[ahead.sentence]), "faint", gap=2)
+    yield from _onward(live, keys)
+
+
+def _said(live: Live, sentence: Sentence) -> Iterator[Say]:
+    """The sentence being said, with what may follow the answer."""
+    inside = bool(sentence.branches)
+    yield Say(_worded(sentence), "lit" if live.place.branch is None else "plain", gap=0 if inside else 1)
+    if inside:
+        yield from _branches(live)
+
+
+def _worded(sentence: Sentence) -> str:
+    return f"({sentence.when}) {sentence.say}" if sentence.when else sentence.say
+
+
+def _onward(live: Live, keys: Mapping[str, str]) -> Iterator[Say]:
+    """What the part offers or leads to."""
+    if live.parts[live.place.part].proposes:
         yield _offer(live)
+    if live.leads_on:
+        yield Say(_("{key} opens the needs analysis").format(key=keys.get("call.next", "Space")), "accent", gap=0)
+
+
+def _open(live: Live, keys: Mapping[str, str]) -> Iterator[Say]:
+    """The objection of which nobody has said what became of it."""
+    raised = live.heard.unsettled
+    if raised is not None:
+        name = live.heard.name_of(raised, language())
+        handled, stands = keys.get("call.handled", "h"), keys.get("call.stands", "s")
+        told = _("open: {objection} · {handled} handled · {stands} stands")
+        yield Say(told.format(objection=name, handled=handled, stands=stands), "faint")
 
 
 def _branches(live: Live) -> Iterator[Say]:
@@ -71,13 +140,29 @@ def _offer(live: Live) -> Say:
 
 def _finder(live: Live) -> Iterator[Say]:
     heard = live.heard
-    if not heard.found:
-        yield Say(_("No objection is like that: try other letters, Esc goes back."), "late")
-    for index, found in enumerate(heard.found):
-        first = heard.answers_to(found)
-        hint = first[0].clarify.said(live.language) if first and index == heard.lit else ""
-        name = found.name.said(live.language)
-        yield Say(f"{name}  ·  {hint}" if hint else name, "lit" if index == heard.lit else "plain", gap=0)
+    meant = heard.meant
+    if meant is None:
+        none = _("The playbook has no objections: talk freely, n takes notes. Esc goes back.")
+        yield Say(_("No objection is like that: try other letters, Esc goes back.") if heard.known else none, "late")
+        return
+    yield Say(meant.name.said(live.language), "accent", "", 0)
+    yield Say(_others(live) or _("Enter: just this one"), "faint", _("or tab") if len(heard.found) > 1 else "")
+    if answers := heard.answers_to(meant):
+        yield from _met(live, meant, answers[0])
+
+
+def _others(live: Live) -> str:
+    """The next few of those found; all where nothing is typed yet."""
+    heard = live.heard
+    names = [known.name.said(live.language) for known in heard.found[heard.lit + 1 :] + heard.found[: heard.lit]]
+    if not heard.letters.strip():
+        return " · ".join(names)
+    shown = names[:1]
+    for name in names[1:]:
+        if cell_len(" · ".join([*shown, name])) > NEXT:
+            break
+        shown.append(name)
+    return " · ".join(shown)
 
 
 def _answer(live: Live) -> Iterator[Say]:
@@ -85,13 +170,17 @@ def _answer(live: Live) -> Iterator[Say]:
     objection, answers = heard.met, heard.answers
     if objection is None or not answers:
         return
-    answer = answers[heard.variant % len(answers)]
     of = f"  {heard.variant % len(answers) + 1}/{len(answers)}" if len(answers) > 1 else ""
-    yield Say(objection.name.said(live.language) + of, "faint", "")
+    yield Say(objection.name.said(live.language) + of, "accent", "", 0)
+    yield Say(_("Esc: the same sentence again"), "faint", "")
+    yield from _met(live, objection, answers[heard.variant % len(answers)])
+
+
+def _met(live: Live, objection: Objection, answer: Answer) -> Iterator[Say]:
+    """What to ask first, what to say then, and what to do if it stands."""
     yield Say(live.filled(answer.clarify), "lit", _("first ask"))
     yield Say(live.filled(answer.rebuttal), "plain", _("then say"))
     yield Say(live.filled(objection.stands), "faint", _("if it stands"))
-    yield Say(_("Esc: the same sentence again"), "faint", "")
 
 
 def _aside(live: Live) -> Iterator[Say]:
