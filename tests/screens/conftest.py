@@ -19,6 +19,14 @@ def brisk(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("textual._wait.SLEEP_IDLE", 1 / 4000)
 
 
+@pytest.fixture(autouse=True)
+def no_desktop(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The desktop of whoever runs the tests is left alone: its clipboard, its windows, its way of being reached."""
+    monkeypatch.setattr("screens.desktop.copiers", lambda *_where: [])
+    monkeypatch.setattr("screens.desktop.opener", lambda *_where: [])
+    monkeypatch.delenv("SSH_CONNECTION", raising=False)
+
+
 @pytest.fixture
 def app(store: Store) -> SalesApp:
     """Salestui over the test's own file."""
