@@ -14,6 +14,11 @@ from data.model.slots import free_slots
 CALENDAR = Calendar(ZoneInfo("Europe/Helsinki"), absences=frozenset({date(2026, 11, 26)}))
 NOW = datetime(2026, 11, 20, 8, 20, tzinfo=UTC)
 
+FINNISH_HOLIDAYS = frozenset(
+    [date(2026, 12, 6), date(2026, 12, 24), date(2026, 12, 25), date(2026, 12, 26), date(2027, 1, 1), date(2027, 1, 6)]
+)
+"""From November to January; what the rules know comes from a library, this does not."""
+
 instants = st.integers(0, 40 * 24 * 60).map(lambda m: NOW + timedelta(minutes=m))
 busy_times = st.lists(
     st.tuples(instants, st.integers(0, 60 * 30)).map(lambda b: (b[0], b[0] + timedelta(minutes=b[1]))), max_size=12
@@ -88,3 +93,43 @@ def test_every_offer_is_really_free(
             assert start.minute in (0, 30)
             assert time(8) <= start.time() < end.time() <= time(16)
             assert all(slot + timedelta(minutes=minutes) + around <= b or e + around <= slot for b, e in busy)
+
+
+@given(
+    st.lists(st.tuples(instants, st.integers(1, 60 * 30)), max_size=8),
+    st.lists(st.tuples(instants, st.integers(1, 60 * 30)), max_size=8),
+    st.sets(st.integers(0, 40), max_size=10),
+    st.integers(0, 45),
+    instants,
+)
+def test_own_meetings_the_own_calendar_holidays_and_absences_are_all_minded_at_once(
+    meetings: list[tuple[datetime, int]],
+    elsewhere: list[tuple[datetime, int]],
+    absent: set[int],
+    buffer: int,
+    now: datetime,
+) -> None:
+    absences = frozenset(NOW.date() + timedelta(days=ahead) for ahead in absent)
+    calendar = Calendar(ZoneInfo("Europe/Helsinki"), "FI", time(9), time(15), absences=absences)
+    busy = [(start, start + timedelta(minutes=length)) for start, length in [*meetings, *elsewhere]]
+    around, length = timedelta(minutes=buffer), timedelta(hours=1)
+    for slot in free_slots(calendar, busy, now, minutes=60, buffer=buffer):
+        local = calendar.local(slot)
+        assert local.weekday() < 5
+        assert local.date() not in absences | FINNISH_HOLIDAYS
+        assert time(9) <= local.time() <= time(14)
+        assert all(slot + length + around <= start or end + around <= slot for start, end in busy)
+
+
+def test_holidays_over_the_turn_of_the_year_are_never_offered() -> None:
+    before = datetime(2026, 12, 23, 8, tzinfo=UTC)
+    offers = [free_slots(CALENDAR, [], before, minutes=60, buffer=0, skip=skip) for skip in range(12)]
+    days = {CALENDAR.local(slot).date() for offer in offers for slot in offer}
+    assert days
+    assert not days & FINNISH_HOLIDAYS
+
+
+def test_without_a_free_slot_in_thirty_days_nothing_is_offered() -> None:
+    full = [(NOW + timedelta(days=day), NOW + timedelta(days=day, hours=23, minutes=50)) for day in range(31)]
+    assert free_slots(CALENDAR, full, NOW, minutes=60, buffer=0) == []
+    assert free_slots(CALENDAR, full[:-4], NOW, minutes=60, buffer=0) != []
