@@ -223,10 +223,10 @@ class Choose(Dialog[str]):
 
 
 class Confirm(Dialog[bool]):
-    """Asks yes or no; only `y` (or `k` for kyllä) and Enter say yes."""
+    """Asks yes or no; only `y` (or `k` for kyllä), `1` and Enter say yes."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("y,k", "yes", N_("yes"), id="confirm.yes"),
+        Binding("y,k,1", "yes", N_("yes"), id="confirm.yes"),
         Binding("n,e", "cancel", N_("no"), id="confirm.no"),
     ]
 

@@ -44,6 +44,7 @@ class QueueScreen(Page):
     WATCHES = ("followup", "organisation", "contact", "deal", "call", "phone", "note")
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("c", "call", N_("call"), id="queue.call", tooltip=N_("Open the call screen for this one")),
+        Binding("C", "call(True)", N_("dial now"), id="queue.dial", tooltip=N_("Open the call screen, dial, start")),
         Binding("d", "done", N_("done"), id="queue.done", tooltip=N_("Mark it done, with a word on the result")),
         Binding("s", "snooze", N_("snooze"), id="queue.snooze", tooltip=N_("Put it off by a day, a week, a month")),
         Binding(
@@ -130,8 +131,8 @@ class QueueScreen(Page):
         key = self.query_one(Lines).key
         return next((entry for entry in self._queue.rows if entry.id == key), None)
 
-    def action_call(self) -> None:
-        """Open the call screen."""
+    def action_call(self, dial: bool = False) -> None:
+        """Open the call screen; dial at once when asked to."""
         if entry := self.lit:
             self.post_message(
                 StartCall(
@@ -140,6 +141,7 @@ class QueueScreen(Page):
                     contact_id=entry.contact_id,
                     followup_id=entry.id,
                     script=entry.script,
+                    dial=dial,
                 )
             )
 

@@ -45,9 +45,10 @@ async def test_a_program_gets_its_arguments_and_nothing_of_the_terminal(
     tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
     app = Bare()
-    async with app.run_test(notifications=True):
+    async with app.run_test(notifications=True) as pilot:
         start(app, [str(_program(tmp_path)), "tel:+358401234567", "; touch x", "$(id)"])
         await app.workers.wait_for_complete()
+        await pilot.pause()
         assert app.sentences() == ""
     told = json.loads((tmp_path / "told.json").read_text())
     assert told["argv"] == ["tel:+358401234567", "; touch x", "$(id)"]
@@ -58,9 +59,10 @@ async def test_a_program_gets_its_arguments_and_nothing_of_the_terminal(
 
 async def test_a_program_that_ends_badly_is_told_of(tmp_path: Path) -> None:
     app = Bare()
-    async with app.run_test(notifications=True):
+    async with app.run_test(notifications=True) as pilot:
         start(app, [str(_program(tmp_path, 3))])
         await app.workers.wait_for_complete()
+        await pilot.pause()
         assert "softphone ended with a fault (code 3)" in app.sentences()
 
 
@@ -68,10 +70,11 @@ async def test_a_program_that_is_missing_or_none_is_told_of(tmp_path: Path) -> N
     app = Bare()
     plain = tmp_path / "plain"
     plain.write_text("no program")
-    async with app.run_test(notifications=True):
+    async with app.run_test(notifications=True) as pilot:
         start(app, [str(tmp_path / "gone"), "1"])
         start(app, [str(plain)])
         await app.workers.wait_for_complete()
+        await pilot.pause()
         assert "There is no program gone here" in app.sentences()
         assert "plain cannot be started" in app.sentences()
 
@@ -82,9 +85,10 @@ async def test_a_program_that_stays_is_let_be(tmp_path: Path, monkeypatch: pytes
     script.write_text(f"#!{sys.executable}\nimport sys, time\ntime.sleep(0.2)\nsys.exit(1)\n")
     script.chmod(0o700)
     app = Bare()
-    async with app.run_test(notifications=True):
+    async with app.run_test(notifications=True) as pilot:
         start(app, [str(script)])
         await app.workers.wait_for_complete()
+        await pilot.pause()
         assert app.sentences() == ""
 
 
@@ -142,9 +146,10 @@ async def test_a_file_is_opened_by_the_reps_own_program(tmp_path: Path) -> None:
     program, letter = _program(tmp_path), tmp_path / "Pöytä [b] $(id) Oy.ics"
     letter.write_text("BEGIN:VCALENDAR")
     app = Bare()
-    async with app.run_test(notifications=True):
+    async with app.run_test(notifications=True) as pilot:
         open_file(app, letter, [str(program), "--open={file}"])
         await app.workers.wait_for_complete()
+        await pilot.pause()
         assert "opening" in app.sentences()
     assert json.loads((tmp_path / "told.json").read_text())["argv"] == [f"--open={letter}"]
 

@@ -187,3 +187,18 @@ async def test_another_contact_never_slips_into_the_place_of_one_who_said_no(
         await settle(pilot)
         assert isinstance(app.screen, QueueScreen)
     assert not store.ask(rows, organisation).result()[0]["do_not_call"]
+
+
+async def test_one_key_of_the_queue_opens_dials_and_starts(
+    app: SalesApp, poyta: tuple[str, str], started: list[Sequence[str]]
+) -> None:
+    async with app.run_test(size=SIZE, notifications=True) as pilot:
+        await settle(pilot)
+        await press(pilot, "C")
+        await settle(pilot)
+        assert begun(app)
+        assert started == [["linphonecsh", "dial", "+358405550101"]]
+        await press(pilot, "escape", "C")
+        await settle(pilot)
+        assert begun(app)
+        assert len(started) == 1, "a call that was begun before is taken up, not dialled again"
