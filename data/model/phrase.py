@@ -95,6 +95,24 @@ def listen(text: str) -> Phrase:
     return phrase
 
 
+def pieces(folded: str, at: int, most: int) -> list[tuple[int, int]]:
+    """Where each piece that can be heard begins and ends, from `at` on, joining words left out; at most so many.
+
+    The text is folded already; that it goes on in other words is no fault here.
+    """
+    found: list[tuple[int, int]] = []
+    while at < len(folded) and len(found) < most:
+        for pattern, heard in _rules():
+            if match := pattern.match(folded, at):
+                if heard is not _nothing:
+                    found.append(match.span())
+                at = match.end()
+                break
+        else:
+            break
+    return found
+
+
 def unreadable(text: str) -> Unclear:
     """The refusal that tells what can be read."""
     sentence = _("“{text}” is not clear as a time. Write today 14, thu 9:30, 26.11. at 10, in 2 weeks or +3 d.")
