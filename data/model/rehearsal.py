@@ -36,7 +36,7 @@ class Rehearsal:
     dealt: list[Dealt] = field(default_factory=list)
 
     def deal(self, language: str, at: datetime) -> Dealt | None:
-        """What they say to the sentence just read: an objection about every third time, none twice while others wait."""
+        """What they say to the sentence just read: an objection every third time or so, none twice before all were."""
         if not self.objections or self.chance.random() >= OFTEN:
             return None
         said = [dealt.objection.key for dealt in self.dealt]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from data.model.facts import Channel
@@ -13,7 +13,7 @@ from data.model.wording import age, clock, day, due
 from data.words import _, language, plural
 from screens.call.live import Live
 from screens.call.speech import Say, Tone
-from screens.call.words import VARIABLES, joined, met_before, role_name, touched
+from screens.call.words import VARIABLES, dial_hint, joined, met_before, role_name, touched
 
 LABEL = 12
 """Cells for the label of a line."""
@@ -22,10 +22,10 @@ TOUCHES = 3
 """Touches in the brief; the card has them all."""
 
 
-def brief(live: Live) -> Iterator[Say]:
-    """Ten seconds before the dial: who, why, what was before, and how to reach them."""
-    for group in (_who, _why, _before, _known, _reach, _missing):
-        said = list(group(live))
+def brief(live: Live, keys: Mapping[str, str]) -> Iterator[Say]:
+    """Ten seconds before the dial: who, why, what was before, how to reach them; `keys` tells by which keys."""
+    for group in (_who(live), _why(live), _before(live), _known(live), _reach(live, keys), _missing(live, keys)):
+        said = list(group)
         yield from said[:-1]
         if said:
             yield replace(said[-1], air=1)
@@ -84,18 +84,18 @@ def _known(live: Live) -> Iterator[Say]:
         yield _say(joined(sheet.personal, sheet.notes), _("know"))
 
 
-def _reach(live: Live) -> Iterator[Say]:
+def _reach(live: Live, keys: Mapping[str, str]) -> Iterator[Say]:
     yield _now(live)
     number, numbers = live.dialled, live.sheet.numbers
     if number is None:
         yield _say(_("no number: find one and write it on the card"), _("number"), "late")
     else:
-        more = _more(numbers, live.number % len(numbers)) if len(numbers) > 1 else ""
-        shown = joined(number.shown, _("was wrong last time") if number.bad else "", _dials(number), more)
+        more = _more(numbers, live.number % len(numbers), keys) if len(numbers) > 1 else ""
+        shown = joined(number.shown, _("was wrong last time") if number.bad else "", _dials(number, live), more)
         yield _say(shown, _("number"), "late" if number.bad else "plain")
     if live.sheet.others:
         names = ", ".join(_other(other, live) for other in live.sheet.others)
-        yield _say(joined(names, _("q holds them")), _("also today"))
+        yield _say(joined(names, _("{key} holds them").format(key=keys.get("call.hold", "q"))), _("also today"))
 
 
 def _now(live: Live) -> Say:
@@ -110,13 +110,14 @@ def _now(live: Live) -> Say:
     return _say(outside, _("now"))
 
 
-def _more(numbers: Sequence[Number], at: int) -> str:
-    following = numbers[(at + 1) % len(numbers)].shown
-    return _("{which} of {count}, j: {number}").format(which=at + 1, count=len(numbers), number=following)
+def _more(numbers: Sequence[Number], at: int, keys: Mapping[str, str]) -> str:
+    following, key = numbers[(at + 1) % len(numbers)].shown, keys.get("call.other_number", "j")
+    told = _("{which} of {count}, {key}: {number}")
+    return told.format(which=at + 1, count=len(numbers), key=key, number=following)
 
 
-def _dials(number: Number) -> str:
-    return _("d copies it") if number.e164 else _("as it was typed: dial it by hand")
+def _dials(number: Number, live: Live) -> str:
+    return dial_hint(live.office.settings) if number.e164 else _("as it was typed: dial it by hand")
 
 
 def _other(other: Other, live: Live) -> str:
@@ -124,12 +125,11 @@ def _other(other: Other, live: Live) -> str:
     return " ".join(part for part in (other.who, other.what.lower(), when) if part)
 
 
-def _missing(live: Live) -> Iterator[Say]:
+def _missing(live: Live, keys: Mapping[str, str]) -> Iterator[Say]:
     sheet = live.sheet
     if not live.parts:
-        yield _say(
-            _("the playbook has nothing to say to them: talk freely, z takes another script"), _("lacks"), "late"
-        )
+        none = _("the playbook says nothing to them: {key} takes another script")
+        yield _say(none.format(key=keys.get("call.script", "z")), _("lacks"), "late")
     facts = {**sheet.facts, "organisation.source": sheet.source}
     lack = lacking(live.script, segment=sheet.segment, role=sheet.role, language=live.language, facts=facts)
     own = ", ".join(_(VARIABLES[name]) for name in lack if is_own(name) and name in VARIABLES)

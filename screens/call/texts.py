@@ -39,7 +39,7 @@ def texts(live: Live, keys: Mapping[str, str]) -> list[Say]:
     if live.view == "aside":
         return list(_aside(live))
     if live.started is None:
-        return list(brief(live))
+        return list(brief(live, keys))
     if not live.parts:
         return list(_nothing(live, keys))
     if live.view == "alone":
@@ -146,20 +146,20 @@ def _finder(live: Live) -> Iterator[Say]:
         yield Say(_("No objection is like that: try other letters, Esc goes back.") if heard.known else none, "late")
         return
     yield Say(meant.name.said(live.language), "accent", "", 0)
-    yield Say(_others(live) or _("Enter: just this one"), "faint", _("or tab") if len(heard.found) > 1 else "")
+    keep = _("Enter keeps it in sight, Esc: the same sentence again")
+    yield Say(_others(live) or keep, "faint", _("or tab") if len(heard.found) > 1 else "")
     if answers := heard.answers_to(meant):
         yield from _met(live, meant, answers[0])
 
 
 def _others(live: Live) -> str:
-    """The next few of those found; all where nothing is typed yet."""
+    """The next few of those found, on one line; a few more where nothing is typed yet."""
     heard = live.heard
     names = [known.name.said(live.language) for known in heard.found[heard.lit + 1 :] + heard.found[: heard.lit]]
-    if not heard.letters.strip():
-        return " · ".join(names)
+    room = NEXT if heard.letters.strip() else 3 * NEXT
     shown = names[:1]
     for name in names[1:]:
-        if cell_len(" · ".join([*shown, name])) > NEXT:
+        if cell_len(" · ".join([*shown, name])) > room:
             break
         shown.append(name)
     return " · ".join(shown)
