@@ -193,7 +193,9 @@ class SalesApp(Lookout):
     def call(self, door: doors.StartCall) -> None:
         """Open the call screen; the first time ask who calls, since the script begins with it."""
         screen = room(self.desk, door, self.keep_settings)
-        if self.desk.office.settings.rep.name:
+        if any(type(under) is type(screen) for under in self.screen_stack):
+            self.notify(_("A call goes on: Esc leads back to it."), severity="warning", markup=False)
+        elif self.desk.office.settings.rep.name:
             self.push_screen(screen)
         else:
             who = room(self.desk, doors.OpenRep(), self.keep_settings)

@@ -101,11 +101,12 @@ class Speech(Widget):
             strips, first, last = self._stacked(airy=False)
         if len(strips) <= room:
             return [Strip.blank(width, self.rich_style)] * self._above(len(strips)) + strips
-        top = max(0, min(first - max(1, (height - (last - first)) // 3), len(strips) - height))
+        top = min(first - max(1, (height - (last - first)) // 3), len(strips) - height)
+        top = max(0, top, min(first, last - height))
         return strips[top : top + height]
 
     def _stacked(self, *, airy: bool) -> tuple[list[Strip], int, int]:
-        """Every line, and between which of them the lit text stands."""
+        """Every line, and between which of them stands what must be in sight: the lit text, and what is offered."""
         width = self.size.width
         strips: list[Strip] = []
         first = last = 0
@@ -114,6 +115,8 @@ class Speech(Widget):
             strips += self._strips(text, width)
             if text.tone == "lit":
                 first, last = begin, len(strips)
+            if text.tone == "accent":
+                last = len(strips)
             strips += [Strip.blank(width, self.rich_style)] * (text.gap + (text.air if airy else 0))
         return strips, first, last
 
@@ -128,14 +131,15 @@ class Speech(Widget):
 
     def _lines(self, text: Say, room: int) -> list[str]:
         if not text.cut:
-            return wrapped(text.text, min(room, LONGEST if self._stand == "top" else CALM))
+            return wrapped(text.text, min(room, LONGEST if self._stand == "top" or text.tone == "accent" else CALM))
         if self.size.height < LOW:
             return cut(" ".join(text.text.split()), room, 1)
         return cut(text.text, min(room, LONGEST), 3)
 
     def _strips(self, text: Say, width: int) -> Iterator[Strip]:
         label = text.indent if text.label is not None else 0
-        room = max(8, width - 4 - label)
+        side = self._margin("", width) if self._stand == "calm" else 0
+        room = max(8, width - 4 - label - side)
         base = self.rich_style
         lit = text.tone == "lit"
         style, faint, bar = self._tone(text.tone), self._tone("faint"), self._tone("bar")

@@ -33,10 +33,10 @@ class Finder(Input):
     """Letters of an objection, as it is heard."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "submit", N_("answer"), id="finder.take"),
+        Binding("enter", "submit", N_("keep in sight"), id="finder.take"),
         Binding("escape", "leave", N_("back"), id="finder.leave", tooltip=N_("Back to the same sentence")),
-        Binding("down,tab", "move(1)", N_("down"), id="finder.down"),
-        Binding("up,shift+tab", "move(-1)", N_("up"), show=False, id="finder.up"),
+        Binding("tab,down", "move(1)", N_("next"), id="finder.down"),
+        Binding("shift+tab,up", "move(-1)", N_("up"), show=False, id="finder.up"),
     ]
 
     class Left(Message):
@@ -50,7 +50,7 @@ class Finder(Input):
             self.step = step
 
     def __init__(self) -> None:
-        super().__init__(id="finder", placeholder=_("what do you hear? two letters, Enter"), max_length=40)
+        super().__init__(id="finder", placeholder=_("what do you hear? two letters"), max_length=40)
 
     def action_leave(self) -> None:
         """Back to the sentence."""
