@@ -12,6 +12,7 @@ from typing import Any, Literal
 from pydantic import Field, field_validator
 
 from data.model.facts import Outcome, Phase
+from data.model.letter import FormLetter
 from data.model.offer import Price, Threshold
 from data.model.pieces import Named, Part, Slip, Text, Words
 from data.model.process import Cadence, Calling, Kind, OutcomeRule, Reason, Segment, Stage, Window
@@ -44,6 +45,7 @@ class Playbook(Named):
     windows: list[Window] = []
     prices: list[Price] = []
     thresholds: list[Threshold] = []
+    letters: list[FormLetter] = []
     lost_reasons: list[Reason] = Field(min_length=1)
     later_reasons: list[Reason] = Field(min_length=1)
 
@@ -59,6 +61,7 @@ class Playbook(Named):
         "cadences",
         "prices",
         "thresholds",
+        "letters",
         "lost_reasons",
         "later_reasons",
     )
@@ -103,7 +106,13 @@ class Playbook(Named):
         return next((segment for segment in self.segments if segment.key == key), self.segments[0])
 
 
-_POINTERS = {"kind": "kinds", "script": "scripts", "gate": "scripts", "segments": "segments", "benefits": "benefits"}
+_POINTERS = {
+    "kind": "kinds",
+    "script": "scripts",
+    "segments": "segments",
+    "benefits": "benefits",
+    "objections": "objections",
+}
 """Fields that name pieces of a list of the playbook."""
 
 

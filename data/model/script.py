@@ -26,6 +26,7 @@ VARIABLES = frozenset(
         "company.fact",
         "meeting.when",
         "meeting.place",
+        "agreed.when",
         "deal.value",
         "need.top",
         "need.euros",

@@ -31,6 +31,20 @@ _LONG = {
         "sunnuntaina",
     ),
 }
+_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
 _NEAR = {
     "en": {-1: "yesterday", 0: "today", 1: "tomorrow"},
     "fi": {-1: "eilen", 0: "tänään", 1: "huomenna"},
@@ -66,6 +80,16 @@ def due(when: Due, now: datetime, calendar: Calendar, lang: str | None = None) -
         return _LATE[lang].format(age=age((today - when.on).days, lang))
     said = day(when.on, today, lang)
     return said if when.at is None else f"{said} {clock(calendar.local(when.at), lang)}"
+
+
+def written(when: Due, calendar: Calendar, lang: str | None = None) -> str:
+    """A day or moment as it stands in a letter, read on some other day: "Thursday 26 November 2026 at 9:00"."""
+    lang, on = _said(lang), when.on
+    if lang == "fi":
+        said = f"{_LONG['fi'][on.weekday()]} {on.day}.{on.month}.{on.year}"
+        return said if when.at is None else f"{said} kello {clock(calendar.local(when.at), 'fi')}"
+    said = f"{_LONG['en'][on.weekday()]} {on.day} {_MONTHS[on.month - 1]} {on.year}"
+    return said if when.at is None else f"{said} at {clock(calendar.local(when.at), 'en')}"
 
 
 def age(days: int, lang: str | None = None) -> str:
