@@ -71,6 +71,10 @@ def call_keys() -> list[BindingType]:
         ),
         Binding("t", "language", N_("language"), id="call.language", tooltip=N_("The script in the other language")),
         Binding(
+            "d", "dial", N_("dial"), id="call.number", tooltip=N_("Dial and start; without a program to dial: copy it")
+        ),
+        Binding("j", "number", N_("other number"), show=False, id="call.other_number", tooltip=N_("The next number")),
+        Binding(
             "e", "sentence", N_("one by one"), id="call.sentence", tooltip=N_("One sentence at a time; again: the part")
         ),
         Binding(
@@ -78,10 +82,6 @@ def call_keys() -> list[BindingType]:
         ),
         Binding("p", "needs", N_("needs"), id="call.needs", tooltip=N_("The needs analysis; the call goes on")),
         Binding("z", "script", N_("other script"), id="call.script", tooltip=N_("The same call with another script")),
-        Binding(
-            "d", "dial", N_("dial"), id="call.number", tooltip=N_("Dial and start; without a program to dial: copy it")
-        ),
-        Binding("j", "number", N_("other number"), show=False, id="call.other_number", tooltip=N_("The next number")),
         *digit_keys(),
         Binding(
             "escape", "leave", N_("leave"), show=False, id="call.leave", tooltip=N_("Back; the call is kept as it is")

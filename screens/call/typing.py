@@ -35,7 +35,8 @@ class Finder(Input):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "submit", N_("keep in sight"), id="finder.take"),
         Binding("escape", "leave", N_("back"), id="finder.leave", tooltip=N_("Back to the same sentence")),
-        Binding("tab,down", "move(1)", N_("next"), id="finder.down"),
+        Binding("tab", "move(1)", N_("next"), id="finder.next", tooltip=N_("The next of those found")),
+        Binding("down", "move(1)", N_("down"), show=False, id="finder.down"),
         Binding("shift+tab,up", "move(-1)", N_("up"), show=False, id="finder.up"),
     ]
 
