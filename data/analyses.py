@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import RowMapping, func, or_, select
 
 from data.model.facts import BuyingRole, MeetingState, SpinPart
+from data.model.identity import first_key
 from data.model.needs import OWN, Asked, Need, Sheet
 from data.model.pieces import fits
 from data.model.script import fill
@@ -56,24 +58,36 @@ def start_analysis(write: Write, organisation_id: str, deal_id: str | None = Non
 
     No history: answers are saved as they are typed, and undo must never take away what they hang on.
     """
-    whose = write.row(organisation, organisation_id)
-    about = _deal(write, organisation_id, deal_id)
-    begun = _begun(write, organisation_id, about["id"] if about else None)
-    if begun is not None:
-        return str(begun["id"])
-    person = _person(write, organisation_id, about)
-    key = write.office.new_id(write.now)
-    write.keep(
-        analysis,
-        key,
-        organisation_id=organisation_id,
-        deal_id=about["id"] if about else None,
-        contact_id=person["id"] if person else None,
-        segment=whose["segment"],
-        language=_spoken(write, person),
-        created_at=write.now,
-    )
+    key, values = _beginning(write, organisation_id, deal_id)
+    if values:
+        write.keep(analysis, key, **values)
     return key
+
+
+def begin_analysis(write: Write, organisation_id: str, deal_id: str | None = None) -> str:
+    """As `start_analysis`, but as part of a larger operation: undo takes it back unless somebody wrote in it since."""
+    key, values = _beginning(write, organisation_id, deal_id)
+    if values:
+        write.insert(analysis, id=key, **values)
+    return key
+
+
+def _beginning(read: Read, organisation_id: str, deal_id: str | None) -> tuple[str, dict[str, Any]]:
+    """The key of the analysis, and, where none was begun, the values of a new one."""
+    whose = read.row(organisation, organisation_id)
+    about = _deal(read, organisation_id, deal_id)
+    begun = _begun(read, organisation_id, about["id"] if about else None)
+    if begun is not None:
+        return str(begun["id"]), {}
+    person = _person(read, organisation_id, about)
+    return first_key("analysis", about["id"] if about else organisation_id), {
+        "organisation_id": organisation_id,
+        "deal_id": about["id"] if about else None,
+        "contact_id": person["id"] if person else None,
+        "segment": whose["segment"],
+        "language": _spoken(read, person),
+        "created_at": read.now,
+    }
 
 
 def _deal(read: Read, organisation_id: str, deal_id: str | None) -> RowMapping | None:

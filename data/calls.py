@@ -22,10 +22,12 @@ from data.model.pieces import Text
 from data.model.process import Rule
 from data.model.report import CallReport, draft_key
 from data.model.wording import brief, day, due
+from data.phone_answers import keep_phone_answers
 from data.tables import call, deal, followup, objection, organisation, phone
 from data.touches import tries_before
 from data.transaction import Read, Write
-from data.words import N_, _, language
+from data.words import N_, _, language, plural
+from data.wrap_up import take_up
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +64,8 @@ def log_call(write: Write, report: CallReport) -> str:
     if ended.plan.number_bad and report.phone_id:
         write.update(phone, report.phone_id, bad=True)
     settle_call(write, draft_key(report.organisation_id, report.deal_id), _ended_at(write, report))
-    write.say(N_("{organisation}: {done}"), organisation=ended.organisation["name"], done=_done(write, ended, made))
+    done = ", ".join([*_done(write, ended, made), *_noted(keep_phone_answers(write, report)), *take_up(write, report)])
+    write.say(N_("{organisation}: {done}"), organisation=ended.organisation["name"], done=done)
     return made_call
 
 
@@ -258,8 +261,12 @@ def _come_back(write: Write, ended: _Ended, until: Due) -> None:
     )
 
 
-def _done(read: Read, ended: _Ended, made: list[str]) -> str:
-    """All that was done, in one breath."""
+def _noted(answers: int) -> list[str]:
+    return [plural("{count} line to the needs", "{count} lines to the needs", answers)] if answers else []
+
+
+def _done(read: Read, ended: _Ended, made: list[str]) -> list[str]:
+    """All that followed from the outcome, in a few words each."""
     planned, playbook = ended.plan, read.office.playbook
     name = playbook.outcome(planned.outcome).name.said(language())
     if planned.attempt:
@@ -276,7 +283,7 @@ def _done(read: Read, ended: _Ended, made: list[str]) -> str:
         parts.append(_("nobody calls there again"))
     elif made and not planned.meeting_at and not planned.until:
         parts.append(_next(read, made[0]))
-    return ", ".join(parts)
+    return parts
 
 
 def _next(read: Read, key: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import Literal
 
@@ -13,6 +13,7 @@ from data.columns import metadata
 from data.model.refusal import Refusal
 from data.tables import analysis, organisation
 from data.transaction import Read, Values, Write, pack, unpack
+from data.typed_since import is_there, typed_on
 from data.words import Phrase, _
 
 _Kind = Literal["born", "gone", "changed"]
@@ -44,7 +45,8 @@ def redo(write: Write) -> Phrase:
     write.historic = False
     for kind, table, run in _runs(_steps(write, found["id"])):
         if kind == "born":
-            write.insert_many(table, [unpack(table.name, step["after"]) for step in run])
+            back = [step for step in run if step["after"] is not None and not is_there(write, table, step["row"])]
+            write.insert_many(table, [unpack(table.name, step["after"]) for step in back])
         elif kind == "gone":
             write.delete_many(table, [step["row"] for step in run if not _newer(write, step, step["before"])])
         else:
@@ -57,16 +59,21 @@ def redo(write: Write) -> Phrase:
 def take_back(write: Write, number: int) -> None:
     """Undo the operation with this number; later operations must not have built on its rows.
 
+    What somebody typed on in since, in a needs analysis, stays.
+
     Raises:
         Refusal: when it would take a needs analysis with it: what the customer said is typed outside the history.
     """
     write.historic = False
+    found = write.first(select(operation.c.at).where(operation.c.id == number))
+    done_at = found["at"] if found else write.now
     for kind, table, run in _runs(reversed(_steps(write, number))):
         if kind == "born":
             if table is organisation:
                 _spare_analyses(write, [step["row"] for step in run])
-            _keep_for_redo(write, table, run)
-            write.delete_many(table, [step["row"] for step in run])
+            stay = typed_on(write, table, [step["row"] for step in run], done_at)
+            _keep_for_redo(write, table, run, stay)
+            write.delete_many(table, [step["row"] for step in run if step["row"] not in stay])
         elif kind == "gone":
             back = [step for step in run if not _newer(write, step, None)]
             write.insert_many(table, [unpack(table.name, step["before"]) for step in back])
@@ -111,14 +118,14 @@ def _newer(read: Read, step: RowMapping, expected: Values | None) -> bool:
     return (found["content"] if found else None) != (expected["content"] if expected else None)
 
 
-def _keep_for_redo(write: Write, table: Table, run: Sequence[RowMapping]) -> None:
-    """Copy new rows into the log before they go."""
+def _keep_for_redo(write: Write, table: Table, run: Sequence[RowMapping], stay: Collection[str]) -> None:
+    """Copy new rows into the log before they go; one that stays has nothing to come back from."""
     here = (change.c.operation_id == bindparam("number")) & (change.c.step == bindparam("place"))
     keep = update(change).where(here).values(after=bindparam("image"))
     for start in range(0, len(run), _PORTION):
         part = run[start : start + _PORTION]
         rows = write.all(select(table).where(table.c.id.in_([step["row"] for step in part])))
-        images = {row["id"]: pack(dict(row)) for row in rows}
+        images = {row["id"]: pack(dict(row)) for row in rows if row["id"] not in stay}
         write.connection.execute(
             keep,
             [

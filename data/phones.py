@@ -64,6 +64,13 @@ def keep_phones(write: Write, organisation_id: str, contact_id: str | None, text
     drop_phones(write, list(stay.values()))
 
 
+def add_phone(write: Write, organisation_id: str, contact_id: str | None, e164: str, typed: str) -> None:
+    """Add a number after those a contact, or the organisation itself, has; part of a larger operation."""
+    there = phones_of(write, organisation_id, contact_id)
+    rank = 1 + max((row["rank"] for row in there), default=-1)
+    write.insert(phone, organisation_id=organisation_id, contact_id=contact_id, e164=e164, typed=typed, rank=rank)
+
+
 def drop_phones(write: Write, rows: Sequence[RowMapping]) -> None:
     """Take numbers out; part of a larger operation."""
     for row in rows:

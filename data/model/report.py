@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from data.model.facts import Outcome
+from data.model.noticed import Noticed
 from data.model.outcome import Given
 
 
@@ -51,6 +52,8 @@ class CallReport:
     script: str = ""
     language: str = "en"
     objections: tuple[Raised, ...] = ()
+    accepted: tuple[Noticed, ...] = ()
+    """What was noticed in the note and the rep wants kept."""
     ended_at: datetime | None = None
     """When it ended, where that is not the moment it is kept: the rep still wrote, or the machine had stopped."""
 

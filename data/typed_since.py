@@ -1,0 +1,32 @@
+"""What undo and redo leave alone: a needs analysis is typed outside the history, and typed words are never lost."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import Table, select
+
+from data.tables import analysis, answer, need
+from data.transaction import Read
+
+
+def typed_on(read: Read, table: Table, rows: Sequence[str], since: datetime) -> frozenset[str]:
+    """Of new rows about to be taken back, those that somebody typed on in since they were made.
+
+    An answer that was written to, and an analysis on which answers or needs still hang (its own new answers are gone
+    by then: what is newest goes first).
+    """
+    if table is answer:
+        found = read.all(select(answer.c.id).where(answer.c.id.in_(rows), answer.c.at != since))
+    elif table is analysis:
+        holding = [select(on.c.analysis_id.label("id")).where(on.c.analysis_id.in_(rows)) for on in (answer, need)]
+        found = [row for wanted in holding for row in read.all(wanted)]
+    else:
+        return frozenset()
+    return frozenset(row["id"] for row in found)
+
+
+def is_there(read: Read, table: Table, row: str) -> bool:
+    """Whether a row about to come back stands there already: an analysis may have been begun again by hand."""
+    return table is analysis and read.first(select(table.c.id).where(table.c.id == row)) is not None
