@@ -17,6 +17,12 @@ EVERYWHERE = ("app", "lines")
 ALONE = ("choose", "confirm", "dialog", "form", "help", "parts", "pick")
 """What an id begins with when nothing else can be pressed beside it: questions that lie over a screen."""
 
+WITHOUT_LISTS = ("call", "note", "finder", "leader")
+"""What an id begins with where no list stands on the screen: keys of lists are free there."""
+
+TURNS = ({"call.start", "call.back", "call.variant"}, {"call.front_desk", "call.through"})
+"""Ids that take turns: at any moment only one of them does anything, so that they may share a key."""
+
 _SAME_AS = {
     "ctrl+i": "tab",
     "ctrl+m": "enter",
@@ -145,22 +151,27 @@ def _drop_clashes(mapped: dict[str, str], known: Mapping[str, str]) -> list[str]
 def _first_clash(mapped: Mapping[str, str], known: Mapping[str, str]) -> tuple[str, str, str] | None:
     in_force = {**known, **mapped}
     for mine in reversed(list(mapped)):
-        keys = _keys(mapped[mine])
+        keys = keys_of(mapped[mine])
         for other, theirs in in_force.items():
-            shared = keys & _keys(theirs)
+            shared = keys & keys_of(theirs)
             # Two that share a key from the first are never met together, however alike their names are.
-            if other != mine and shared and _meet(mine, other) and not _keys(known[mine]) & _keys(known[other]):
+            if other == mine or not shared or keys_of(known[mine]) & keys_of(known[other]):
+                continue
+            if _meet(mine, other) and not any({mine, other} <= turns for turns in TURNS):
                 return mine, other, min(shared)
     return None
 
 
-def _keys(written: str) -> set[str]:
+def keys_of(written: str) -> set[str]:
+    """The keys in a list of them, each as Textual names it."""
     return {spell(key) for key in written.split(",") if key.strip()}
 
 
 def _meet(one: str, other: str) -> bool:
     """Whether both can be pressed on one screen."""
     rooms = {one.partition(".")[0], other.partition(".")[0]}
+    if "lines" in rooms and rooms & set(WITHOUT_LISTS):
+        return False
     return len(rooms) == 1 or bool(rooms & set(EVERYWHERE) and not rooms & set(ALONE))
 
 

@@ -32,17 +32,18 @@ def start(choice: Choice, path: Path | None = None, rep: Rep | None = None) -> i
     from data.invitations import into
     from data.store import Store
     from salestui.guard import put_up
-    from salestui.keymap import check_keys, known_keys
+    from salestui.hands import keys_in_hand
+    from salestui.keymap import known_keys
     from salestui.office import furnish
 
     furnished = furnish(choice.lang)
     office, sentences = furnished.office, list(furnished.sentences)
     if rep and not office.settings.rep.name:
         office = replace(office, settings=office.settings.model_copy(update={"rep": rep}))
-    own = office.settings.keys
+    own, hand = office.settings.keys, office.settings.hand
     keys: dict[str, str] = {}
-    if own:
-        keys, faults = check_keys(own, known_keys())
+    if own or hand:
+        keys, faults = keys_in_hand(hand, own, known_keys())
         sentences += faults
     from salestui.app import SalesApp
 
