@@ -18,13 +18,17 @@ from screens.call.keys import ending_keys
 from screens.dialogs.ask import Dialog
 from screens.widgets.page import plain
 
-NAME = 16
+NAME = 15
 """Cells for the name of an outcome."""
 
 
 class Leader(Dialog[str]):
     """Asks how the call ended: one key answers, Esc goes back to the very place in the text."""
 
+    DEFAULT_CSS = """
+    Leader #question { width: 78; }
+    Leader #outcomes { text-wrap: nowrap; text-overflow: ellipsis; }
+    """
     BINDINGS: ClassVar[list[BindingType]] = [
         *ending_keys(),
         Binding("escape,ctrl+o", "cancel", N_("back"), id="leader.back", tooltip=N_("Back to the very place")),
