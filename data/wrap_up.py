@@ -11,7 +11,7 @@ from data.followups import add_followup
 from data.model.calendar import Due
 from data.model.email import email_key
 from data.model.facts import FollowUpState, Outcome
-from data.model.noticed import Noticed, noticed
+from data.model.noticed import Noticed, noticed, offered_time
 from data.model.phone import show_phone
 from data.model.report import CallReport
 from data.model.wording import brief, due, money
@@ -37,11 +37,17 @@ class Suggestion:
 
 
 def suggestions(read: Read, report: CallReport) -> tuple[Suggestion, ...]:
-    """What to offer when this call ends; nothing where nobody may ever call again."""
+    """What to offer when this call ends; nothing where nobody may ever call again.
+
+    A time that was offered as the outcome asked for one is not offered again, whatever the rep made of it.
+    """
     if report.outcome == Outcome.DO_NOT_CALL:
         return ()
     office = read.office
+    asks = office.playbook.outcome(report.outcome).asks
+    asked = offered_time(report.notes, asks, read.now, office.calendar)
     found = noticed(report.notes, read.now, office.calendar, office.settings.day.country or "FI")
+    found = tuple(one for one in found if one != asked)
     return tuple(Suggestion(one, _said(read, report, one)) for one in found if _new(read, report, one))
 
 

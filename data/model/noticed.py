@@ -53,9 +53,23 @@ def noticed(note: str, now: datetime, calendar: Calendar, country: str = "FI") -
     return tuple(found.values())[:MOST]
 
 
-def times_noticed(note: str, now: datetime, calendar: Calendar) -> tuple[Noticed, ...]:
-    """The times alone, sooner told than all of it."""
-    return tuple(one for one in noticed(note, now, calendar) if one.kind == "time")
+def offered_time(note: str, asks: str, now: datetime, calendar: Calendar) -> Noticed | None:
+    """The one time that the note speaks of, where the outcome asks for a time to call; None where there are two.
+
+    Args:
+        note: As it was typed.
+        asks: What the outcome asks for, in the playbook's word.
+        now: The present instant.
+        calendar: The rep's own.
+    """
+    if asks not in ("time", "hint", "date"):
+        return None
+    times = [one for one in noticed(note, now, calendar) if isinstance(one.value, Due)]
+    if len(times) != 1 or (
+        asks == "date" and isinstance(times[0].value, Due) and times[0].value.on <= calendar.today(now)
+    ):
+        return None  # "later" is another day
+    return times[0]
 
 
 def _lines(note: str) -> Iterator[str]:

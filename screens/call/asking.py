@@ -12,6 +12,7 @@ from textual.widgets import Input
 from data.model.calendar import Due
 from data.model.clean import clean_line
 from data.model.facts import Outcome
+from data.model.noticed import offered_time
 from data.model.office import Office
 from data.model.outcome import Given
 from data.model.process import OutcomeRule, Reason
@@ -84,11 +85,11 @@ async def ask_given(app: App[None], live: Live, rule: OutcomeRule) -> Given | No
     match rule.asks:
         case "time":
             due = await app.push_screen_wait(
-                AskWhen(_("When shall we call {who} back?").format(who=_who(live)), live.office)
+                AskWhen(_("When shall we call {who} back?").format(who=_who(live)), live.office, _noted(live, rule))
             )
             return Given(due=due) if due else None
         case "hint":
-            return await _hint(app, live)
+            return await _hint(app, live, rule)
         case "date":
             return await _later(app, live, rule)
         case "reason":
@@ -116,16 +117,23 @@ async def confirm_slot(app: App[None], live: Live, slot: datetime) -> Given | No
     return Given(due=due) if await app.push_screen_wait(Confirm(_("Book {meeting}?").format(meeting=told))) else None
 
 
-async def _hint(app: App[None], live: Live) -> Given | None:
+def _noted(live: Live, rule: OutcomeRule) -> str:
+    """The one time that the note speaks of, as it was written there."""
+    office = live.office
+    found = offered_time(live.note, rule.asks, office.clock(), office.calendar)
+    return found.words if found else ""
+
+
+async def _hint(app: App[None], live: Live, rule: OutcomeRule) -> Given | None:
     hint = await app.push_screen_wait(AskText(_("Who answered, and what did they tell?")))
     if hint is None:
         return None
-    due = await app.push_screen_wait(AskWhen(_("When did they say to call?"), live.office))
+    due = await app.push_screen_wait(AskWhen(_("When did they say to call?"), live.office, _noted(live, rule)))
     return Given(due=due, hint=hint) if due else None
 
 
 async def _later(app: App[None], live: Live, rule: OutcomeRule) -> Given | None:
-    offered = str(rule.default) if rule.default else ""
+    offered = _noted(live, rule) or (str(rule.default) if rule.default else "")
     due = await app.push_screen_wait(AskWhen(_("When does it suit them better?"), live.office, offered))
     if due is None:
         return None

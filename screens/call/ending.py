@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 from textual import on, work
@@ -21,6 +22,7 @@ from screens.call.dialling import DialPage
 from screens.call.leader import Leader
 from screens.call.live import Live
 from screens.call.typing import Note
+from screens.call.wrapup import wrap_up
 from screens.desk import Desk
 
 
@@ -143,15 +145,25 @@ class EndPage(DialPage):
 
     async def _end(self, live: Live, outcome: Outcome, given: Given) -> None:
         await self.flush()
+        report = live.report(outcome, given)
+        accepted = await wrap_up(self, report)
+        if accepted is None:
+            self._turn_back(live)
+            return
         self._over = True
-        done = await self.attempt(log_call, live.report(outcome, given))
+        done = await self.attempt(log_call, replace(report, accepted=accepted))
         if done is not None:
             await self.go_on(done.result)
             return
         self._over = False
         if await self.barred():
             await self.turn_away()
-        elif live.struck:
+        else:
+            self._turn_back(live)
+
+    def _turn_back(self, live: Live) -> None:
+        """The call goes on: an outcome that waited is forgotten."""
+        if live.struck:
             live.struck = None
             self.went()
 

@@ -119,6 +119,11 @@ class AskWhen(Dialog[Due]):
         """One line to type in."""
         yield Input(self.given, placeholder=_("tomorrow 9 · thu 14.30 · ti 15 · in 2 weeks · 3 kk"))
 
+    def on_mount(self) -> None:
+        """Say what the words given resolve to, before they are taken."""
+        if self.given:
+            self._read(self.given)
+
     def on_input_changed(self, event: Input.Changed) -> None:
         """Say what the words resolve to."""
         if event.value.strip():
