@@ -53,6 +53,10 @@ def room(desk: Desk, door: doors.Door, keep_settings: Save) -> Screen[Any]:
 
 
 def _call(desk: Desk, door: doors.StartCall) -> Screen[Any]:
+    if door.rehearse:
+        from screens.call.rehearsing import RehearsalScreen
+
+        return RehearsalScreen(desk, door)
     from screens.call.screen import CallScreen
 
     return CallScreen(desk, door)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from random import Random
 
+from data.model.pieces import fits
 from data.model.report import Raised
 from data.model.speech import Objection
 
@@ -35,13 +36,14 @@ class Rehearsal:
     objections: Sequence[Objection]
     dealt: list[Dealt] = field(default_factory=list)
 
-    def deal(self, language: str, at: datetime) -> Dealt | None:
+    def deal(self, segment: str, language: str, at: datetime) -> Dealt | None:
         """What they say to the sentence just read: an objection every third time or so, none twice before all were."""
-        if not self.objections or self.chance.random() >= OFTEN:
+        likely = [known for known in self.objections if any(fits(one.segments, segment) for one in known.answers)]
+        if not likely or self.chance.random() >= OFTEN:
             return None
         said = [dealt.objection.key for dealt in self.dealt]
-        least = min(said.count(known.key) for known in self.objections)
-        known = self.chance.choice([one for one in self.objections if said.count(one.key) == least])
+        least = min(said.count(known.key) for known in likely)
+        known = self.chance.choice([one for one in likely if said.count(one.key) == least])
         heard = known.heard.get(language) or [known.name.said(language)]
         self.dealt.append(Dealt(known, self.chance.choice(heard), at))
         return self.dealt[-1]

@@ -128,7 +128,7 @@ def _other(other: Other, live: Live) -> str:
 def _missing(live: Live, keys: Mapping[str, str]) -> Iterator[Say]:
     sheet = live.sheet
     if not live.parts:
-        none = _("the playbook says nothing to them: {key} takes another script")
+        none = _("the playbook has nothing to say to them: {key} takes another script")
         yield _say(none.format(key=keys.get("call.script", "z")), _("lacks"), "late")
     facts = {**sheet.facts, "organisation.source": sheet.source}
     lack = lacking(live.script, segment=sheet.segment, role=sheet.role, language=live.language, facts=facts)

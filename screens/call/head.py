@@ -31,6 +31,8 @@ class Head(Widget):
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self.live: Live | None = None
+        self.mark = ""
+        """What kind of call it is, where it is no ordinary one."""
 
     def on_mount(self) -> None:
         """The timer ticks."""
@@ -56,11 +58,16 @@ class Head(Widget):
         known = (about, house, size, sheet.city) if live.started else (house,)
         rest = joined(*known)
         timer = f"● {duration(live.seconds())}" if live.started else _("ready")
-        room = max(0, self.size.width - cell_len(timer) - 2)
+        mark = f"{self.mark}  " if self.mark else ""
+        room = max(0, self.size.width - cell_len(mark + timer) - 2)
         shown = fit(f"{name} · {rest}" if rest else name, room)
         cut = min(len(name), len(shown))
         return Content.assemble(
-            (shown[:cut], "bold"), shown[cut:], "  ", (timer, "bold $accent" if live.started else "$text-muted")
+            (shown[:cut], "bold"),
+            shown[cut:],
+            "  ",
+            (mark, "bold $warning"),
+            (timer, "bold $accent" if live.started else "$text-muted"),
         )
 
     def _parts(self, live: Live) -> Content:

@@ -58,6 +58,14 @@ class CardScreen(Errands):
         Binding("s", "move", N_("snooze"), id="card.move", tooltip=N_("Another time for the lit step or meeting")),
         Binding("x", "remove", N_("remove"), id="card.remove", tooltip=N_("Take a contact out, call a meeting off")),
         Binding("exclamation_mark", "bar", N_("do not call"), id="card.bar", tooltip=N_("Nobody calls there again")),
+        Binding(
+            "z",
+            "call(True)",
+            N_("rehearse"),
+            show=False,
+            id="card.rehearse",
+            tooltip=N_("Practise this call: they object by chance, nothing is written"),
+        ),
         Binding("escape", "app.pop_screen", N_("back"), id="card.back", tooltip=N_("Back to where you were")),
     ]
     OLDER = 200
@@ -145,8 +153,8 @@ class CardScreen(Errands):
             return lit.opens == "needs"
         return isinstance(lit, CardMeeting) or (isinstance(lit, Entry) and lit.kind == EntryKind.ANALYSIS)
 
-    def action_call(self) -> None:
-        """Call the lit contact, or about the lit deal or step."""
+    def action_call(self, rehearse: bool = False) -> None:
+        """Call the lit contact, or about the lit deal or step; or only rehearse it."""
         if self.found is None:
             return
         lit = self.lit
@@ -165,6 +173,7 @@ class CardScreen(Errands):
                 contact_id=contact_id or (deal.contact_id if deal else None),
                 followup_id=step.id if step else None,
                 script=step.script if step else None,
+                rehearse=rehearse,
             )
         )
 

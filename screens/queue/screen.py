@@ -70,6 +70,14 @@ class QueueScreen(Page):
         ),
         Binding("L", "ledger", N_("ledger"), id="queue.ledger", tooltip=N_("What was done and promised today")),
         Binding("t", "look_ahead", N_("ahead"), id="queue.ahead", tooltip=N_("Today, tomorrow, or the week")),
+        Binding(
+            "z",
+            "call(False, True)",
+            N_("rehearse"),
+            show=False,
+            id="queue.rehearse",
+            tooltip=N_("Practise this call: they object by chance, nothing is written"),
+        ),
         Binding("escape", "clear", N_("show everything"), show=False, id="queue.clear"),
     ]
     AHEAD = (0, 1, 7)
@@ -131,8 +139,8 @@ class QueueScreen(Page):
         key = self.query_one(Lines).key
         return next((entry for entry in self._queue.rows if entry.id == key), None)
 
-    def action_call(self, dial: bool = False) -> None:
-        """Open the call screen; dial at once when asked to."""
+    def action_call(self, dial: bool = False, rehearse: bool = False) -> None:
+        """Open the call screen; dial at once, or only rehearse, when asked to."""
         if entry := self.lit:
             self.post_message(
                 StartCall(
@@ -142,6 +150,7 @@ class QueueScreen(Page):
                     followup_id=entry.id,
                     script=entry.script,
                     dial=dial,
+                    rehearse=rehearse,
                 )
             )
 

@@ -19,7 +19,7 @@ NOW = datetime(2026, 11, 24, 8, tzinfo=UTC)
 def _rehearsal(seed: int, steps: int = 90, language: str = "en") -> Rehearsal:
     rehearsal = Rehearsal(Random(seed), BOOK.objections)
     for step in range(steps):
-        rehearsal.deal(language, NOW + timedelta(seconds=step))
+        rehearsal.deal("municipality", language, NOW + timedelta(seconds=step))
     return rehearsal
 
 
@@ -40,14 +40,23 @@ def test_they_say_it_in_the_language_of_the_script() -> None:
             assert found.words in found.objection.heard[language]
 
 
+def test_nobody_says_what_the_playbook_answers_only_for_others() -> None:
+    answers = [answer.model_copy(update={"segments": ["municipality"]}) for answer in BOOK.objections[0].answers]
+    theirs = BOOK.objections[0].model_copy(update={"answers": answers})
+    rehearsal = Rehearsal(Random(1), [theirs, BOOK.objections[1]])
+    for step in range(30):
+        rehearsal.deal("company", "en", NOW + timedelta(seconds=step))
+    assert {found.objection.key for found in rehearsal.dealt} == {BOOK.objections[1].key}
+
+
 def test_an_objection_without_words_is_said_by_its_name_and_a_playbook_without_any_deals_none() -> None:
     mute = BOOK.objections[0].model_copy(update={"heard": {}})
     rehearsal = Rehearsal(Random(1), [mute])
     while not rehearsal.dealt:
-        rehearsal.deal("en", NOW)
+        rehearsal.deal("municipality", "en", NOW)
     assert rehearsal.dealt[0].words == mute.name.said("en")
     silent = Rehearsal(Random(1), [])
-    assert [silent.deal("en", NOW) for _step in range(20)] == [None] * 20
+    assert [silent.deal("municipality", "en", NOW) for _step in range(20)] == [None] * 20
 
 
 def test_an_objection_is_met_by_finding_it_after_it_was_said() -> None:
