@@ -72,7 +72,7 @@ def check_keys(keys: Mapping[str, str], known: Mapping[str, str]) -> tuple[dict[
             continue
         mapped[name] = ",".join(spelt)
         sentences += [
-            _("{name}: the key {key} needs AltGr on a Nordic keyboard.").format(name=name, key=_shown(key))
+            _("{name}: the key {key} needs AltGr on a Nordic keyboard.").format(name=name, key=shown_key(key))
             for key in spelt
             if key.rpartition("+")[2] in _NEED_ALTGR
         ]
@@ -106,9 +106,9 @@ def _fault(name: str, spelt: list[str], known: Mapping[str, str]) -> str | None:
     for key in spelt:
         if key in _SAME_AS:
             sentence = _("{name}: a terminal sends {key} as {other}; choose another key.")
-            return sentence.format(name=name, key=_shown(key), other=_SAME_AS[key])
+            return sentence.format(name=name, key=shown_key(key), other=_SAME_AS[key])
         if not _can_be_sent(key):
-            return _("{name}: no terminal sends the key {key}.").format(name=name, key=_shown(key))
+            return _("{name}: no terminal sends the key {key}.").format(name=name, key=shown_key(key))
     return None
 
 
@@ -144,7 +144,7 @@ def _drop_clashes(mapped: dict[str, str], known: Mapping[str, str]) -> list[str]
         mine, other, key = clash
         del mapped[mine]
         sentence = _("{name}: the key {key} belongs to {other} on the same screen; the own key is left out.")
-        sentences.append(sentence.format(name=mine, key=_shown(key), other=other))
+        sentences.append(sentence.format(name=mine, key=shown_key(key), other=other))
     return sentences
 
 
@@ -175,7 +175,8 @@ def _meet(one: str, other: str) -> bool:
     return len(rooms) == 1 or bool(rooms & set(EVERYWHERE) and not rooms & set(ALONE))
 
 
-def _shown(key: str) -> str:
+def shown_key(key: str) -> str:
+    """The key as the rep may write it: "?" for "question_mark"."""
     before, plus, last = key.rpartition("+")
     return f"{before}{plus}{_character(last)}"
 

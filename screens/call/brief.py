@@ -91,7 +91,7 @@ def _reach(live: Live, keys: Mapping[str, str]) -> Iterator[Say]:
         yield _say(_("no number: find one and write it on the card"), _("number"), "late")
     else:
         more = _more(numbers, live.number % len(numbers), keys) if len(numbers) > 1 else ""
-        shown = joined(number.shown, _("was wrong last time") if number.bad else "", _dials(number, live), more)
+        shown = joined(number.shown, _("was wrong last time") if number.bad else "", _dials(number, live, keys), more)
         yield _say(shown, _("number"), "late" if number.bad else "plain")
     if live.sheet.others:
         names = ", ".join(_other(other, live) for other in live.sheet.others)
@@ -116,8 +116,10 @@ def _more(numbers: Sequence[Number], at: int, keys: Mapping[str, str]) -> str:
     return told.format(which=at + 1, count=len(numbers), key=key, number=following)
 
 
-def _dials(number: Number, live: Live) -> str:
-    return dial_hint(live.office.settings) if number.e164 else _("as it was typed: dial it by hand")
+def _dials(number: Number, live: Live, keys: Mapping[str, str]) -> str:
+    if number.e164 is None:
+        return _("as it was typed: dial it by hand")
+    return dial_hint(live.office.settings, keys.get("call.number", "d"))
 
 
 def _other(other: Other, live: Live) -> str:

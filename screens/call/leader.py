@@ -56,10 +56,12 @@ class Leader(Dialog[str]):
         self.dismiss(outcome)
 
     def _lines(self) -> Iterator[Content]:
+        shown = set()
         for active in self.active_bindings.values():
             binding = active.binding
-            if not binding.action.startswith("end("):
+            if not binding.action.startswith("end(") or binding.id in shown:
                 continue
+            shown.add(binding.id)
             key = self.app.get_key_display(binding)
             gap = " " * max(1, NAME - cell_len(binding.description))
             yield Content.assemble(

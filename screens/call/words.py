@@ -73,8 +73,8 @@ def joined(*parts: str) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def dial_hint(settings: Settings) -> str:
+def dial_hint(settings: Settings, key: str = "d") -> str:
     """What the dial key will do here: "d dials with linphonecsh", or only "d copies it"."""
     if settings.dial and not far_away():
-        return _("d dials with {program}").format(program=program_of(settings.dial))
-    return _("d copies it")
+        return _("{key} dials with {program}").format(key=key, program=program_of(settings.dial))
+    return _("{key} copies it").format(key=key)
