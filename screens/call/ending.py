@@ -127,6 +127,7 @@ class EndPage(DialPage):
         if isinstance(self.focused, Note):
             live.strike(outcome, given)
             self.went()
+            await self.flush()
         else:
             await self._end(live, outcome, given)
 
@@ -182,3 +183,4 @@ class EndPage(DialPage):
             live.ended = await ask_end(self.app, live)
         if live.ended:
             self.went()
+            await self.flush()
