@@ -196,6 +196,7 @@ async def test_an_interrupted_call_comes_back_at_the_same_sentence_with_its_note
     async with calling(SalesApp(store), size, org, deal_id) as pilot:
         again = pilot.app
         assert isinstance(again, SalesApp)
+        await press(pilot, "1")
         assert spoken(again) == before
         assert again.screen.query_one(Note).text == "dog"
         assert "● 00:30" in text_of(again)
