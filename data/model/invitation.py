@@ -62,10 +62,9 @@ def calendar_file(invitation: Invitation) -> bytes:
     if agenda := clean(invitation.agenda).strip():
         event.add("description", agenda)
     event.add("organizer", _address(invitation.rep, invitation.rep_email), encode=False)
-    if _mail(invitation.guest_email):
-        guest = _address(invitation.guest, invitation.guest_email)
-        guest.params.update({"ROLE": "REQ-PARTICIPANT", "PARTSTAT": "NEEDS-ACTION", "RSVP": "TRUE"})
-        event.add("attendee", guest, encode=False)
+    guest = _address(invitation.guest, invitation.guest_email)  # a REQUEST has one, known or not (RFC 5546, 3.2.2)
+    guest.params.update({"ROLE": "REQ-PARTICIPANT", "PARTSTAT": "NEEDS-ACTION", "RSVP": "TRUE"})
+    event.add("attendee", guest, encode=False)
     calendar.add_component(event)
     return bytes(calendar.to_ical())
 

@@ -8,7 +8,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from data.model.settings import Settings
 from data.words import _
 from salestui.commands.choice import Choice
 from salestui.commands.ending import NoTerminal
@@ -29,7 +28,8 @@ def start(choice: Choice, path: Path | None = None, rep: Rep | None = None) -> i
         NoTerminal: when there is no terminal to draw on; the app would wait for keys forever.
     """
     demand_terminal()
-    from data.invitations import into
+    from data.invitations import folder_of
+    from data.post import into
     from data.store import Store
     from salestui.guard import put_up
     from salestui.hands import keys_in_hand
@@ -48,21 +48,16 @@ def start(choice: Choice, path: Path | None = None, rep: Rep | None = None) -> i
     from salestui.app import SalesApp
 
     put_up()
+    if path and not office.settings.invitations:  # those of invented meetings stay beside the invented file
+        office = replace(office, folder=path.parent / "Invitations")
     store = Store(path or choice.path(), office)
-    store.after_commit.append(into(_invitations(office.settings, path)))
+    store.after_commit.append(into(folder_of(office)))
     try:
         app = SalesApp(store, keys, sentences)
         app.run()
         return app.return_code or 0
     finally:
         store.close()
-
-
-def _invitations(settings: Settings, demo: Path | None) -> Path:
-    """Where invitations go; those of invented meetings stay beside the invented file."""
-    from data.invitations import invitations_folder
-
-    return demo.parent / "Invitations" if demo and not settings.invitations else invitations_folder(settings)
 
 
 def demand_terminal() -> None:
