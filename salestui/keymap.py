@@ -134,7 +134,8 @@ def _character(name: str) -> str:
     """The character a key types, else its name."""
     from textual.keys import REPLACED_KEYS, key_to_character
 
-    return key_to_character(REPLACED_KEYS.get(name, name)) or name
+    character = key_to_character(REPLACED_KEYS.get(name, name)) or ""
+    return character if character.isprintable() and character.strip() else name
 
 
 def _drop_clashes(mapped: dict[str, str], known: Mapping[str, str]) -> list[str]:

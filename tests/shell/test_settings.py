@@ -52,6 +52,13 @@ def test_everything_in_the_file_is_read(file: Path) -> None:
         ('[day]\nabsences = ["soon"]', 2, "must be a date such as"),
         ("xyzzy = 1", 1, "is not a setting"),
         ("rep = 5", 1, "must be a table"),
+        ('\ndial = ["xdg-open"]', 2, "exactly one of its arguments"),
+        ('dial = ["sh", "-c", "ring {number}"]', 1, "a shell is never started"),
+        ('dial = ["{number}"]', 1, "must begin with the program"),
+        ('dial = "xdg-open tel:{number}"', 1, "must be a list"),
+        ('dial = ["xdg-open", 5]', 1, "must be a text"),
+        ('opener = ["evolution"]', 1, "exactly one of its arguments"),
+        ('hand = "both"', 1, "must be one of"),
         ('[day]\nstarts = "17:00"', 1, "must end after it starts"),
     ],
 )
