@@ -15,7 +15,7 @@ from data.model.facts import DealState
 from data.model.phone import show_phone
 from data.model.report import draft_key
 from data.model.settings import Rep
-from data.model.sheet import READING, CallSheet, Met, Number
+from data.model.sheet import READING, CallSheet, Met, Number, fit_to_show
 from data.model.wording import brief, money
 from data.others import others_of
 from data.pace import pace_of
@@ -49,29 +49,22 @@ def call_sheet(
     playbook = read.office.playbook
     kind = playbook.kind(worked["kind"]) if worked else None
     stage = playbook.stage(about["stage"]) if about else None
-    window = read.office.calendar.window_at(read.now)
-    spoken = playbook.script(script or (kind.script if kind else None)).key
-    return CallSheet(
+    sheet = CallSheet(
         organisation_id=organisation_id,
         deal_id=deal_id,
         contact_id=contact_id,
         **_of_organisation(read, house),
         **_of_contact(read, person),
         **_of_work(read, worked),
+        **_of_day(read),
+        **_of_script(read, script or (kind.script if kind else None)),
         numbers=_numbers(read, organisation_id, contact_id),
         stage=stage.name.said(language()) if stage else "",
         tries=tries_before(read, organisation_id, deal_id, contact_id),
         touches=touches_of(read, organisation_id),
         met=_met(read, organisation_id),
-        window_until=window.end if window else None,
-        next_window=None if window else read.office.calendar.next_window(read.now),
-        script=spoken,
-        pace=pace_of(read, spoken),
-        slots=free_times(read),
-        elsewhere=tuple(busy_elsewhere(read)),
         facts=facts_of(read, organisation_id, deal_id, contact_id, worked),
         draft=drafted(read, draft_key(organisation_id, deal_id)),
-        single=bool((drafted(read, READING) or {}).get("single")),
         others=others_of(
             read,
             organisation_id,
@@ -80,6 +73,7 @@ def call_sheet(
             followup_id=worked["id"] if worked else None,
         ),
     )
+    return fit_to_show(sheet)
 
 
 def _of_organisation(read: Read, house: RowMapping) -> dict[str, Any]:
@@ -116,6 +110,24 @@ def _of_work(read: Read, worked: RowMapping | None) -> dict[str, Any]:
         "agreed": bool(worked and worked["agreed"]),
         "planned_on": read.office.calendar.today(worked["created_at"]) if worked and not worked["moved"] else None,
     }
+
+
+def _of_day(read: Read) -> dict[str, Any]:
+    """The call windows, the times to offer, and what the rep's own calendar holds."""
+    window = read.office.calendar.window_at(read.now)
+    return {
+        "window_until": window.end if window else None,
+        "next_window": None if window else read.office.calendar.next_window(read.now),
+        "slots": free_times(read),
+        "elsewhere": tuple(busy_elsewhere(read)),
+    }
+
+
+def _of_script(read: Read, wanted: str | None) -> dict[str, Any]:
+    """What is read aloud, how, and at which pace."""
+    script = read.office.playbook.script(wanted).key
+    single = bool((drafted(read, READING) or {}).get("single"))
+    return {"script": script, "pace": pace_of(read, script), "single": single}
 
 
 def facts_of(

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from random import Random
-from typing import Any
 
 import pytest
 
@@ -27,9 +25,6 @@ class Certain(Random):
 
     def random(self) -> float:
         return 0.0
-
-    def choice(self, seq: Sequence[Any]) -> Any:
-        return seq[0]
 
 
 @pytest.fixture
