@@ -46,6 +46,7 @@ def call_sheet(
     house = read.row(organisation, organisation_id)
     person = read.row(contact, contact_id) if contact_id else None
     worked = _worked(read, followup_id, about)
+    work = worked["id"] if worked else None
     playbook = read.office.playbook
     kind = playbook.kind(worked["kind"]) if worked else None
     stage = playbook.stage(about["stage"]) if about else None
@@ -65,13 +66,7 @@ def call_sheet(
         met=_met(read, organisation_id),
         facts=facts_of(read, organisation_id, deal_id, contact_id, worked),
         draft=drafted(read, draft_key(organisation_id, deal_id)),
-        others=others_of(
-            read,
-            organisation_id,
-            contact_id=contact_id,
-            deal_id=deal_id,
-            followup_id=worked["id"] if worked else None,
-        ),
+        others=others_of(read, organisation_id, contact_id=contact_id, deal_id=deal_id, followup_id=work),
     )
     return fit_to_show(sheet)
 

@@ -121,7 +121,9 @@ _AS_IT_WAS = {"draft"}
 def fit_to_show(sheet: CallSheet) -> CallSheet:
     """The sheet with nothing in its texts that could forge what a terminal shows, whoever wrote them into the file."""
     texts = {one.name: getattr(sheet, one.name) for one in fields(sheet) if one.name not in _AS_IT_WAS}
-    shown = {name: clean(text) if name in _SEVERAL_LINES else _one_line(text) for name, text in texts.items()}
+    shown: dict[str, Any] = {
+        name: clean(text) if name in _SEVERAL_LINES else _one_line(text) for name, text in texts.items()
+    }
     return replace(sheet, **shown)
 
 
