@@ -89,7 +89,7 @@ def mail_file(draft: Draft) -> bytes:
     for field, name, email in (("From", draft.sender, draft.sender_email), ("To", draft.guest, draft.guest_email)):
         if found := _address(name, email):
             mail[field] = found
-    mail["Subject"] = clean_line(draft.subject)[:_LONGEST_SUBJECT]
+    mail["Subject"] = _headline(draft.subject)[:_LONGEST_SUBJECT]
     mail.set_content(clean(draft.body).strip() + "\n", cte="quoted-printable")
     if draft.calendar:
         mail.add_attachment(
@@ -107,6 +107,11 @@ def has_address(email: str) -> bool:
     return _address("", email) is not None
 
 
+def _headline(text: str) -> str:
+    """A line fit for a head; words that a mail library would take for encoded, line breaks and all, stay plain."""
+    return clean_line(text).replace("=?", "= ?")
+
+
 def _address(name: str, email: str) -> Address | None:
     """Somebody's address as mail carries it; a domain of other letters in the form that every server knows."""
     from email.errors import MessageError
@@ -115,7 +120,7 @@ def _address(name: str, email: str) -> Address | None:
     try:
         local, _at, domain = read_email(email).rpartition("@")
         plain = f"{local}@{domain.encode('idna').decode('ascii')}"
-        shown = " ".join(_STRUCTURE.sub(" ", clean_line(name)).split())[:_LONGEST_NAME].strip()
+        shown = " ".join(_STRUCTURE.sub(" ", _headline(name)).split())[:_LONGEST_NAME].strip()
         return Address(shown, addr_spec=plain) if plain.isascii() else None
     except (Unclear, MessageError, ValueError, IndexError):
         return None
