@@ -31,6 +31,10 @@ class TalkPage(Page):
         super().__init__(desk)
         self.live: Live | None = None
 
+    def on_screen_resume(self) -> None:
+        """What stood under another screen is drawn at once as it is now, its timer too."""
+        self.show()
+
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002 - Textual's form
         """Only the keys that mean something in this state."""
         live = self.live
