@@ -16,7 +16,7 @@ from screens.widgets.lines import Cell, Column, Row, Tone, fit, heading, row
 COLUMNS = (Column(16), Column(16), Column(flex=1), Column(flex=1))
 """When, what, with whom, why."""
 
-HEADINGS = {"meeting": N_("MEETINGS"), "agreed": N_("AGREED WITH THEM"), "planned": N_("WE CALL OR DO")}
+HEADINGS = {"meeting": N_("MEETINGS"), "agreed": N_("AGREED WITH THEM"), "planned": N_("OUR NEXT STEPS")}
 TONES: dict[str, Tone] = {"meeting": "accent", "agreed": "strong", "planned": "plain"}
 
 BAR = 14

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterable
 from datetime import datetime
 from typing import ClassVar
@@ -13,13 +14,16 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from data.followups import reschedule_followup
+from data.invitations import folder_of
 from data.ledger import Ledger, Promise, ledger
+from data.letters import keep_letter, letter_of
 from data.meetings import move_meeting
 from data.words import N_, _
 from screens.desk import Desk
+from screens.desktop import open_file
 from screens.dialogs.ask import AskText, AskWhen
 from screens.doors import OpenCard
-from screens.ledger.rows import COLUMNS, about, bars, counted, rows_of, title
+from screens.ledger.rows import COLUMNS, about, bars, counted, rows_of, title, who
 from screens.widgets.lines import Lines
 from screens.widgets.page import Page, plain
 
@@ -33,6 +37,9 @@ class LedgerScreen(Page):
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (110, "-wide")]
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("r", "reschedule", N_("reschedule"), id="ledger.reschedule", tooltip=N_("Agree another time for it")),
+        Binding(
+            "w", "write", N_("write to them"), id="ledger.write", tooltip=N_("A mail draft about it, opened to send")
+        ),
         Binding("escape", "app.pop_screen", N_("back"), id="ledger.back", tooltip=N_("Back to the queue")),
     ]
 
@@ -86,6 +93,26 @@ class LedgerScreen(Page):
         """Everything about whom it was promised to."""
         if promise := self.lit:
             self.post_message(OpenCard(promise.organisation_id))
+
+    @work
+    async def action_write(self) -> None:
+        """A mail draft in the words of the playbook, opened where the rep sends mail."""
+        promise, office = self.lit, self.desk.office
+        if promise is None:
+            return
+        letter = await self.desk.ask(letter_of, promise.call_id)
+        if letter is None:
+            self.say(_("The playbook has no letter for a call that ended so."), "warning")
+            return
+        try:
+            path = await asyncio.to_thread(keep_letter, letter, folder_of(office))
+        except OSError as error:
+            sentence = _("The mail draft was not written: {why}.")
+            self.say(sentence.format(why=error.strerror or type(error).__name__), "warning")
+            return
+        if not letter.to:
+            self.say(_("{who} has no e-mail address on the card: fill it in.").format(who=who(promise)), "warning")
+        open_file(self.app, path, office.settings.opener)
 
     @work
     async def action_reschedule(self) -> None:

@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import select
 from textual.pilot import Pilot
 
 from data.barring import do_not_call
@@ -15,7 +16,7 @@ from data.followups import add_followup, open_followups
 from data.model.calendar import Due
 from data.store import Store
 from data.tables import contact, organisation, phone
-from data.transaction import Write
+from data.transaction import Read, Write
 from salestui.app import SalesApp
 from screens.call.screen import CallScreen
 from screens.call.typing import Note
@@ -168,8 +169,7 @@ async def test_whoever_must_not_be_called_any_more_is_left_out(app: SalesApp, th
     async with session(app) as pilot:
         await press(pilot, "c", "exclamation_mark", "2")
         assert _who(app) == "Anna Beta"
-        house = store.ask(lambda read: read.row(contact, _contact(read, "Anna Beta"))["organisation_id"]).result()
-        await app.desk.do(do_not_call, house)
+        await app.desk.do(do_not_call, store.ask(_house, "Beta Oy").result())
         await settle(pilot)
         assert _who(app) == "Anna Gamma"
 
@@ -186,8 +186,8 @@ async def test_the_next_prospect_waits_while_the_note_is_written(app: SalesApp, 
 async def test_an_empty_queue_says_that_nothing_is_left(app: SalesApp, store: Store) -> None:
     def card_only(write: Write) -> None:
         org = write.insert(organisation, name="Alfa Oy", search_key="alfa", segment="company", tags=[])
-        whom = {"organisation_id": org, "deal_id": None, "contact_id": None}
-        add_followup(write, "prepare", Due(write.today), "prepare", **whom)
+        due = Due(write.today)
+        add_followup(write, "prepare", due, "prepare", organisation_id=org, deal_id=None, contact_id=None)
 
     store.do(card_only).result()
     async with session(app):
@@ -195,7 +195,7 @@ async def test_an_empty_queue_says_that_nothing_is_left(app: SalesApp, store: St
         assert any("Nothing is left to call" in str(note.message) for note in app._notifications)
 
 
-def _contact(read, name: str) -> str:  # type: ignore[no-untyped-def]
-    from sqlalchemy import select
-
-    return read.first(select(contact.c.id).where(contact.c.name == name))["id"]
+def _house(read: Read, name: str) -> str:
+    found = read.first(select(organisation.c.id).where(organisation.c.name == name))
+    assert found
+    return str(found["id"])

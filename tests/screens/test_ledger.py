@@ -1,0 +1,128 @@
+"""The ledger, walked by key."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+
+from data.calls import log_call
+from data.model.facts import Outcome
+from data.model.outcome import Given
+from data.store import Store
+from data.tables import followup, meeting, organisation
+from data.transaction import Write
+from salestui.app import SalesApp
+from screens.card.screen import CardScreen
+from screens.dialogs.ask import AskText, AskWhen
+from screens.ledger.screen import LedgerScreen
+from screens.queue.screen import QueueScreen
+from tests.conftest import StillClock
+from tests.data.calling import GIVEN, a_call
+from tests.screens.calling import press, rows
+from tests.screens.conftest import SIZES, settle, text_of
+
+
+@pytest.fixture
+def day(store: Store, clock: StillClock, tmp_path: Path) -> None:
+    """A morning of calls: nobody, a meeting on Thursday, a call back."""
+    settings = store.office.settings.model_copy(update={"invitations": str(tmp_path / "post")})
+    store.office = replace(store.office, settings=settings)
+    for outcome in (Outcome.NO_ANSWER, Outcome.BOOKED, Outcome.CALL_BACK):
+        report = store.do(a_call).result().result
+        store.do(log_call, replace(report, outcome=outcome, given=GIVEN.get(outcome, Given()))).result()
+        clock.move(minutes=5)
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_the_ledger_tells_what_was_done_and_promised_and_each_key_does_something_about_it(
+    app: SalesApp, day: None, size: tuple[int, int], store: Store
+) -> None:
+    async with app.run_test(size=size, notifications=True) as pilot:
+        await settle(pilot)
+        await press(pilot, "L")
+        assert isinstance(app.screen, LedgerScreen)
+        shown = text_of(app)
+        for words in (
+            "3 dials · 2 answers · 2 talks · 1 meeting",
+            "MEETINGS  1",
+            "AGREED WITH THEM  1",
+            "OUR NEXT STEPS",
+        ):
+            assert words in shown
+        assert ("HOW THEY ENDED" in shown) is (size[0] >= 110)
+        assert "Thu 26.11. 9:00  Meeting" in shown
+        await press(pilot, "r")
+        assert isinstance(app.screen, AskWhen)
+        await press(pilot, *"fri", "enter")
+        assert any("needs its hour" in str(message.message) for message in app._notifications)
+        await press(pilot, "r", *"fri 10", "enter")
+        assert "Fri 27.11. 10:00 Meeting" in text_of(app)
+        await press(pilot, "j", "r", *"mon 14", "enter")
+        assert isinstance(app.screen, AskText)
+        await press(pilot, "enter", "enter")
+        assert isinstance(app.screen, CardScreen)
+        await press(pilot, "escape", "escape")
+        assert isinstance(app.screen, QueueScreen)
+    (moved,) = store.ask(rows, meeting).result()
+    assert moved["starts_at"] == datetime(2026, 11, 27, 8, tzinfo=UTC)
+    agreed = [row for row in store.ask(rows, followup).result() if row["kind"] == "call_back"]
+    assert [(row["due_on"], row["due_at"]) for row in agreed] == [
+        (date(2026, 11, 30), datetime(2026, 11, 30, 12, tzinfo=UTC))
+    ]
+
+
+async def test_questions_left_by_escape_change_nothing(app: SalesApp, day: None, store: Store) -> None:
+    before = (store.ask(rows, meeting).result(), store.ask(rows, followup).result())
+    async with app.run_test(size=SIZES[0]) as pilot:
+        await settle(pilot)
+        await press(pilot, "L", "r", "escape", "j", "r", "escape", "r", *"fri", "enter", "escape")
+        assert isinstance(app.screen, LedgerScreen)
+    assert (store.ask(rows, meeting).result(), store.ask(rows, followup).result()) == before
+
+
+async def test_w_writes_the_mail_draft_and_opens_it(
+    app: SalesApp, day: None, store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[Path] = []
+    monkeypatch.setattr("screens.ledger.screen.open_file", lambda _app, path, _template: opened.append(path))
+    async with app.run_test(size=SIZES[0], notifications=True) as pilot:
+        await settle(pilot)
+        await press(pilot, "L", "w")
+        for _wait in range(50):
+            await settle(pilot)
+            if opened:
+                break
+        (path,) = opened
+        assert path.parent == tmp_path / "post"
+        assert b"text/calendar" in path.read_bytes()
+        assert any("no e-mail address" in str(message.message) for message in app._notifications)
+        await press(pilot, "G", "k", "w")
+        assert any("no letter" in str(message.message) for message in app._notifications)
+
+
+async def test_a_folder_that_cannot_be_written_is_told(app: SalesApp, day: None, store: Store, tmp_path: Path) -> None:
+    (tmp_path / "post").write_text("no folder")
+    async with app.run_test(size=SIZES[0], notifications=True) as pilot:
+        await settle(pilot)
+        await press(pilot, "L", "w")
+        for _wait in range(50):
+            await settle(pilot)
+            if app._notifications:
+                break
+        assert any("was not written" in str(message.message) for message in app._notifications)
+
+
+async def test_an_empty_day_says_so(app: SalesApp, store: Store) -> None:
+    def house(write: Write) -> str:
+        return write.insert(organisation, name="Alfa", search_key="alfa", segment="company", tags=[])
+
+    store.do(house).result()
+    async with app.run_test(size=SIZES[0]) as pilot:
+        await settle(pilot)
+        await press(pilot, "L")
+        assert "Nobody was called yet today." in text_of(app)
+        await press(pilot, "r", "w", "enter")
+        assert isinstance(app.screen, LedgerScreen)
