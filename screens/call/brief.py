@@ -95,7 +95,9 @@ def _reach(live: Live, keys: Mapping[str, str]) -> Iterator[Say]:
         yield _say(shown, _("number"), "late" if number.bad else "plain")
     if live.sheet.others:
         names = ", ".join(_other(other, live) for other in live.sheet.others)
-        yield _say(joined(names, _("{key} holds them").format(key=keys.get("call.hold", "q"))), _("also today"))
+        held = any(not other.agreed for other in live.sheet.others)
+        holds = _("{key} holds them").format(key=keys.get("call.hold", "q")) if held else ""
+        yield _say(joined(names, holds), _("also today"))
 
 
 def _now(live: Live) -> Say:
