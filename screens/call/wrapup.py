@@ -24,8 +24,18 @@ from screens.widgets.page import Page, plain
 class WrapUp(Dialog[tuple[Noticed, ...]]):
     """Asks which of the suggestions to keep; Enter goes on with those that are ticked, at first none."""
 
+    DEFAULT_CSS = """
+    WrapUp #offered { height: auto; margin-bottom: 1; }
+    """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("1", "tick(1)", N_("tick"), id="wrapup.tick", tooltip=N_("Keep this one, or not after all")),
+        Binding(
+            "1",
+            "tick(1)",
+            N_("tick"),
+            key_display="1–9",
+            id="wrapup.tick",
+            tooltip=N_("Keep this one, or not after all"),
+        ),
         *(Binding(str(n), f"tick({n})", N_("tick"), show=False, id=f"wrapup.tick_{n}") for n in range(2, 10)),
         Binding("enter", "answer", N_("go on"), id="dialog.ok", tooltip=N_("Keep the call, and what is ticked")),
         Binding("escape", "cancel", N_("to the call"), id="dialog.cancel", tooltip=N_("Nothing is kept yet")),
