@@ -109,6 +109,7 @@ class Playbook(Named):
 _POINTERS = {
     "kind": "kinds",
     "script": "scripts",
+    "gate": "scripts",
     "segments": "segments",
     "benefits": "benefits",
     "objections": "objections",

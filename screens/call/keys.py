@@ -16,12 +16,23 @@ class CallKeys(Keybar):
 
 def call_keys() -> list[BindingType]:
     """Every key of the call screen, the most important first."""
+    return [*hearing_keys(), *talking_keys(), *ending_keys(), *rarer_keys(), *digit_keys(), leaving_key()]
+
+
+def hearing_keys() -> list[Binding]:
+    """What the keys do about an objection."""
     return [
         Binding(
             "tab", "variant", N_("other answer"), id="call.variant", tooltip=N_("Another way to meet the objection")
         ),
         Binding("h", "settle(True)", N_("handled"), id="call.handled", tooltip=N_("The objection was overcome")),
         Binding("s", "settle(False)", N_("stands"), id="call.stands", tooltip=N_("The objection stands")),
+    ]
+
+
+def talking_keys() -> list[Binding]:
+    """The way through the script, and what is one key away from it."""
+    return [
         Binding("c,enter", "start", N_("call starts"), id="call.start", tooltip=N_("The timer runs, the script opens")),
         Binding(
             "space", "next", N_("next"), id="call.next", tooltip=N_("The next sentence; before the call: start it")
@@ -51,7 +62,12 @@ def call_keys() -> list[BindingType]:
         Binding(
             "w", "source", N_("where from"), id="call.source", tooltip=N_("Where we got their number, to read aloud")
         ),
-        *ending_keys(),
+    ]
+
+
+def rarer_keys() -> list[Binding]:
+    """What is needed less often."""
+    return [
         Binding(
             "ctrl+o",
             "leader",
@@ -82,11 +98,14 @@ def call_keys() -> list[BindingType]:
         ),
         Binding("p", "needs", N_("needs"), id="call.needs", tooltip=N_("The needs analysis; the call goes on")),
         Binding("z", "script", N_("other script"), id="call.script", tooltip=N_("The same call with another script")),
-        *digit_keys(),
-        Binding(
-            "escape", "leave", N_("leave"), show=False, id="call.leave", tooltip=N_("Back; the call is kept as it is")
-        ),
     ]
+
+
+def leaving_key() -> Binding:
+    """Back, and out."""
+    return Binding(
+        "escape", "leave", N_("leave"), show=False, id="call.leave", tooltip=N_("Back; the call is kept as it is")
+    )
 
 
 def digit_keys() -> list[Binding]:

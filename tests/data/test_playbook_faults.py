@@ -55,6 +55,8 @@ def test_windows_line_ends_are_no_fault_and_lines_still_count(mine: Path) -> Non
             'proposes = "perhaps"',
             "scripts 1 (opener), parts 1 (all), proposes: must be true or false",
         ),
+        ("proposes = true", 'then = "dance"', "scripts 1 (opener), parts 1 (all), then: must be one of: "),
+        ("proposes = true", 'alone = "so"', "scripts 1 (opener), parts 1 (all), alone: must be true or false"),
         ("{{slots|", "{{slot|", "parts 1 (all), lines 1, say, en: unknown variable {{slot}}"),
         ("tomorrow}}", "tomorrow}", "lines 1, say, en: a variable is written {{contact.first|there}}"),
         ("format = 1", "format = 2", "format: must be one of: 1"),
@@ -113,6 +115,8 @@ def test_all_faults_are_told_at_once_from_the_top_down(mine: Path) -> None:
             'kind = "ring"',
         ),
         ('name = "Call"', 'name = "Call"\nscript = "song"', 'no "song" among the scripts', 'script = "song"'),
+        ("[[segments]]", '[calling]\ngate = "song"\n\n[[segments]]', 'no "song" among the scripts', 'gate = "song"'),
+        ("[[segments]]", '[calling]\ngate = "opener"\n\n[[segments]]', "must be another", 'gate = "opener"'),
         ('say = "', 'segments = ["zoo"]\nsay = "', 'no "zoo" among the segments', 'segments = ["zoo"]'),
         (
             '[[outcomes]]\nkey = "busy"\nname = "Busy"\ncounts = "attempt"\n',

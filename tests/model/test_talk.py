@@ -11,7 +11,18 @@ from hypothesis import strategies as st
 from data.model.objecting import answers_for, rank_objections
 from data.model.origin import where_from
 from data.model.speech import Line, Script, ScriptPart
-from data.model.talk import Place, SpokenPart, back, forward, jump, next_branch, spoken, within
+from data.model.talk import (
+    Place,
+    SpokenPart,
+    back,
+    forward,
+    jump,
+    leads_on,
+    next_branch,
+    spoken,
+    turned,
+    within,
+)
 from data.playbooks.shelf import bundled, read
 
 BOOK = read("home-training")
@@ -111,6 +122,30 @@ def test_a_part_with_nothing_for_them_is_left_out_and_no_script_is_no_trouble() 
     for step in (within, forward, back, next_branch):
         assert step(parts, Place(2, 3, 1)).branch in (None, 1)
     assert within(parts, Place(2, 3, 1)) == Place()
+
+
+def test_only_the_last_sentence_of_a_part_leads_on() -> None:
+    (inbound,) = [script for script in BOOK.scripts if script.key == "inbound"]
+    parts = spoken(inbound, segment="company", role=None, language="en", facts={})
+    last = len(parts[1].sentences) - 1
+    assert [leads_on(parts, Place(1, at)) for at in range(last + 1)] == [False] * last + [True]
+    assert not leads_on(parts, Place(0, len(parts[0].sentences) - 1))
+    assert not leads_on((), Place())
+
+
+SCRIPTS = st.sampled_from(["opener", "gatekeeper", "complaint"])
+
+
+@given(st.lists(st.tuples(SCRIPTS, st.sampled_from(["introduce", "ask", "listen"])), min_size=1, max_size=12))
+def test_parts_of_scripts_that_name_alike_are_never_taken_for_each_other(visits: list[tuple[str, str]]) -> None:
+    reached: dict[str, int] = {}
+    first: dict[tuple[str, str], int] = {}
+    script = visits[0][0]
+    for second, (taken, part) in enumerate(visits):
+        reached, script = turned(reached, script, taken), taken
+        reached.setdefault(part, second)
+        first.setdefault((taken, part), second)
+    assert reached == {part if of == script else f"{of}/{part}": second for (of, part), second in first.items()}
 
 
 @pytest.mark.parametrize(
