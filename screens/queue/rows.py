@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from datetime import datetime
 
 from data.model.calendar import Calendar
 from data.model.office import Office
@@ -111,3 +112,24 @@ def _touched(entry: QueueRow, office: Office) -> str:
     if entry.last_touch is None or entry.section == Section.NEW:
         return _("new")
     return age((office.clock() - entry.last_touch).days)
+
+
+def next_key(queue: Queue, lit: str | None, now: datetime) -> str | None:
+    """Where the cursor goes after a call: to what is due this minute, else from the lit row on to the next to call.
+
+    A retry at a later hour that stands where the call stood is no next prospect, nor is the meeting just agreed.
+    """
+    rows = queue.rows
+    if rows and rows[0].section == Section.NOW:
+        return rows[0].id
+    at = next((index for index, entry in enumerate(rows) if entry.id == lit), 0)
+    ready = [entry for entry in (*rows[at:], *rows[:at]) if not _waits(entry, now)]
+    calls = [entry for entry in ready if entry.opens == "call"]
+    return next((entry.id for entry in (*calls, *ready)), lit)
+
+
+def _waits(entry: QueueRow, now: datetime) -> bool:
+    """Whether its hour or day is still to come; new prospects can be called at any."""
+    if entry.section == Section.TODAY:
+        return entry.due.at is not None and entry.due.at > now
+    return entry.section == Section.COMING

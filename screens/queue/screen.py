@@ -15,14 +15,13 @@ from data.followups import finish_followup, reschedule_followup
 from data.model.calendar import Due
 from data.model.clean import clean_line
 from data.model.delay import Delay
-from data.model.ranking import Section
 from data.model.wording import clock
 from data.queue import Queue, QueueRow, next_call, queue
 from data.words import N_, _
 from screens.desk import Desk
 from screens.dialogs.ask import AskText, AskWhen, Choice, Choose
 from screens.doors import CallEnded, OpenCard, OpenLedger, OpenNeeds, StartCall
-from screens.queue.rows import about, columns, rows_of
+from screens.queue.rows import about, columns, next_key, rows_of
 from screens.widgets.lines import Lines
 from screens.widgets.page import Page, plain
 
@@ -95,6 +94,7 @@ class QueueScreen(Page):
         super().__init__(desk)
         self._days = 0
         self._queue = Queue((), {})
+        self._called = False
 
     def on_mount(self) -> None:
         """Look at the clock now and then: what was agreed comes up by itself."""
@@ -107,6 +107,9 @@ class QueueScreen(Page):
         self._queue = await self.desk.ask(queue, text=text, days=self._days)
         self.query_one(Lines).lay(columns(ahead=self._days > 0))
         self.query_one(Lines).show(rows_of(self._queue, self.desk.office, self._window()))
+        if self._called and (key := next_key(self._queue, self.query_one(Lines).key, self.desk.office.clock())):
+            self.query_one(Lines).select(key)
+        self._called = False
         self._say_empty(text)
         self._describe()
 
@@ -254,9 +257,9 @@ class QueueScreen(Page):
 
     @on(CallEnded)
     def _next(self) -> None:
-        """The cursor stays where the finished row stood, on the next one; what is due this minute goes first."""
-        if self._queue.counts.get(Section.NOW):
-            self.query_one(Lines).action_first()
+        """The cursor goes on to the next prospect."""
+        self._called = True
+        self.reload()
 
     def _day(self, due: Due) -> str:
         from data.model.wording import day
