@@ -7,13 +7,15 @@ import threading
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 
-from data import elsewhere as subject
 from data.elsewhere import Elsewhere
 from data.meetings import book_meeting, busy_elsewhere, cancel_meeting, free_times, move_meeting
 from data.model.office import Office
+from data.model.outside import Expanded, busy_times
 from data.store import Store
 from data.tables import meeting, organisation
 from data.transaction import Read, Write
@@ -58,8 +60,12 @@ def test_it_is_read_again_only_when_it_changed_or_another_day_came(
     life: Elsewhere, path: Path, clock: StillClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     readings = []
-    real = subject.busy_times
-    monkeypatch.setattr(subject, "busy_times", lambda *args, **more: readings.append(1) or real(*args, **more))
+
+    def counted(content: bytes, now: datetime, zone: ZoneInfo, **more: Any) -> Expanded:
+        readings.append(now)
+        return busy_times(content, now, zone, **more)
+
+    monkeypatch.setattr("data.elsewhere.busy_times", counted)
     life.look().result()
     assert life.look().result() == (False, "")
     assert len(readings) == 1
@@ -81,7 +87,7 @@ def test_it_is_read_on_a_thread_that_nobody_waits_for(life: Elsewhere, monkeypat
         go.wait(10)
         raise OSError(5, "Input/output error")
 
-    monkeypatch.setattr(subject, "busy_times", slow)
+    monkeypatch.setattr("data.elsewhere.busy_times", slow)
     first = life.look()
     assert inside.wait(10)
     assert life.look().result(10) == (False, "")
@@ -104,7 +110,7 @@ def test_a_file_that_cannot_be_read_is_told_once_and_what_was_read_last_stands(
     if broken == "folder":
         path.mkdir()
     elif broken == "large":
-        monkeypatch.setattr(subject, "LARGEST", 10)
+        monkeypatch.setattr("data.elsewhere.LARGEST", 10)
         write(path, (FIRST, "x"))
     elif broken == "pipe":
         os.mkfifo(path)

@@ -73,7 +73,9 @@ def attached(mail: EmailMessage) -> tuple[str, Any]:
     """Method and event of the calendar file that goes along."""
     (found,) = mail.iter_attachments()
     assert found.get_content_type() == "text/calendar"
-    calendar = icalendar.Calendar.from_ical(found.get_payload(decode=True))
+    content = found.get_payload(decode=True)
+    assert isinstance(content, bytes)
+    calendar = icalendar.Calendar.from_ical(content)
     assert found.get_param("method") == str(calendar["METHOD"])
     return str(calendar["METHOD"]), calendar.events[0]
 

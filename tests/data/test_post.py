@@ -11,8 +11,8 @@ from pathlib import Path
 import icalendar
 import pytest
 
-from data import post as subject
 from data.history import undo
+from data.invitations import put
 from data.meetings import book_meeting, move_meeting
 from data.model.settings import Rep, Settings
 from data.post import into
@@ -43,13 +43,13 @@ def _book(write: Write, org: str, start: datetime = START) -> str:
     return book_meeting(write, start, organisation_id=org, deal_id=None, contact_id=None, language="en")
 
 
-def _events(folder: Path) -> list[tuple[str, int, datetime]]:
-    found = []
+def _events(folder: Path) -> list[tuple[str, int, object]]:
+    found: list[tuple[str, int, object]] = []
     for path in sorted(folder.glob("*.ics")):
         assert path.with_suffix(".eml").exists()
         calendar = icalendar.Calendar.from_ical(path.read_bytes())
         event = calendar.events[0]
-        found.append((str(calendar["METHOD"]), int(event["SEQUENCE"]), event.start))
+        found.append((str(calendar["METHOD"]), event.sequence, event.start))
     return found
 
 
@@ -110,8 +110,12 @@ def test_while_the_folder_stays_shut_one_attempt_is_made_and_nothing_is_told_aga
     for hours in (0, 2, 4):
         store.do(_book, org, START + timedelta(hours=hours)).result()
     attempts = []
-    real = subject.put
-    monkeypatch.setattr(subject, "put", lambda *args: attempts.append(args) or real(*args))
+
+    def counted(where: Path, name: str, content: bytes) -> None:
+        attempts.append(name)
+        put(where, name, content)
+
+    monkeypatch.setattr("data.post.put", counted)
     assert store.do(_house).result().notices == ()
     assert len(attempts) == 1
     folder.unlink()
@@ -123,16 +127,15 @@ def test_a_full_disk_between_the_two_papers_leaves_no_half_and_is_made_good(
     store: Store, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     folder.unlink()
-    real = subject.put
 
     def full(where: Path, name: str, content: bytes) -> None:
         if name.endswith(".eml"):
             raise OSError(errno.ENOSPC, "No space left on device")
-        real(where, name, content)
+        put(where, name, content)
 
     org = store.do(_house).result().result
     with monkeypatch.context() as patch:
-        patch.setattr(subject, "put", full)
+        patch.setattr("data.post.put", full)
         (notice,) = store.do(_book, org).result().notices
     assert "No space left" in notice.sentence
     store.do(_house).result()

@@ -69,4 +69,4 @@ def test_every_line_ends_within_75_octets_between_letters_and_reads_back(
     assert str(event["SUMMARY"]) == clean_line(summary)
     assert str(event.get("DESCRIPTION", "")) == clean(agenda).strip()
     assert str(event.get("LOCATION", "")) == clean_line(place)
-    assert (event.start, event.end, int(event["SEQUENCE"])) == (PLAIN.starts_at, PLAIN.ends_at, 2)
+    assert (event.start, event.end, event.sequence) == (PLAIN.starts_at, PLAIN.ends_at, 2)
