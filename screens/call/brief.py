@@ -32,7 +32,7 @@ def brief(live: Live, keys: Mapping[str, str]) -> Iterator[Say]:
 
 
 def _say(text: str, label: str = "", tone: Tone = "plain") -> Say:
-    return Say(text, tone, label, 0, LABEL, cut=True)
+    return Say(" ".join(text.split()), tone, label, 0, LABEL, cut=True)
 
 
 def _who(live: Live) -> Iterator[Say]:

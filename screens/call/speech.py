@@ -133,7 +133,7 @@ class Speech(Widget):
         if not text.cut:
             return wrapped(text.text, min(room, LONGEST if self._stand == "top" or text.tone == "accent" else CALM))
         if self.size.height < LOW:
-            return cut(" ".join(text.text.split()), room, 1)
+            return cut(text.text, room, 1)
         return cut(text.text, min(room, LONGEST), 3)
 
     def _strips(self, text: Say, width: int) -> Iterator[Strip]:
