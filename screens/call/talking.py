@@ -58,7 +58,7 @@ class TalkPage(Page):
         """The next sentence; the first press starts the call."""
         if self.live and self.live.started is None:
             self.action_start()
-        elif self.live and self.live.leads_on:
+        elif self.live and self.live.leads_on and self.check_action("needs", ()):
             self.action_needs()
         elif self.live:
             self.live.next()

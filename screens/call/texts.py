@@ -43,8 +43,15 @@ def texts(live: Live, keys: Mapping[str, str]) -> list[Say]:
     if not live.parts:
         return list(_nothing(live, keys))
     if live.view == "alone":
-        return [Say(live.parts[live.place.part].sentences[live.place.sentence].say, "lit")]
+        return [Say(_alone(live), "lit")]
     return list(_sentence(live, keys) if live.single else _part(live, keys))
+
+
+def _alone(live: Live) -> str:
+    """The one thing to say."""
+    place = live.place
+    sentence = live.parts[place.part].sentences[place.sentence]
+    return sentence.say if place.branch is None else sentence.branches[place.branch].say
 
 
 def _nothing(live: Live, keys: Mapping[str, str]) -> Iterator[Say]:
@@ -99,7 +106,7 @@ def _onward(live: Live, keys: Mapping[str, str]) -> Iterator[Say]:
     """What the part offers or leads to."""
     if live.parts[live.place.part].proposes:
         yield _offer(live)
-    if live.leads_on:
+    if live.leads_on and "call.needs" in keys:
         yield Say(_("{key} opens the needs analysis").format(key=keys.get("call.next", "Space")), "accent", gap=0)
 
 
