@@ -22,7 +22,12 @@ class Note(TextArea):
         """The rep wants the letters to be keys again."""
 
     def __init__(self) -> None:
-        super().__init__(id="note", compact=True, highlight_cursor_line=False, placeholder=_("note: n to write"))
+        super().__init__(
+            id="note",
+            compact=True,
+            highlight_cursor_line=False,
+            placeholder=_("note: n to write · lines with s: p: i: n: go to the needs"),
+        )
 
     def action_leave(self) -> None:
         """Give the keys back."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 
 from data.store import Store
-from data.tables import answer, deal, phone
+from data.tables import answer, deal, followup, phone
 from salestui.app import SalesApp
 from screens.call.screen import CallScreen
 from screens.call.wrapup import WrapUp
@@ -84,6 +86,29 @@ async def test_the_time_in_the_note_is_taken_with_enter_and_not_asked_about_agai
         await press(pilot, "enter")
         assert isinstance(app.screen, QueueScreen)
     assert store.ask(waiting_kinds, poyta[1]).result() == ["call_back"]
+
+
+async def test_another_time_typed_takes_the_place_of_the_one_in_the_note(
+    app: SalesApp, store: Store, poyta: tuple[str, str]
+) -> None:
+    async with calling(app, SMALL, *poyta) as pilot:
+        await press(pilot, "c", *write("ring thu 9.30"), "k", *"fri 10", "enter")
+        assert isinstance(app.screen, QueueScreen)
+    (found,) = [row for row in store.ask(rows, followup).result() if row["kind"] == "call_back"]
+    assert found["due_at"] == datetime(2026, 11, 27, 8, tzinfo=UTC)
+
+
+async def test_an_outcome_struck_while_typing_offers_the_note_once_it_is_whole_and_esc_forgets_it(
+    app: SalesApp, store: Store, poyta: tuple[str, str]
+) -> None:
+    async with calling(app, SMALL, *poyta) as pilot:
+        await press(pilot, "c", *write("ring wed 14.30")[:-1], "ctrl+o", "a", "escape")
+        assert isinstance(app.screen, WrapUp)
+        await press(pilot, "escape")
+        assert isinstance(app.screen, CallScreen)
+        await press(pilot, "n", "escape")
+        assert isinstance(app.screen, CallScreen)
+    assert store.ask(calls).result() == []
 
 
 async def test_the_time_in_the_note_stands_in_the_questions_of_gatekeeper_and_later(
