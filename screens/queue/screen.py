@@ -6,12 +6,13 @@ from collections.abc import Iterable
 from typing import ClassVar
 
 from textual import on, work
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Input, Static
 
 from data.followups import finish_followup, reschedule_followup
+from data.letters import last_invitation
 from data.model.calendar import Due
 from data.model.clean import clean_line
 from data.model.delay import Delay
@@ -19,8 +20,10 @@ from data.model.wording import clock
 from data.queue import Queue, QueueRow, next_call, queue
 from data.words import N_, _
 from screens.desk import Desk
+from screens.desktop import open_file
 from screens.dialogs.ask import AskText, AskWhen, Choice, Choose
 from screens.doors import CallEnded, OpenCard, OpenLedger, OpenNeeds, StartCall
+from screens.queue.keys import queue_keys
 from screens.queue.rows import about, columns, next_key, rows_of
 from screens.widgets.lines import Lines
 from screens.widgets.page import Page, plain
@@ -41,44 +44,7 @@ class QueueScreen(Page):
     CSS_PATH = "queue.tcss"
     TITLE_KEY = "queue"
     WATCHES = ("followup", "organisation", "contact", "deal", "call", "phone", "note")
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("c", "call", N_("call"), id="queue.call", tooltip=N_("Open the call screen for this one")),
-        Binding("C", "call(True)", N_("dial now"), id="queue.dial", tooltip=N_("Open the call screen, dial, start")),
-        Binding("d", "done", N_("done"), id="queue.done", tooltip=N_("Mark it done, with a word on the result")),
-        Binding("s", "snooze", N_("snooze"), id="queue.snooze", tooltip=N_("Put it off by a day, a week, a month")),
-        Binding(
-            "r", "reschedule", N_("reschedule"), id="queue.reschedule", tooltip=N_("Give it a new time and reason")
-        ),
-        Binding("e,v", "card", N_("card"), id="queue.card", tooltip=N_("Everything about this organisation")),
-        Binding("p", "needs", N_("needs"), id="queue.needs", tooltip=N_("The needs analysis of this deal")),
-        Binding(
-            "f",
-            "filter",
-            N_("filter"),
-            priority=True,
-            id="queue.filter",
-            tooltip=N_("Narrow the list by what you type"),
-        ),
-        Binding(
-            "g",
-            "session",
-            N_("session"),
-            priority=True,
-            id="queue.session",
-            tooltip=N_("Call one after another, from the top, until Esc"),
-        ),
-        Binding("L", "ledger", N_("ledger"), id="queue.ledger", tooltip=N_("What was done and promised today")),
-        Binding("t", "look_ahead", N_("ahead"), id="queue.ahead", tooltip=N_("Today, tomorrow, or the week")),
-        Binding(
-            "z",
-            "call(False, True)",
-            N_("rehearse"),
-            show=False,
-            id="queue.rehearse",
-            tooltip=N_("Practise this call: they object by chance, nothing is written"),
-        ),
-        Binding("escape", "clear", N_("show everything"), show=False, id="queue.clear"),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = queue_keys()
     AHEAD = (0, 1, 7)
 
     def contents(self) -> Iterable[Widget]:
@@ -178,6 +144,15 @@ class QueueScreen(Page):
     def action_ledger(self) -> None:
         """What was done and promised today."""
         self.post_message(OpenLedger())
+
+    @work(exclusive=True, group="invitation")
+    async def action_invitation(self) -> None:
+        """Open the invitation written last: its mail draft, else its calendar file."""
+        papers = await self.desk.ask(last_invitation)
+        if papers:
+            open_file(self.app, papers[0], self.desk.office.settings.opener)
+        else:
+            self.say(_("No invitation is waiting: the next meeting you book makes one."), "warning")
 
     def action_card(self) -> None:
         """Open the card."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 from sqlalchemy import select
@@ -231,3 +232,21 @@ async def test_turning_back_from_a_question_changes_nothing(app: SalesApp, store
         await pilot.press("escape")
         await settle(pilot)
         assert store.ask(_due, key).result() == before
+
+
+@pytest.mark.parametrize("written", [True, False])
+async def test_the_last_invitation_is_opened_or_said_not_to_be(
+    app: SalesApp, two: tuple[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, written: bool
+) -> None:
+    letter = tmp_path / "a.eml"
+    letter.write_text("Subject: meeting")
+    opened: list[Path] = []
+    monkeypatch.setattr("screens.queue.screen.last_invitation", lambda _read: (letter,) if written else ())
+    monkeypatch.setattr("screens.queue.screen.open_file", lambda _app, path, _opener: opened.append(path))
+    async with app.run_test(size=(80, 24), notifications=True) as pilot:
+        await settle(pilot)
+        await pilot.press("i")
+        await settle(pilot)
+        said = " ".join(str(shown.message) for shown in app._notifications)
+    assert opened == ([letter] if written else [])
+    assert ("No invitation is waiting" in said) is not written
