@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date, datetime, time, timedelta
 
 from data.model.calendar import Calendar, Due, add_months
-from data.model.phrase import Phrase, listen, unreadable
+from data.model.listening import listen
+from data.model.phrase import Phrase, unreadable
 from data.model.refusal import Unclear
 from data.model.wording import day as said_day
 from data.words import _

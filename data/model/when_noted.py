@@ -14,7 +14,8 @@ from datetime import date, datetime, timedelta
 from functools import lru_cache
 
 from data.model.calendar import Calendar, Due
-from data.model.phrase import LONGEST, Phrase, listen, pieces
+from data.model.listening import listen, pieces
+from data.model.phrase import LONGEST, Phrase
 from data.model.refusal import Unclear
 from data.model.time_words import NUMBER, fold
 from data.model.when import read_when

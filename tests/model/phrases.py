@@ -98,6 +98,13 @@ start of next week                 | 2026-11-23
 next month                         | 2026-12-01
 next year                          | 2027-01-04
 end of year                        | 2026-12-31
+this afternoon                     | 2026-11-20 13:00
+this afternoon at 3                | 2026-11-20 15:00
+this evening at 6                  | 2026-11-20 18:00
+tomorrow at quarter past nine      | 2026-11-21 09:15
+a quarter to eleven                | 2026-11-20 10:45
+thu at a quarter to one            | 2026-11-26 12:45
+in a fortnight                     | 2026-12-04
 15.4. at 10                        | 2027-04-15 10:00
 1.2.                               | 2027-02-01
 31.12.                             | 2026-12-31
@@ -177,6 +184,14 @@ kello 15                           | 2026-11-20 15:00
 puolenpäivän aikaan                | 2026-11-20 12:00
 huomenna puolenpäivän aikaan       | 2026-11-21 12:00
 puoli kymmeneltä huomenna          | 2026-11-21 09:30
+huomenna puoli yhdeltä             | 2026-11-21 12:30
+huomenna puoli yksi                | 2026-11-21 12:30
+huomenna varttia yli yhdeksän      | 2026-11-21 09:15
+to klo varttia vaille kymmenen     | 2026-11-26 09:45
+huomenaamulla                      | 2026-11-21 09:00
+huomenaamulla kahdeksalta          | 2026-11-21 08:00
+puolen tunnin kuluttua             | 2026-11-20 10:50
+puolen vuoden kuluttua             | 2027-05-20
 huomenna kymmeneltä                | 2026-11-21 10:00
 tammikuussa                        | 2027-01-04
 tammikuussa 2027                   | 2027-01-04

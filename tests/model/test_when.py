@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -118,6 +119,34 @@ def test_the_weekday_asked_is_the_weekday_given(
     assert 1 <= (due.on - CALENDAR.today(now)).days <= 7
     assert due.at is not None
     assert (CALENDAR.local(due.at).hour, CALENDAR.local(due.at).minute) == (hour, 0)
+
+
+ORDINARY = [phrase for phrase, _meant in parsed(ENGLISH) + parsed(FINNISH) + parsed(MIXED)]
+DAY_NAMES = re.compile("|".join(rf"(?P<d{index}>{'|'.join(names)})" for index, names in enumerate(WEEKDAYS)))
+
+
+def named(phrase: str) -> set[int]:
+    """Weekdays that the words of a phrase name."""
+    words = [DAY_NAMES.fullmatch(word) for word in re.split(r"[\s,]+", phrase.lower())]
+    return {int(found.lastgroup[1:]) for found in words if found and found.lastgroup}
+
+
+@given(st.sampled_from(ORDINARY), instants)
+def test_no_ordinary_phrase_means_a_moment_gone_by_or_another_weekday_than_it_names(phrase: str, now: datetime) -> None:
+    try:
+        due = read_when(phrase, now, CALENDAR)
+    except Unclear:
+        return
+    assert due.on >= CALENDAR.today(now)
+    assert due.at is None or due.at > now
+    assert {due.on.weekday()} >= named(phrase)
+
+
+def test_at_least_sixty_ordinary_phrases_are_known_in_each_language_and_many_name_a_weekday() -> None:
+    for table in (ENGLISH, FINNISH):
+        phrases_known = {phrase for phrase, _meant in parsed(table)}
+        assert len(phrases_known) >= 60
+        assert sum(bool(named(phrase)) for phrase in phrases_known) >= 15
 
 
 @given(st.integers(0, 6), st.integers(0, 3), st.integers(0, 700), instants)
