@@ -127,7 +127,8 @@ DAY_NAMES = re.compile("|".join(rf"(?P<d{index}>{'|'.join(names)})" for index, n
 
 def named(phrase: str) -> set[int]:
     """Weekdays that the words of a phrase name."""
-    words = [DAY_NAMES.fullmatch(word) for word in re.split(r"[\s,]+", phrase.lower())]
+    spoken = phrase.lower().replace("quarter to", "")  # no Thursday
+    words = [DAY_NAMES.fullmatch(word) for word in re.split(r"[\s,]+", spoken)]
     return {int(found.lastgroup[1:]) for found in words if found and found.lastgroup}
 
 
