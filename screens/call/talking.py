@@ -172,7 +172,11 @@ class TalkPage(Page):
     def _shown_keys(self) -> dict[str, str]:
         """Keys as the rep has them, by the id of what they do."""
         display = self.app.get_key_display
-        return {one.binding.id: display(one.binding) for one in self.active_bindings.values() if one.binding.id}
+        keys: dict[str, str] = {}
+        for one in self.active_bindings.values():
+            if one.binding.id:
+                keys.setdefault(one.binding.id, display(one.binding))
+        return keys
 
 
 def script_parts(script: Script) -> str:

@@ -37,7 +37,7 @@ def texts(live: Live, keys: Mapping[str, str]) -> list[Say]:
     if live.view == "answer":
         return list(_answer(live))
     if live.view == "aside":
-        return list(_aside(live))
+        return list(_aside(live, keys.get("call.do_not_call", "!")))
     if live.started is None:
         return list(brief(live, keys))
     if not live.parts:
@@ -56,7 +56,8 @@ def _alone(live: Live) -> str:
 
 def _nothing(live: Live, keys: Mapping[str, str]) -> Iterator[Say]:
     """What to do where the playbook is silent."""
-    yield Say(_("There is no script for them: talk freely, n takes notes, a letter ends the call."), "late")
+    silent = _("There is no script for them: talk freely, {key} takes notes, a letter ends the call.")
+    yield Say(silent.format(key=keys.get("call.note", "n")), "late")
     if live.at_gate:
         ways = _("{key} goes on to the real script").format(key=keys.get("call.through", "f"))
     else:
@@ -70,7 +71,7 @@ def _part(live: Live, keys: Mapping[str, str]) -> Iterator[Say]:
     part = live.parts[live.place.part]
     for index, sentence in enumerate(part.sentences):
         if index == live.place.sentence:
-            yield from _said(live, sentence)
+            yield from _said(live, sentence, keys)
             yield from _open(live, keys)
         else:
             yield Say(_worded(sentence), "faint")
@@ -80,7 +81,7 @@ def _part(live: Live, keys: Mapping[str, str]) -> Iterator[Say]:
 def _sentence(live: Live, keys: Mapping[str, str]) -> Iterator[Say]:
     """The sentence being said with space around it, and the next one faint."""
     parts, place = live.parts, live.place
-    *before, last = _said(live, parts[place.part].sentences[place.sentence])
+    *before, last = _said(live, parts[place.part].sentences[place.sentence], keys)
     yield from before
     yield replace(last, gap=2)
     yield from _open(live, keys)
@@ -90,12 +91,12 @@ def _sentence(live: Live, keys: Mapping[str, str]) -> Iterator[Say]:
     yield from _onward(live, keys)
 
 
-def _said(live: Live, sentence: Sentence) -> Iterator[Say]:
+def _said(live: Live, sentence: Sentence, keys: Mapping[str, str]) -> Iterator[Say]:
     """The sentence being said, with what may follow the answer."""
     inside = bool(sentence.branches)
     yield Say(_worded(sentence), "lit" if live.place.branch is None else "plain", gap=0 if inside else 1)
     if inside:
-        yield from _branches(live)
+        yield from _branches(live, keys.get("call.branch", "y"))
 
 
 def _worded(sentence: Sentence) -> str:
@@ -105,7 +106,7 @@ def _worded(sentence: Sentence) -> str:
 def _onward(live: Live, keys: Mapping[str, str]) -> Iterator[Say]:
     """What the part offers or leads to."""
     if live.parts[live.place.part].proposes:
-        yield _offer(live)
+        yield _offer(live, keys.get("call.booked", "m"))
     if live.leads_on and "call.needs" in keys:
         yield Say(_("{key} opens the needs analysis").format(key=keys.get("call.next", "Space")), "accent", gap=0)
 
@@ -120,36 +121,36 @@ def _open(live: Live, keys: Mapping[str, str]) -> Iterator[Say]:
         yield Say(told.format(objection=name, handled=handled, stands=stands), "faint")
 
 
-def _branches(live: Live) -> Iterator[Say]:
+def _branches(live: Live, key: str) -> Iterator[Say]:
     place = live.place
     branches = live.parts[place.part].sentences[place.sentence].branches
     following = 0 if place.branch is None else (place.branch + 1) % len(branches)
     for index, branch in enumerate(branches):
         last = index == len(branches) - 1
-        key = "  y" if index == following and index != place.branch else ""
+        shown = f"  {key}" if index == following and index != place.branch else ""
         if index == place.branch:
             yield Say(branch.when, "faint", "", 0, BRANCH)
             yield Say(branch.say, "lit", "", 1 if last else 0, BRANCH)
         else:
-            yield Say(branch.when, "faint", key, 1 if last else 0, BRANCH)
+            yield Say(branch.when, "faint", shown, 1 if last else 0, BRANCH)
 
 
-def _offer(live: Live) -> Say:
+def _offer(live: Live, own: str) -> Say:
     if not live.slots:
-        return Say(_("No time is free within 30 days: m takes one of your own."), "late")
+        return Say(_("No time is free within 30 days: {key} takes one of your own.").format(key=own), "late")
     office = live.office
     times = [
         f"{index} {due(office.calendar.exactly(slot), office.clock(), office.calendar)}"
         for index, slot in enumerate(live.slots, 1)
     ]
-    return Say(" · ".join([*times, _("3 other times"), _("m your own")]), "accent", gap=0)
+    return Say(" · ".join([*times, _("3 other times"), _("{key} your own").format(key=own)]), "accent", gap=0)
 
 
 def _finder(live: Live) -> Iterator[Say]:
     heard = live.heard
     meant = heard.meant
     if meant is None:
-        none = _("The playbook has no objections: talk freely, n takes notes. Esc goes back.")
+        none = _("The playbook has no objections: talk freely. Esc goes back.")
         yield Say(_("No objection is like that: try other letters, Esc goes back.") if heard.known else none, "late")
         return
     yield Say(meant.name.said(live.language), "accent", "", 0)
@@ -190,7 +191,8 @@ def _met(live: Live, objection: Objection, answer: Answer) -> Iterator[Say]:
     yield Say(live.filled(objection.stands), "faint", _("if it stands"))
 
 
-def _aside(live: Live) -> Iterator[Say]:
+def _aside(live: Live, final: str) -> Iterator[Say]:
     sheet = live.sheet
     yield Say(where_from(sheet.source, sheet.sourced_on, live.language), "lit")
-    yield Say(_("If they object, ! marks them: nobody calls there again. Esc: the same sentence."), "faint")
+    told = _("If they object, {key} marks them: nobody calls there again. Esc: the same sentence.")
+    yield Say(told.format(key=final), "faint")
