@@ -54,13 +54,15 @@ def _free(
     today = calendar.today(now)
     day, last = calendar.next_working_day(today), today + timedelta(days=horizon_days)
     around = timedelta(minutes=buffer)
+    length = timedelta(minutes=minutes)
     taken = [(start - around, end + around) for start, end in busy]
-    free = []
+    free: list[datetime] = []
     while day <= last:
-        for start in _starts(calendar, day, timedelta(minutes=minutes)):
-            end = start + timedelta(minutes=minutes)
-            if not any(begins < end and start < ends for begins, ends in taken):
-                free.append(start)
+        starts = _starts(calendar, day, length)
+        near = [
+            (begins, ends) for begins, ends in taken if starts and begins < starts[-1] + length and starts[0] < ends
+        ]
+        free += [at for at in starts if not any(begins < at + length and at < ends for begins, ends in near)]
         day = calendar.next_working_day(day)
     return free
 
