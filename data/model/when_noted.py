@@ -31,7 +31,7 @@ _MOST_TRIES = 10
 
 _HINT = re.compile(
     r"[0-9]|tomorrow|huomen|huomis|day|tai|keskivi|mon|tue|wed|thu|fri|sat|sun|week|wk|viik|vko|month|kuu|year|vuo"
-    r"|noon|puol|paas|kulut|later|from|in |jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
+    r"|noon|puol|quarter|vartti|fortnight|paas|kulut|later|from|in |jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
 )
 """Without one of these a line speaks of no time: most lines are not looked at closer."""
 _START = re.compile(r"(?<![a-z0-9])(?<![0-9][.,:/+-])(?<![a-z]-)(?:\+ ?(?=[0-9]))?[a-z0-9]")
@@ -52,8 +52,8 @@ _GONE = re.compile(
 )
 """What stands just before a day that is over."""
 _EXPLICIT = re.compile(
-    r"\b(?:at|klo|kello)\.? ?[0-9]|[0-9][:.][0-5][0-9]\b|[0-9] ?[ap]\.?m\b|noon|midday|puol|half past|keskipaiv"
-    r"|aamu|morning|\bip\b|\bap\b|iltapaiv|evening|illalla|[a-z]lta\b"
+    r"\b(?:at|klo|kello)\.? ?[0-9]|[0-9][:.][0-5][0-9]\b|[0-9] ?[ap]\.?m\b|noon|midday|puol|half past|quarter"
+    r"|vartti|keskipaiv|aamu|morning|\bip\b|\bap\b|iltapaiv|evening|illalla|[a-z]lta\b"
 )
 """An hour that can be nothing but an hour."""
 _WEAK = re.compile(rf"(?:\d+\.|{NUMBER}|(?:ma|ke|to|pe|la|su|mon|wed|sat|sun|may|mar|ap|ip)\.?)")

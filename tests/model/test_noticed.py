@@ -48,6 +48,7 @@ soita kuun lopussa                             | kuun lopussa = 2026-11-30
 budjetti tammikuun lopussa                     | tammikuun lopussa = 2027-01-29
 ring 26/11                                     | 26/11 = 2026-11-26
 call her the 26th                              | 26th = 2026-11-26
+soita huomenna varttia yli yhdeksän            | huomenna varttia yli yhdeksän = 2026-11-21 09:15
 decision in May                                | in May = 2027-05-03
 thu 9 or fri 10                                | thu 9 = 2026-11-26 09:00; fri 10 = 2026-11-27 10:00
 ti 15, to 9.30                                 | ti 15 = 2026-11-24 15:00; to 9.30 = 2026-11-26 09:30
