@@ -15,7 +15,7 @@ from data.model.facts import DealState
 from data.model.phone import show_phone
 from data.model.report import draft_key
 from data.model.settings import Rep
-from data.model.sheet import READING, CallSheet, Met, Number, fit_to_show
+from data.model.sheet import READING, CallSheet, Met, Number
 from data.model.wording import brief, money
 from data.others import others_of
 from data.pace import pace_of
@@ -50,7 +50,7 @@ def call_sheet(
     playbook = read.office.playbook
     kind = playbook.kind(worked["kind"]) if worked else None
     stage = playbook.stage(about["stage"]) if about else None
-    sheet = CallSheet(
+    return CallSheet(
         organisation_id=organisation_id,
         deal_id=deal_id,
         contact_id=contact_id,
@@ -68,7 +68,6 @@ def call_sheet(
         draft=drafted(read, draft_key(organisation_id, deal_id)),
         others=others_of(read, organisation_id, contact_id=contact_id, deal_id=deal_id, followup_id=work),
     )
-    return fit_to_show(sheet)
 
 
 def _of_organisation(read: Read, house: RowMapping) -> dict[str, Any]:

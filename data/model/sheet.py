@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from typing import Any
 
 from data.model.calendar import Due
-from data.model.clean import clean, clean_line
 from data.model.pace import Pace
 
 READING = "reading"
@@ -112,29 +111,3 @@ class CallSheet:
     """Whether the rep likes to read one sentence at a time."""
     others: tuple[Other, ...] = ()
     """Others there whom a call awaits today, besides this one."""
-
-
-_SEVERAL_LINES = {"notes", "personal"}
-_AS_IT_WAS = {"draft"}
-
-
-def fit_to_show(sheet: CallSheet) -> CallSheet:
-    """The sheet with nothing in its texts that could forge what a terminal shows, whoever wrote them into the file."""
-    texts = {one.name: getattr(sheet, one.name) for one in fields(sheet) if one.name not in _AS_IT_WAS}
-    shown: dict[str, Any] = {
-        name: clean(text) if name in _SEVERAL_LINES else _one_line(text) for name, text in texts.items()
-    }
-    return replace(sheet, **shown)
-
-
-def _one_line(value: Any) -> Any:
-    """Texts, and the texts inside values, as one clean line each."""
-    if isinstance(value, str):
-        return clean_line(value)
-    if isinstance(value, tuple):
-        return tuple(_one_line(one) for one in value)
-    if isinstance(value, dict):
-        return {key: _one_line(one) for key, one in value.items()}
-    if isinstance(value, Touch | Met | Number | Other):
-        return replace(value, **{one.name: _one_line(getattr(value, one.name)) for one in fields(value)})
-    return value
