@@ -22,16 +22,21 @@ class Note(TextArea):
         """The rep wants the letters to be keys again."""
 
     def __init__(self) -> None:
-        super().__init__(
-            id="note",
-            compact=True,
-            highlight_cursor_line=False,
-            placeholder=_("note: n to write · lines with s: p: i: n: go to the needs"),
-        )
+        super().__init__(id="note", compact=True, highlight_cursor_line=False)
+
+    def on_mount(self) -> None:
+        """Say by which key the rep gets here, as their keys are."""
+        self.screen.bindings_updated_signal.subscribe(self, lambda _screen: self._hint())
 
     def action_leave(self) -> None:
         """Give the keys back."""
         self.post_message(self.Left())
+
+    def _hint(self) -> None:
+        for active in self.screen.active_bindings.values():
+            if active.binding.id == "call.note":
+                hint = _("note: {key} to write · lines with s: p: i: n: go to the needs")
+                self.placeholder = hint.format(key=self.app.get_key_display(active.binding))
 
 
 class Finder(Input):

@@ -56,6 +56,7 @@ async def test_the_footer_and_the_help_show_the_keys_of_the_hand(
 ) -> None:
     app = SalesApp(store, dict(LAYOUTS[hand]))
     async with calling(app, SIZE, *poyta) as pilot:
+        assert f"note: {KEYS[hand]['note']} to write" in text_of(app)
         outcome = {"left": "t booked", "right": "y booked"}[hand]
         assert outcome in text_of(app)
         await press(pilot, KEYS[hand]["start"], KEYS[hand]["objection"], "e", "m", "enter")
