@@ -82,6 +82,22 @@ def test_a_clash_with_a_key_of_every_list_is_found() -> None:
     assert check_keys({"queue.snooze": "j"}, {**KNOWN, "lines.down": "down,j"})[0] == {}
 
 
+def test_keys_of_lists_are_free_where_no_list_stands() -> None:
+    assert check_keys({"call.booked": "j"}, {**KNOWN, "lines.down": "down,j"}) == ({"call.booked": "j"}, [])
+
+
+def test_what_takes_turns_may_share_a_key() -> None:
+    known = {**KNOWN, "call.start": "c,enter", "call.back": "left", "call.variant": "tab"}
+    shared = {"call.start": "tab", "call.back": "tab"}
+    assert check_keys(shared, known) == (shared, [])
+    assert check_keys({"call.booked": "tab"}, known)[0] == {}
+
+
+def test_a_key_without_a_sign_of_its_own_is_told_by_its_name() -> None:
+    _mapped, sentences = check_keys({"call.booked": "backspace"}, {**KNOWN, "call.back": "backspace"})
+    assert "the key backspace belongs to call.back" in sentences[0]
+
+
 def test_a_question_over_the_screen_clashes_with_nothing_under_it() -> None:
     known = {**KNOWN, "confirm.yes": "k,y"}
     assert check_keys({"app.queue": "y"}, known) == ({"app.queue": "y"}, [])
