@@ -6,7 +6,7 @@ BIN = $(VENV)/bin
 unexport PYTHONDONTWRITEBYTECODE
 unexport PYTHONPATH
 .DEFAULT_GOAL = demo
-.PHONY: demo run test check lint types house deps format locks pictures words clean
+.PHONY: demo run test check lint types house deps format locks pictures words keys clean
 
 $(BIN)/python:
 	$(PYTHON) -c 'import sys; sys.exit("salestui needs Python 3.11 or newer") if sys.version_info < (3, 11) else None'
@@ -54,6 +54,9 @@ format: $(VENV)/.dev
 
 words: $(VENV)/.dev ## collect the words of the UI and compile the translations
 	$(BIN)/python -m tests.words
+
+keys: $(VENV)/.dev ## write the tables of docs/keys.md from the screens
+	$(BIN)/python -m tests.keys
 
 pictures: $(VENV)/.dev ## draw the pictures of docs/ from the running app
 	$(BIN)/python -m tests.pictures

@@ -1,4 +1,4 @@
-"""The keys of every screen for the documentation: `python -m tests.keys` writes the tables of docs/keys.md anew."""
+"""The keys of every screen for the documentation: `make keys` writes the tables of docs/keys.md anew."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from salestui.hands import LAYOUTS
 from salestui.keymap import shown_key
 
 PAGE = Path(__file__).parent.parent / "docs" / "keys.md"
-BEGIN, END = "<!-- tables: python -m tests.keys -->", "<!-- end of the tables -->"
+BEGIN, END = "<!-- tables: make keys -->", "<!-- end of the tables -->"
 
 ROOMS = {
     "app": "Everywhere",

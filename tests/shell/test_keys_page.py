@@ -6,6 +6,7 @@ import tomllib
 from pathlib import Path
 
 import pytest
+from pydantic import BaseModel
 
 from data.model.settings import Day, Rep, Settings
 from salestui.keymap import check_keys, keys_of, known_keys
@@ -16,7 +17,7 @@ DOCS = Path(__file__).parent.parent.parent / "docs"
 
 
 def test_every_key_of_every_screen_stands_on_its_page_as_it_is() -> None:
-    assert (DOCS / "keys.md").read_text(encoding="utf-8") == page(), "write it anew: python -m tests.keys"
+    assert (DOCS / "keys.md").read_text(encoding="utf-8") == page(), "write it anew: make keys"
     found = {name: ",".join(sorted(keys)) for name, (keys, _about) in bindings().items()}
     assert found == known_keys()
 
