@@ -91,6 +91,13 @@ class Live:
         return spoken(self.script, segment=sheet.segment, role=sheet.role, language=self.language, facts=facts)
 
     @property
+    def part(self) -> int:
+        """Which part is being read, as its script counts them: with those that are left out for this contact."""
+        parts = self.parts
+        keys = [part.key for part in self.script.parts]
+        return keys.index(parts[self.place.part].key) if parts else 0
+
+    @property
     def proposing(self) -> bool:
         """Whether the part being read offers times to choose from."""
         parts = self.parts
@@ -210,7 +217,7 @@ class Live:
     def meet(self, objection: Objection) -> None:
         """Show the answer to an objection; that it was raised is kept."""
         self.view = "answer"
-        self.heard.meet(objection, self.office.clock(), self.place.part)
+        self.heard.meet(objection, self.office.clock(), self.part)
 
     def settle(self, overcome: bool) -> None:
         """The objection was overcome, or stands; back to the sentence."""
@@ -235,11 +242,11 @@ class Live:
             followup_id=sheet.followup_id,
             phone_id=number.id if number else None,
             given=given,
-            part=self.place.part,
+            part=self.part,
             reached=dict(self.reached),
             notes=self.note,
             script=self.script.key,
             language=self.language,
             objections=tuple(self.heard.raised),
-            ended_at=self.ended_at,
+            ended_at=self.ended_at or self.office.clock(),
         )
