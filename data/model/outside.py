@@ -62,7 +62,7 @@ def busy_times(
 
     try:
         calendar = Calendar.from_ical(kept)
-    except (ValueError, KeyError, IndexError, OverflowError, AttributeError, TypeError) as error:
+    except Exception as error:  # whatever a stranger's file brings the library to, it is no calendar then
         raise Unclear(_("is no calendar: {why}").format(why=clean_line(str(error))[:80])) from error
     found: list[Taken] = []
     for series in _by_uid(calendar):
