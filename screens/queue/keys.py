@@ -19,6 +19,13 @@ def queue_keys() -> list[BindingType]:
         ),
         Binding("e,v", "card", N_("card"), id="queue.card", tooltip=N_("Everything about this organisation")),
         Binding("p", "needs", N_("needs"), id="queue.needs", tooltip=N_("The needs analysis of this deal")),
+        *looking_keys(),
+    ]
+
+
+def looking_keys() -> list[BindingType]:
+    """Keys that show more, or less, or something else."""
+    return [
         Binding(
             "f",
             "filter",

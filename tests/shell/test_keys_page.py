@@ -32,7 +32,7 @@ def test_keys_are_written_on_their_page_as_the_settings_take_them() -> None:
 
 
 def _fields() -> list[str]:
-    parts = {"": Settings, "rep.": Rep, "day.": Day}
+    parts: dict[str, type[BaseModel]] = {"": Settings, "rep.": Rep, "day.": Day}
     return [
         f"{before}{name}" for before, part in parts.items() for name in part.model_fields if f"{name}." not in parts
     ]
