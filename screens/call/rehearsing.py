@@ -53,7 +53,14 @@ class RehearsalScreen(CallScreen):
     """One call, rehearsed: every key does what it would do, and the file stays as it is."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("u,U", "nothing_done", show=False, id="rehearsal.undo"),
+        Binding(
+            "u,U",
+            "nothing_done",
+            N_("nothing to undo"),
+            show=False,
+            id="rehearsal.undo",
+            tooltip=N_("A rehearsal writes nothing, so there is nothing to take back"),
+        ),
     ]
 
     def __init__(self, desk: Desk, door: doors.StartCall, chance: Random | None = None) -> None:
@@ -162,4 +169,4 @@ def _paces(live: Live) -> Iterator[str]:
             continue
         took = f"{part.name} {span(spent[part.key])}"
         median = usual.get(part.key)
-        yield took if median is None else _("{took} of {usual}").format(took=took, usual=span(median.seconds))
+        yield took if median is None else _("{took}, usually {usual}").format(took=took, usual=span(median.seconds))
