@@ -149,7 +149,7 @@ class EndPage(DialPage):
         report = live.report(outcome, given)
         accepted = await wrap_up(self, report)
         if accepted is None:
-            self._turn_back(live)
+            self.set_focus(self.query_one(Note) if live.struck else None)
             return
         self._over = True
         done = await self.attempt(log_call, replace(report, accepted=accepted))

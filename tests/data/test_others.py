@@ -30,8 +30,7 @@ def _house(write: Write) -> dict[str, str]:
     deal = open_deal(write, org, contact_id=people["Anna"])
 
     def planned(name: str, due: Due, reason: str, kind: str = "ask_again") -> str:
-        values = {"organisation_id": org, "deal_id": None, "contact_id": people[name]}
-        return add_followup(write, kind, due, reason, **values)
+        return add_followup(write, kind, due, reason, organisation_id=org, deal_id=None, contact_id=people[name])
 
     today = write.today
     return {

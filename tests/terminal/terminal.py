@@ -26,6 +26,7 @@ PROGRAM = Path(sys.executable).with_name("salestui")
 KEYS = {
     "enter": "\r",
     "escape": "\x1b",
+    "space": " ",
     "tab": "\t",
     "shift+tab": "\x1b[Z",
     "up": "\x1b[A",

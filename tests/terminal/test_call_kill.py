@@ -1,0 +1,114 @@
+"""kill -9 in the middle of a note, in each part of the script: the same call, sentence and note after the restart.
+
+`SALESTUI_KILLS=20` kills as often in each part and prints what was found; once is enough for every day.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import signal
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from tests.terminal.terminal import Terminal, run
+
+KILLS = int(os.environ.get("SALESTUI_KILLS", "1"))
+"""How often the program is killed in each part."""
+
+LETTERS = "budjetti tammikuussa, kysyi hintaa "
+
+
+@pytest.fixture(scope="module")
+def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    file = tmp_path_factory.mktemp("home") / "customers.db"
+    assert run(file.parent, "demo", "--no-open", "--db", str(file)).returncode == 0
+    (file.parent / "config.toml").write_text('[rep]\nname = "Aino Laine"\ncompany = "Kotitreeni"\n', encoding="utf-8")
+    return file
+
+
+def _app(file: Path) -> Terminal:
+    settings = {"SALESTUI_CONFIG": str(file.parent / "config.toml")}
+    return Terminal(file.parent, "--db", str(file), "--lang", "en", columns=100, lines=30, env=settings)
+
+
+def _on_disk(file: Path) -> str:
+    with closing(sqlite3.connect(f"{file.as_uri()}?mode=ro", uri=True)) as connection:
+        found = connection.execute("SELECT content FROM draft WHERE id LIKE 'call:%'").fetchone()
+    return str(json.loads(found[0])["note"]) if found else ""
+
+
+def _lit(terminal: Terminal) -> str:
+    """The sentence that is lit."""
+    return " ".join(line[2:].strip() for line in terminal.text.splitlines() if line.startswith(" ▌"))
+
+
+def _wait_for_note(terminal: Terminal, note: str) -> None:
+    end = " ".join(note[-30:].split())
+    terminal.wait_until(lambda: end in " ".join(terminal.text.split()), f"“{end}” in the note", 10)
+
+
+@pytest.mark.timeout(120 + 30 * KILLS)
+@pytest.mark.parametrize("part", [1, 2, 3])
+def test_a_call_killed_while_its_note_is_typed_stands_at_the_same_sentence_with_the_note(file: Path, part: int) -> None:
+    dice = random.Random(part)
+    typed, lost = _on_disk(file), []
+    for kill in range(KILLS):
+        with _app(file) as terminal:
+            _to_the_call(terminal, begun=kill > 0 or part > 1)
+            terminal.press(str(part))
+            terminal.wait_for(f"{part} ")
+            terminal.press("space")
+            terminal.wait_until(lambda: bool(_lit(terminal)), "a sentence", 10)
+            terminal.press("n")
+            terminal.wait_for("back to the keys")
+            lit = _lit(terminal)
+            typed = _type(terminal, typed, f"[{part}.{kill}] ", file, dice)
+            kept = _on_disk(file)
+            terminal.end(signal.SIGKILL)
+        lost.append(len(typed) - len(_on_disk(file)))
+        found = _on_disk(file)
+        assert typed.startswith(found)
+        assert found.startswith(kept)
+        typed = found
+        with _app(file) as terminal:
+            terminal.wait_for("was cut off")
+            terminal.press("1")
+            terminal.wait_gone("was cut off")
+            _wait_for_note(terminal, found)
+            assert _lit(terminal) == lit
+            terminal.end(signal.SIGKILL)
+    print(f"part {part}: {KILLS} kills, same call, sentence and note each time; letters not yet on disk: {lost}")
+
+
+def _to_the_call(terminal: Terminal, *, begun: bool) -> None:
+    if begun:
+        terminal.wait_for("was cut off")
+        terminal.press("1")
+        terminal.wait_gone("was cut off")
+    else:
+        terminal.wait_for("Call back")
+        terminal.press("c")
+        terminal.wait_for("call starts")
+        terminal.press("c")
+        terminal.wait_gone("call starts")
+
+
+def _type(terminal: Terminal, before: str, mark: str, file: Path, dice: random.Random) -> str:
+    """A mark that is waited for on disk, then letters nobody waits for; all that stands in the note then."""
+    terminal.press(mark)
+    terminal.wait_until(lambda: _on_disk(file) == before + mark, f"{mark} on disk", 10)
+    rest = (LETTERS * 3)[: dice.randint(1, 60)]
+    for letter in rest:
+        _draw(terminal, letter)
+    return before + mark + rest
+
+
+def _draw(terminal: Terminal, letter: str) -> None:
+    drawn = len(terminal.raw)
+    terminal.press(letter)
+    terminal.wait_until(lambda: len(terminal.raw) > drawn, "the letter drawn", 10)
