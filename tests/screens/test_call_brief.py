@@ -18,7 +18,8 @@ from tests.conftest import StillClock
 from tests.screens.calling import calling, press, prospect
 from tests.screens.conftest import SIZES, settle, text_of
 
-pytestmark = pytest.mark.parametrize("size", SIZES)
+BOTH = pytest.mark.parametrize("size", SIZES)
+NARROW = pytest.mark.parametrize("size", SIZES[:1])
 
 CALLS = (
     (4, Outcome.CALL_BACK, "ring after the budget round"),
@@ -62,6 +63,7 @@ def _lines(app: SalesApp) -> dict[str, str]:
     return found
 
 
+@BOTH
 async def test_everything_about_them_stands_under_its_label(app: SalesApp, size: tuple[int, int], store: Store) -> None:
     org, deal_id = store.do(_with_a_past).result().result
     async with calling(app, size, org, deal_id) as pilot:
@@ -87,6 +89,7 @@ async def test_everything_about_them_stands_under_its_label(app: SalesApp, size:
         assert "may be called" not in text_of(app)
 
 
+@NARROW
 async def test_who_else_is_promised_a_call_today_is_told_but_not_held(
     app: SalesApp, size: tuple[int, int], store: Store
 ) -> None:
@@ -95,6 +98,7 @@ async def test_who_else_is_promised_a_call_today_is_told_but_not_held(
         assert _lines(app)["also today"] == "Ville Salo call back today 14:00"
 
 
+@NARROW
 async def test_an_agreed_call_tells_when_it_was_agreed_and_a_broken_promise_how_late_it_is(
     app: SalesApp, size: tuple[int, int], store: Store, clock: StillClock
 ) -> None:
@@ -115,6 +119,7 @@ async def test_an_agreed_call_tells_when_it_was_agreed_and_a_broken_promise_how_
         assert "due 3 d late" in _lines(app)["why"]
 
 
+@BOTH
 async def test_what_the_script_lacks_and_a_source_nobody_wrote_down_are_told_before_the_call(
     app: SalesApp, size: tuple[int, int], store: Store
 ) -> None:
@@ -137,6 +142,7 @@ def _without_source(write: Write, org: str) -> None:
     write.update(organisation, org, source="", sourced_on=None)
 
 
+@NARROW
 async def test_where_from_reads_well_in_both_languages(app: SalesApp, size: tuple[int, int], store: Store) -> None:
     org, deal_id = store.do(prospect).result().result
     async with calling(app, size, org, deal_id) as pilot:
@@ -146,6 +152,7 @@ async def test_where_from_reads_well_in_both_languages(app: SalesApp, size: tupl
         assert "Tietonne ovat tästä lähteestä: the fair, kirjattu 1.10.2026." in text_of(app)
 
 
+@NARROW
 async def test_inside_a_window_the_brief_tells_when_it_closes(
     app: SalesApp, size: tuple[int, int], store: Store, clock: StillClock
 ) -> None:
