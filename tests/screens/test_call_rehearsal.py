@@ -110,6 +110,7 @@ async def test_a_rehearsal_opens_from_the_queue_and_the_card_and_is_left_without
         await press(pilot, "space", "2", "n", *"words", "escape", "p", "q", "j", "escape")
         assert isinstance(app.screen, QueueScreen)
         app.post_message(OpenCard(poyta[0]))
+        await settle(pilot)
         await press(pilot, "z")
         assert isinstance(app.screen, RehearsalScreen)
         await press(pilot, "escape")
