@@ -134,9 +134,11 @@ class SessionPage(EndPage):
     async def _show_next(self, session: Session, door: doors.StartCall, sheet: CallSheet) -> None:
         session.score = await self.desk.ask(score, session.began)
         session.ahead, self.door = None, door
-        self.begin(sheet)
+        live = self.begin(sheet)
         self._over = False
         self.show()
+        if live.started and not live.ended_at:
+            self.say(_("This call was interrupted: go on, or say how it ended."))
 
     async def _finish(self, session: Session) -> None:
         await self.flush()
