@@ -139,7 +139,8 @@ def _missing(live: Live, keys: Mapping[str, str]) -> Iterator[Say]:
     own = ", ".join(_(VARIABLES[name]) for name in lack if is_own(name) and name in VARIABLES)
     theirs = ", ".join(_(VARIABLES[name]) for name in lack if not is_own(name) and name in VARIABLES)
     wanted = joined(
-        _("{what}: F12").format(what=own) if own else "", _("{what}: the card").format(what=theirs) if theirs else ""
+        f"{own}: {keys.get('app.rep', 'F12')}" if own else "",
+        _("{what}: the card").format(what=theirs) if theirs else "",
     )
     if wanted:
         yield _say(_("the script lacks {what}").format(what=wanted), _("lacks"), "late")

@@ -120,7 +120,7 @@ class EndPage(DialPage):
                 live.offers = 0
                 others = await self.desk.ask(free_times)
             live.slots = others
-            self.show()
+            self.went()
 
     async def _strike(self, live: Live, outcome: Outcome, given: Given) -> None:
         """Keep the call; while the note is being written the outcome waits until it is whole."""

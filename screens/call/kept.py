@@ -35,6 +35,8 @@ def kept(live: Live) -> dict[str, Any]:
         "at_gate": live.at_gate,
         "asked_on": live.asked_on,
         "number": live.number,
+        "slots": [slot.isoformat() for slot in live.slots],
+        "offers": live.offers,
         "reached": live.reached,
         "objections": [{**asdict(found), "at": found.at.isoformat()} for found in live.heard.raised],
     }
@@ -54,11 +56,19 @@ def resume(live: Live, draft: Mapping[str, Any]) -> None:
     live.asked_on = bool(draft.get("asked_on"))
     live.language = draft.get("language") or live.language
     live.number = int(draft.get("number") or 0)
+    _offer_again(live, draft)
     live.reached = dict(draft.get("reached") or {})
     objections = draft.get("objections") or ()
     live.heard.raised = [Raised(**{**found, "at": datetime.fromisoformat(found["at"])}) for found in objections]
     place = Place(int(draft.get("part") or 0), int(draft.get("sentence") or 0), draft.get("branch"))
     live.place = within(live.parts, place)
+
+
+def _offer_again(live: Live, draft: Mapping[str, Any]) -> None:
+    """The times that were being offered when the call was cut off, while they are still to come."""
+    slots = tuple(datetime.fromisoformat(slot) for slot in draft.get("slots") or ())
+    if live.started and slots and min(slots) > live.office.clock():
+        live.slots, live.offers = slots, int(draft.get("offers") or 0)
 
 
 def begin(live: Live) -> Live:

@@ -62,9 +62,17 @@ def title(found: Ledger, office: Office, *, session: bool) -> Content:
     return Content.assemble((name, "bold"), "   ", (" · ".join(figures), "bold $accent"))
 
 
-def counted(found: Ledger) -> Content:
-    """How the calls ended, in a line."""
-    return Content(" · ".join(f"{count.name} {count.count}" for count in found.counts)).stylize("$text-muted")
+def counted(found: Ledger, width: int) -> Content:
+    """How the calls ended, in a line or two, none of them torn apart."""
+    lines = [""]
+    for count in found.counts:
+        told = f"{count.name} {count.count}"
+        joined = f"{lines[-1]} · {told}" if lines[-1] else told
+        if cell_len(joined) > width:
+            lines.append(told)
+        else:
+            lines[-1] = joined
+    return Content.styled("\n".join(lines), "$text-muted")
 
 
 def bars(found: Ledger) -> Content:

@@ -62,12 +62,16 @@ class LedgerScreen(Page):
         """The keys go to the list."""
         self.query_one(Lines).focus()
 
+    def on_resize(self) -> None:
+        """Lay the figures out anew."""
+        self.reload()
+
     async def load(self) -> None:
         """Count, and list what stands."""
         self._ledger = found = await self.desk.ask(ledger, self.since)
         office = self.desk.office
         self.query_one("#title", Static).update(title(found, office, session=self.since is not None))
-        self.query_one("#counted", Static).update(counted(found))
+        self.query_one("#counted", Static).update(counted(found, self.size.width - 4))
         self.query_one("#bars", Static).update(bars(found))
         lines, empty = self.query_one(Lines), self.query_one("#empty", Static)
         lines.show(rows_of(found, office))

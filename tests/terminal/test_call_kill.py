@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import os
 import random
+import re
 import signal
 import sqlite3
 from contextlib import closing
@@ -48,8 +49,13 @@ def _lit(terminal: Terminal) -> str:
 
 
 def _wait_for_note(terminal: Terminal, note: str) -> None:
-    end = " ".join(note[-30:].split())
-    terminal.wait_until(lambda: end in " ".join(terminal.text.split()), f"“{end}” in the note", 10)
+    end = _letters(note)[-20:]
+    terminal.wait_until(lambda: end in _letters(terminal.text), f"“{end}” in the note", 10)
+
+
+def _letters(text: str) -> str:
+    """Without what lies between them: spaces, line ends, a scrollbar."""
+    return "".join(re.findall(r"[\w.,\[\]]", text))
 
 
 @pytest.mark.timeout(120 + 30 * KILLS)
