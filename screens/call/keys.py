@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from textual.binding import Binding, BindingType
+from collections.abc import Iterable
+
+from textual.binding import ActiveBinding, Binding, BindingType
 
 from data.words import N_
 from screens.widgets.keybar import Keybar
@@ -12,6 +14,17 @@ class CallKeys(Keybar):
     """A footer of three lines: a call has more keys than any other screen."""
 
     ROWS = 3
+
+    BEFORE = ("call.start", "call.number", "call.skip", "call.hold", "call.note", "call.source", "call.front_desk")
+    """What comes first before the call starts; once it goes on, dialling again comes last."""
+
+    def bound(self) -> Iterable[ActiveBinding]:
+        """The keys, by what is wanted before the call and what during it."""
+        found = list(super().bound())
+        if any(active.binding.id == "call.start" for active in found):
+            first = {key: at for at, key in enumerate(self.BEFORE)}
+            return sorted(found, key=lambda active: first.get(active.binding.id or "", len(first)))
+        return sorted(found, key=lambda active: active.binding.id == "call.number")
 
 
 def call_keys() -> list[BindingType]:

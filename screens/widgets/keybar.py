@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from rich.cells import cell_len
+from textual.binding import ActiveBinding
 from textual.content import Content
 from textual.widget import Widget
 
@@ -43,9 +46,13 @@ class Keybar(Widget):
             left -= needed
         return Content("\n").join(Content("  ").join(_shown(*entry) for entry in line) for line in lines)
 
+    def bound(self) -> Iterable[ActiveBinding]:
+        """What the keys do now, the most important first."""
+        return self.screen.active_bindings.values()
+
     def _keys(self) -> list[tuple[str, str, bool]]:
         found: dict[str, tuple[list[str], str, bool]] = {}
-        for active in self.screen.active_bindings.values():
+        for active in self.bound():
             binding = active.binding
             if not binding.show or not binding.description:
                 continue
