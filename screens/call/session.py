@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -13,7 +14,7 @@ from data.model.refusal import Refusal
 from data.model.sheet import CallSheet
 from data.queue import QueueRow, next_call
 from data.score import Score, score
-from data.transaction import Changes
+from data.transaction import Changes, Read
 from data.words import _
 from screens import doors
 from screens.call.ending import EndPage
@@ -41,6 +42,8 @@ class Session:
     score: Score = field(default_factory=lambda: Score(0, 0, 0))
     ahead: tuple[str, CallSheet] | None = None
     """The follow-up that comes next, and its sheet."""
+    looked: bool = False
+    """Whether it was asked for in this call."""
 
 
 class SessionPage(EndPage):
@@ -62,9 +65,16 @@ class SessionPage(EndPage):
         raise NotImplementedError
 
     def look_ahead(self) -> None:
-        """Ask for the next prospect's sheet while the rep says how this call ended."""
-        if self.session:
+        """Ask for the next prospect's sheet while the rep talks, and at the latest while they say how it ended."""
+        if self.session and not self.session.looked:
+            self.session.looked = True
             self._look_ahead(self.session)
+
+    def went(self) -> None:
+        """The call went on; once it has begun, the next one is made ready."""
+        super().went()
+        if self.live and self.live.started:
+            self.look_ahead()
 
     async def go_on(self, call_id: str) -> None:
         """The call is kept: the next prospect comes up at once."""
@@ -106,7 +116,8 @@ class SessionPage(EndPage):
     async def _look_ahead(self, session: Session) -> None:
         session.ahead = None
         here = self.door.followup_id
-        row = await self._ask_next(session, {here} if here else set())
+        besides = session.passed | ({here} if here else set())
+        row = await self.desk.ask(next_call, besides=besides, since=session.began)
         if row is not None:
             try:
                 session.ahead = (row.id, await self._ask_sheet(_door(row)))
@@ -115,7 +126,10 @@ class SessionPage(EndPage):
 
     async def _next(self, session: Session) -> None:
         """The next prospect on this screen; with none left, the end of the session."""
-        while row := await self._ask_next(session):
+        while True:
+            row, session.score = await self.desk.ask(_next_and_score, session.passed, session.began)
+            if row is None:
+                break
             door = _door(row)
             try:
                 sheet = (
@@ -125,15 +139,14 @@ class SessionPage(EndPage):
                 session.passed.add(row.id)
                 self.say(str(refusal), "warning")
                 continue
-            await self._show_next(session, door, sheet)
+            self._show_next(session, door, sheet)
             self.reload()
             return
         self.say(_("Nothing is left to call now."))
         await self._finish(session)
 
-    async def _show_next(self, session: Session, door: doors.StartCall, sheet: CallSheet) -> None:
-        session.score = await self.desk.ask(score, session.began)
-        session.ahead, self.door = None, door
+    def _show_next(self, session: Session, door: doors.StartCall, sheet: CallSheet) -> None:
+        session.ahead, session.looked, self.door = None, False, door
         live = self.begin(sheet)
         self._over = False
         self.show()
@@ -146,10 +159,6 @@ class SessionPage(EndPage):
         self.dismiss(None)
         door = doors.OpenLedger(session.began) if session.steps else doors.CallEnded()
         self.app.screen.post_message(door)
-
-    async def _ask_next(self, session: Session, besides: set[str] | None = None) -> QueueRow | None:
-        passed = session.passed | (besides or set())
-        return await self.desk.ask(next_call, besides=passed, since=session.began)
 
     async def _ask_sheet(self, door: doors.StartCall) -> CallSheet:
         return await self.desk.ask(
@@ -170,7 +179,8 @@ class SessionPage(EndPage):
             step = session.steps.pop()
             session.taken_back.append(step)
             if self.live is None or self.live.started is None:
-                await self._show_next(session, step.door, await self._ask_sheet(step.door))
+                session.score = await self.desk.ask(score, session.began)
+                self._show_next(session, step.door, await self._ask_sheet(step.door))
         elif session.taken_back and await self._is_kept(session.taken_back[-1]):
             step = session.taken_back.pop()
             session.steps.append(step)
@@ -179,6 +189,11 @@ class SessionPage(EndPage):
 
     async def _is_kept(self, step: Step) -> bool:
         return await self.desk.ask(is_kept, step.call_id)
+
+
+def _next_and_score(read: Read, passed: Collection[str], began: datetime) -> tuple[QueueRow | None, Score]:
+    """Whom to call next and how the session goes, asked in one: the next prospect is to be up at once."""
+    return next_call(read, besides=passed, since=began), score(read, began)
 
 
 def _door(row: QueueRow) -> doors.StartCall:

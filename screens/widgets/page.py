@@ -141,7 +141,8 @@ class Page(Screen[None]):
     def _changed(self, changes: Changes) -> None:
         if not changes.touch(*self.WATCHES):
             return
-        if self.is_current:
+        front = self.app.screen
+        if front is self or (front.is_modal and self.is_current):
             self.reload()
         else:
             self._stale = True
