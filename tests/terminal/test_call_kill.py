@@ -112,10 +112,13 @@ def _to_the_call(terminal: Terminal, *, begun: bool) -> None:
 
 
 def _to_the_second_sentence(terminal: Terminal, file: Path, part: int) -> None:
-    """By way of the first part: where times are offered a second 3 would ask for others."""
-    for key, place in (("1", (0, 0)), (str(part), (part - 1, 0)), ("space", (part - 1, 1))):
-        terminal.press(key)
-        terminal.wait_until(lambda: _place(file) == place, f"{place} on disk", 10)  # noqa: B023 - waited for at once
+    """Of this part, unless the call stands there: where times are offered a digit would take one."""
+    if _place(file) == (part - 1, 1):
+        return
+    terminal.press(str(part))
+    terminal.wait_until(lambda: _place(file) == (part - 1, 0), "the part on disk", 10)
+    terminal.press("space")
+    terminal.wait_until(lambda: _place(file) == (part - 1, 1), "the sentence on disk", 10)
 
 
 def _type(terminal: Terminal, before: str, mark: str, file: Path, dice: random.Random) -> str:
