@@ -81,15 +81,6 @@ def talking_keys() -> list[Binding]:
 def rarer_keys() -> list[Binding]:
     """What is needed less often."""
     return [
-        Binding(
-            "ctrl+o",
-            "leader",
-            N_("outcome while you write"),
-            priority=True,
-            show=False,
-            id="call.leader",
-            tooltip=N_("Every outcome by its key, also in the middle of a note"),
-        ),
         Binding("down", "skip", N_("pass over"), id="call.skip", tooltip=N_("Not this one in this session")),
         Binding(
             "q",
@@ -111,6 +102,14 @@ def rarer_keys() -> list[Binding]:
         ),
         Binding("p", "needs", N_("needs"), id="call.needs", tooltip=N_("The needs analysis; the call goes on")),
         Binding("z", "script", N_("other script"), id="call.script", tooltip=N_("The same call with another script")),
+        Binding(
+            "ctrl+o",
+            "leader",
+            N_("outcome while you write"),
+            priority=True,
+            id="call.leader",
+            tooltip=N_("Every outcome by its key, also in the middle of a note"),
+        ),
     ]
 
 
