@@ -37,16 +37,15 @@ def _say(text: str, label: str = "", tone: Tone = "plain") -> Say:
 
 def _who(live: Live) -> Iterator[Say]:
     sheet = live.sheet
-    about = ", ".join(part for part in (sheet.title, role_name(sheet.role)) if part)
-    speaks = language_name(sheet.speaks)
-    phone = sheet.channel == Channel.PHONE
-    may = _("prefers {channel}").format(channel=channel_name(sheet.channel)) if phone else _("may be called")
     if sheet.contact_id is None:
         yield _say(_("nobody is named yet: ask who decides"), _("who"), "late")
     else:
-        yield _say(joined(sheet.contact or _("no name"), about, speaks, may), _("who"))
-    if sheet.channel and not phone:
-        yield _say(_("prefers {channel} to the phone").format(channel=channel_name(sheet.channel)), "", "late")
+        about = ", ".join(part for part in (sheet.title, role_name(sheet.role)) if part)
+        yield _say(joined(sheet.contact or _("no name"), about), _("who"))
+        likes = _("prefers {channel}").format(channel=channel_name(sheet.channel)) if sheet.channel else ""
+        elsewhere = sheet.channel not in (None, "", Channel.PHONE)
+        speaks = _("speaks {language}").format(language=language_name(sheet.speaks)) if sheet.speaks else ""
+        yield _say(joined(_("may be called"), likes, speaks), "", "late" if elsewhere else "faint")
     segment = live.office.playbook.segment(sheet.segment).name.said(language())
     size = plural("{count} person", "{count} people", sheet.headcount) if sheet.headcount else ""
     yield _say(joined(sheet.organisation, segment, sheet.industry, size, sheet.city), _("house"))

@@ -68,7 +68,7 @@ async def test_everything_about_them_stands_under_its_label(app: SalesApp, size:
     org, deal_id = store.do(_with_a_past).result().result
     async with calling(app, size, org, deal_id) as pilot:
         said = _lines(app)
-        assert said["who"] == "Anna Mäkelä · HR manager, decides · Finnish · may be called prefers e-mail to the phone"
+        assert said["who"] == "Anna Mäkelä · HR manager, decides may be called · prefers e-mail · speaks Finnish"
         assert said["house"] == "Pöytä [/b] Oy · Company · furniture · 48 people · Tampere"
         assert "agree a meeting" in said["why"]
         assert "try 1 of 6" in said["why"]
