@@ -46,6 +46,15 @@ async def _cut_off(store: Store, poyta: tuple[str, str], clock: StillClock, size
     return lit
 
 
+def _left(store: Store, poyta: tuple[str, str], clock: StillClock) -> None:
+    """What such a call leaves behind when the machine stops."""
+    org, deal_id = poyta
+    clock.move(minutes=3)
+    started = {"organisation_id": org, "deal_id": deal_id, "started": NOW.isoformat(), "part": 1, "sentence": 1}
+    store.do(keep_draft, draft_key(org, deal_id), {**started, "note": "dog"}).result()
+    clock.move(minutes=30)
+
+
 @asynccontextmanager
 async def restarted(store: Store, size: tuple[int, int] = SIZES[0]) -> AsyncIterator[tuple[SalesApp, Pilot[None]]]:
     """The app, started again on the same file."""
@@ -76,7 +85,7 @@ async def test_the_call_opens_by_itself_at_the_same_sentence_and_asks_one_questi
 
 
 async def test_it_ended_at_its_last_trace(store: Store, poyta: tuple[str, str], clock: StillClock) -> None:
-    await _cut_off(store, poyta, clock, SIZES[0])
+    _left(store, poyta, clock)
     async with restarted(store) as (app, pilot):
         await press(pilot, "2")
         assert "● 03:00" in text_of(app)
@@ -89,7 +98,7 @@ async def test_it_ended_at_its_last_trace(store: Store, poyta: tuple[str, str], 
 async def test_it_ended_at_a_time_that_is_typed_never_before_its_start_or_in_the_future(
     store: Store, poyta: tuple[str, str], clock: StillClock
 ) -> None:
-    await _cut_off(store, poyta, clock, SIZES[0])
+    _left(store, poyta, clock)
     async with restarted(store) as (app, pilot):
         await press(pilot, "3", *"9.30", "enter")
         assert isinstance(app.screen, AskEnd)
@@ -111,7 +120,7 @@ async def test_it_ended_at_a_time_that_is_typed_never_before_its_start_or_in_the
 async def test_escape_decides_later_and_the_next_start_asks_again(
     store: Store, poyta: tuple[str, str], clock: StillClock
 ) -> None:
-    await _cut_off(store, poyta, clock, SIZES[0])
+    _left(store, poyta, clock)
     for answer in (["escape"], ["3", "escape"]):
         async with restarted(store) as (app, pilot):
             assert isinstance(app.screen, Choose)
@@ -125,7 +134,7 @@ async def test_escape_decides_later_and_the_next_start_asks_again(
 async def test_what_was_no_call_is_forgotten_and_its_note_kept(
     store: Store, poyta: tuple[str, str], clock: StillClock
 ) -> None:
-    await _cut_off(store, poyta, clock, SIZES[0])
+    _left(store, poyta, clock)
     async with restarted(store) as (app, pilot):
         await press(pilot, "4")
         assert isinstance(app.screen, QueueScreen)
@@ -137,7 +146,7 @@ async def test_what_was_no_call_is_forgotten_and_its_note_kept(
 async def test_a_call_nobody_may_make_any_more_does_not_block_the_start_and_its_note_is_kept(
     store: Store, poyta: tuple[str, str], clock: StillClock
 ) -> None:
-    await _cut_off(store, poyta, clock, SIZES[0])
+    _left(store, poyta, clock)
     store.do(do_not_call, poyta[0]).result()
     lost = {"organisation_id": "0" * 32, "deal_id": None, "started": NOW.isoformat(), "note": "whose?"}
     store.do(keep_draft, f"call:{'0' * 32}", lost).result()
