@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -14,12 +13,15 @@ from data.model.refusal import Refusal
 from data.model.sheet import CallSheet
 from data.queue import QueueRow, next_call
 from data.score import Score, score
-from data.transaction import Changes, Read
+from data.transaction import Changes
 from data.words import _
 from screens import doors
 from screens.call.ending import EndPage
 from screens.call.live import Live
 from screens.desk import Desk
+
+AGAIN = 30
+"""Seconds after which it is looked again who comes next."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +42,8 @@ class Session:
     steps: list[Step] = field(default_factory=list)
     taken_back: list[Step] = field(default_factory=list)
     score: Score = field(default_factory=lambda: Score(0, 0, 0))
-    ahead: tuple[str, CallSheet] | None = None
-    """The follow-up that comes next, and its sheet."""
+    ahead: tuple[doors.StartCall, CallSheet] | None = None
+    """The call that comes next, and its sheet."""
     looked: bool = False
     """Whether it was asked for in this call."""
 
@@ -53,6 +55,11 @@ class SessionPage(EndPage):
         super().__init__(desk)
         self.door = door
         self.session = Session(desk.office.clock()) if door.session else None
+
+    def on_mount(self) -> None:
+        """What comes due while they talk is the next."""
+        if self.session:
+            self.set_interval(AGAIN, self._look_again)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Passing over is for a session, before the call starts."""
@@ -114,33 +121,37 @@ class SessionPage(EndPage):
 
     @work(exclusive=True, group="ahead")
     async def _look_ahead(self, session: Session) -> None:
-        session.ahead = None
         here = self.door.followup_id
         besides = session.passed | ({here} if here else set())
         row = await self.desk.ask(next_call, besides=besides, since=session.began)
-        if row is not None:
-            try:
-                session.ahead = (row.id, await self._ask_sheet(_door(row)))
-            except Refusal:
-                session.ahead = None
+        if row is None:
+            session.ahead = None
+            return
+        door = _door(row)
+        try:
+            session.ahead = (door, await self._ask_sheet(door))
+        except Refusal:
+            session.ahead = None
+
+    def _look_again(self) -> None:
+        if self.session and self.session.looked and not self._over:
+            self._look_ahead(self.session)
 
     async def _next(self, session: Session) -> None:
-        """The next prospect on this screen; with none left, the end of the session."""
-        while True:
-            row, session.score = await self.desk.ask(_next_and_score, session.passed, session.began)
-            if row is None:
-                break
+        """The next prospect on this screen, the one made ready if there is one; with none left, the session's end."""
+        if session.ahead:
+            self._show_next(session, *session.ahead)
+            self.reload()
+            return
+        while (row := await self.desk.ask(next_call, besides=session.passed, since=session.began)) is not None:
             door = _door(row)
             try:
-                sheet = (
-                    session.ahead[1] if session.ahead and session.ahead[0] == row.id else await self._ask_sheet(door)
-                )
+                sheet = await self._ask_sheet(door)
             except Refusal as refusal:
                 session.passed.add(row.id)
                 self.say(str(refusal), "warning")
                 continue
             self._show_next(session, door, sheet)
-            self.reload()
             return
         self.say(_("Nothing is left to call now."))
         await self._finish(session)
@@ -150,8 +161,16 @@ class SessionPage(EndPage):
         live = self.begin(sheet)
         self._over = False
         self.show()
+        self._count(session)
         if live.started and not live.ended_at:
             self.say(_("This call was interrupted: go on, or say how it ended."))
+
+    @work(exclusive=True, group="count")
+    async def _count(self, session: Session) -> None:
+        session.score = await self.desk.ask(score, session.began)
+        if self.live:
+            self.live.score = session.score
+            self.show()
 
     async def _finish(self, session: Session) -> None:
         await self.flush()
@@ -167,6 +186,13 @@ class SessionPage(EndPage):
 
     def _changed(self, changes: Changes) -> None:
         calls = changes.rows.get("call", frozenset())
+        if (
+            self.session
+            and self.session.ahead
+            and self.session.ahead[0].followup_id in changes.rows.get("followup", ())
+        ):
+            self.session.ahead = None
+            self._look_again()
         if self.session and any(step.call_id in calls for step in (*self.session.steps, *self.session.taken_back)):
             self._look_back(self.session)
         if not self._over:
@@ -179,7 +205,6 @@ class SessionPage(EndPage):
             step = session.steps.pop()
             session.taken_back.append(step)
             if self.live is None or self.live.started is None:
-                session.score = await self.desk.ask(score, session.began)
                 self._show_next(session, step.door, await self._ask_sheet(step.door))
         elif session.taken_back and await self._is_kept(session.taken_back[-1]):
             step = session.taken_back.pop()
@@ -189,11 +214,6 @@ class SessionPage(EndPage):
 
     async def _is_kept(self, step: Step) -> bool:
         return await self.desk.ask(is_kept, step.call_id)
-
-
-def _next_and_score(read: Read, passed: Collection[str], began: datetime) -> tuple[QueueRow | None, Score]:
-    """Whom to call next and how the session goes, asked in one: the next prospect is to be up at once."""
-    return next_call(read, besides=passed, since=began), score(read, began)
 
 
 def _door(row: QueueRow) -> doors.StartCall:

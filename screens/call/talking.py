@@ -161,7 +161,8 @@ class TalkPage(Page):
         """Draw the call as it stands."""
         if self.live is None:
             return
-        self.set_class(self.live.started is None, "-brief")
+        for part in ("#recall", "#panel", "#note"):  # three of them: a class of the screen would style all anew
+            self.query_one(part).set_class(self.live.started is None, "-brief")
         self.query_one(Head).show(self.live)
         self.set_class(self.live.view == "alone", "-alone")
         self.query_one(Speech).show(texts(self.live, self._shown_keys()), stand(self.live))
