@@ -9,6 +9,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
+from hypothesis import settings
 
 from data import words
 from data.migration import bring_up_to_date
@@ -20,6 +21,9 @@ from data.model.settings import Rep, Settings
 from data.place import prepare
 from data.playbooks.shelf import read
 from data.store import Store
+
+settings.register_profile("house", deadline=None)
+settings.load_profile("house")
 
 
 class StillClock:

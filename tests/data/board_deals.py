@@ -19,7 +19,7 @@ from data.transaction import Write
 TODAY = date(2026, 11, 24)
 NOON = datetime(2026, 11, 24, 10, tzinfo=UTC)
 STAGES = ("prospecting", "contacting", "needs", "benefits", "closing", "agreement", "care")
-SHARED = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+SHARED = settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 Wanted = tuple[DealState, str, int, list[int]]
 """State, stage, value and the days from today on which open follow-ups are due."""

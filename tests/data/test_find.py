@@ -113,7 +113,7 @@ def test_awkward_texts_are_safe(filled: Store, text: str) -> None:
     assert isinstance(hits(filled, text), list)
 
 
-@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=200, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.text(max_size=200) | st.text(alphabet="%_\\'\"()*+-[]äÄß0123 ", max_size=60))
 def test_any_text_is_a_safe_one(filled: Store, text: str) -> None:
     for hit in filled.ask(find, text).result():

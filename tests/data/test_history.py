@@ -194,7 +194,7 @@ MOVES = st.lists(
 )
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(acts=MOVES)
 def test_any_mix_of_acts_is_undone_to_the_same_rows_and_redone_to_the_same_rows(store: Store, acts: list[str]) -> None:
     org = store.do(_organisation).result().result

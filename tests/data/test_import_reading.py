@@ -238,7 +238,7 @@ def test_an_ods_cell_repeated_beyond_measure_is_refused(tmp_path: Path) -> None:
         read_sheet(ods(tmp_path / "l.ods", f"<table:table-row>{cell}</table:table-cell></table:table-row>"))
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(content=st.binary(max_size=400))
 def test_no_bytes_at_all_do_more_than_refuse(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "noise.csv"

@@ -125,7 +125,7 @@ def test_why_it_stands_there_is_said_in_words() -> None:
     assert {part: why_here(part, "Retry", "x") for part in Section}.keys() == set(Section)
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     days=st.integers(-3, 3),
     minutes=st.none() | st.integers(-600, 600),
