@@ -22,6 +22,8 @@ from tests.screens.conftest import SIZES, settle
 
 HOSTILE = "Acme [/b] [@click=app.quit]x[/] Oy"
 SIZED = pytest.mark.parametrize("size", SIZES)
+NARROW = pytest.mark.parametrize("size", SIZES[:1])
+"""For what is typed into a form, which looks the same at both."""
 
 
 def furnish(store: Store, clock: StillClock) -> str:

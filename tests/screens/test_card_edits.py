@@ -16,7 +16,7 @@ from screens.card.screen import CardScreen
 from screens.dialogs.form import Form
 from screens.widgets.lines import Lines
 from tests.conftest import StillClock
-from tests.screens.cards import HOSTILE, SIZED, furnish, light, opened, press, shown
+from tests.screens.cards import HOSTILE, NARROW, furnish, light, opened, press, shown
 from tests.screens.conftest import text_of
 
 
@@ -25,7 +25,7 @@ def house(store: Store, clock: StillClock) -> str:
     return furnish(store, clock)
 
 
-@SIZED
+@NARROW
 async def test_each_row_is_edited_by_e(app: SalesApp, store: Store, house: str, size: tuple[int, int]) -> None:
     async with opened(app, house, size) as pilot:
         await light(app, pilot, "about")
@@ -45,7 +45,7 @@ async def test_each_row_is_edited_by_e(app: SalesApp, store: Store, house: str, 
         assert shown(store, house).name == HOSTILE
 
 
-@SIZED
+@NARROW
 async def test_a_contact_and_a_deal_are_added(app: SalesApp, store: Store, house: str, size: tuple[int, int]) -> None:
     async with opened(app, house, size) as pilot:
         await press(pilot, "a", *"Liisa", "tab", "tab", "right", "tab", *"nonsense", "f9")
@@ -63,7 +63,7 @@ async def test_a_contact_and_a_deal_are_added(app: SalesApp, store: Store, house
         )
 
 
-@SIZED
+@NARROW
 async def test_the_next_step_is_agreed_done_and_moved(
     app: SalesApp, store: Store, house: str, size: tuple[int, int]
 ) -> None:
@@ -90,7 +90,7 @@ async def test_turning_back_from_a_next_step_adds_nothing(app: SalesApp, store: 
         assert len(shown(store, house).steps) == 1
 
 
-@SIZED
+@NARROW
 async def test_criteria_are_ticked_one_after_another(
     app: SalesApp, store: Store, house: str, size: tuple[int, int]
 ) -> None:
@@ -101,7 +101,7 @@ async def test_criteria_are_ticked_one_after_another(
         assert [tick.key for tick in shown(store, house).deals[0].ticks if tick.done] == ["headcount"]
 
 
-@SIZED
+@NARROW
 async def test_do_not_call_is_asked_shown_and_taken_back(
     app: SalesApp, store: Store, house: str, size: tuple[int, int]
 ) -> None:
@@ -128,7 +128,7 @@ async def test_do_not_call_is_asked_shown_and_taken_back(
         assert not shown(store, house).contacts[0].do_not_contact
 
 
-@SIZED
+@NARROW
 async def test_a_contact_is_taken_out_and_comes_back(
     app: SalesApp, store: Store, house: str, size: tuple[int, int]
 ) -> None:
@@ -156,7 +156,7 @@ def _meet(write: Write, house: str) -> str:
     )
 
 
-@SIZED
+@NARROW
 async def test_a_meeting_is_moved_called_off_and_held(
     app: SalesApp, store: Store, house: str, clock: StillClock, size: tuple[int, int]
 ) -> None:

@@ -31,7 +31,7 @@ def write(text: str) -> list[str]:
     return ["n", *(names.get(letter, letter) for letter in text), "escape"]
 
 
-@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("size", [SMALL])
 async def test_what_is_ticked_is_kept_with_the_call_and_u_takes_all_back(
     app: SalesApp, size: tuple[int, int], store: Store, poyta: tuple[str, str]
 ) -> None:
