@@ -18,12 +18,16 @@ class CallKeys(Keybar):
     BEFORE = ("call.start", "call.number", "call.skip", "call.hold", "call.note", "call.source", "call.front_desk")
     """What comes first before the call starts; once it goes on, dialling again comes last."""
 
+    NOT_YET = ("call.next", "call.objection", "call.language")
+    """What works before the call starts too, and is better left room for."""
+
     def bound(self) -> Iterable[ActiveBinding]:
         """The keys, by what is wanted before the call and what during it."""
         found = list(super().bound())
         if any(active.binding.id == "call.start" for active in found):
             first = {key: at for at, key in enumerate(self.BEFORE)}
-            return sorted(found, key=lambda active: first.get(active.binding.id or "", len(first)))
+            wanted = (active for active in found if active.binding.id not in self.NOT_YET)
+            return sorted(wanted, key=lambda active: first.get(active.binding.id or "", len(first)))
         return sorted(found, key=lambda active: active.binding.id == "call.number")
 
 
