@@ -10,6 +10,7 @@ from typing import Any
 
 from data.demo import sayings
 from data.demo.cast import Customer
+from data.demo.pace import reached
 from data.demo.sheet import Sheet
 from data.model.calendar import Calendar, Due
 from data.model.facts import DealState, Event, FollowUpState, MeetingState, NeedKind, Outcome, SpinPart
@@ -120,8 +121,9 @@ class Past:
         attempt = playbook.outcome(outcome).counts == "attempt"
         self.attempts = self.attempts + 1 if attempt else 0
         script = playbook.scripts[0]
-        part = len(script.parts) if outcome == Outcome.BOOKED else chance.randrange(1, len(script.parts) + 1)
-        seconds = chance.randrange(15, 45) if attempt else chance.randrange(70, 480)
+        keys = [part.key for part in script.parts]
+        part = 0 if attempt else len(keys) - 1 if outcome == Outcome.BOOKED else chance.randrange(len(keys))
+        seconds = chance.randrange(15, 45) if attempt else chance.randrange(110, 480)
         key = self.scene.sheet.add(
             call,
             at,
@@ -131,8 +133,8 @@ class Past:
             started_at=at,
             ended_at=at + timedelta(seconds=seconds),
             outcome=outcome,
-            part=0 if attempt else part,
-            reached={},
+            part=part,
+            reached=reached(chance, keys, part, seconds),
             notes=self.scene.said(chance.choice(sayings.NOTES[outcome])),
             script=script.key,
             script_version=playbook.version,

@@ -18,6 +18,7 @@ from data.model.facts import CARE_CLASSES, DealState, FollowUpState, Outcome
 from data.model.office import Office
 from data.model.phone import read_phone
 from data.model.refusal import Refusal
+from data.pace import pace_of
 from data.playbooks.shelf import bundled, read
 from data.queue import queue
 from data.store import Store
@@ -100,6 +101,17 @@ def test_nothing_that_has_happened_lies_in_the_future(demo: Store, clock: StillC
 def test_calls_ended_in_every_way_that_a_story_tells(demo: Store) -> None:
     told = {row["outcome"] for row in demo.ask(_rows, call).result()}
     assert told == set(Outcome) - {Outcome.WRONG_NUMBER}
+
+
+def test_calls_went_through_their_script_in_its_order_and_tell_a_pace(demo: Store) -> None:
+    parts = [part.key for part in demo.office.playbook.scripts[0].parts]
+    for row in demo.ask(_rows, call).result():
+        begun = list(row["reached"].items())
+        assert [key for key, _at in begun] == parts[: row["part"] + 1]
+        seconds = [at for _key, at in begun]
+        assert seconds == sorted(seconds)
+        assert seconds[-1] <= (row["ended_at"] - row["started_at"]).total_seconds()
+    assert list(demo.ask(pace_of, demo.office.playbook.scripts[0].key).result().parts) == parts
 
 
 def test_needs_have_their_euros(demo: Store) -> None:
