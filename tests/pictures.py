@@ -46,7 +46,7 @@ SCENES: dict[str, tuple[tuple[int, int], str]] = {
     "call-objection": ((80, 24), "c t space 2 o b u"),
     "call-sentence": ((80, 24), "c t space 2 e"),
     "call-outcome": ((80, 24), "c t space n b u d g e t ctrl+o"),
-    "ledger": ((80, 24), "g c a c 3 1 enter c k 1 4 enter escape"),
+    "ledger": ((80, 24), "g c a c m 1 enter c k 1 4 enter escape"),
     "needs": ((80, 24), "f3 3 j p"),
     "needs-form": ((120, 40), "f3 3 j p escape"),
     "card": ((120, 40), "e"),
