@@ -16,10 +16,9 @@ from data.call_sheet import call_sheet
 from data.drafts import drop_draft, keep_draft
 from data.model.clean import clean
 from data.model.refusal import DoNotCall, Refusal
-from data.model.sheet import CallSheet
 from data.words import _
 from screens.call.head import Head
-from screens.call.kept import begin, kept
+from screens.call.kept import kept
 from screens.call.keys import CallKeys, call_keys
 from screens.call.live import Live
 from screens.call.session import SessionPage
@@ -82,17 +81,6 @@ class CallScreen(SessionPage):
         else:
             self.live.renew(sheet)
         self.show()
-
-    def begin(self, sheet: CallSheet) -> Live:
-        """A call comes up on this screen: as it was kept, if it was begun before."""
-        self.live = live = begin(Live.prepared(self.desk.office, sheet))
-        live.score = self.session.score if self.session else None
-        note = self.query_one(Note)
-        note.text = live.note
-        note.move_cursor(note.document.end)
-        self.query_one(Finder).remove_class("open")
-        self.set_focus(note if live.struck else None)
-        return live
 
     def _come_back(self, live: Live) -> None:
         if self.door.seen_at:

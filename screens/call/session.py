@@ -17,7 +17,9 @@ from data.transaction import Changes
 from data.words import _
 from screens import doors
 from screens.call.ending import EndPage
+from screens.call.kept import begin
 from screens.call.live import Live
+from screens.call.typing import Finder, Note
 from screens.desk import Desk
 
 AGAIN = 30
@@ -68,8 +70,15 @@ class SessionPage(EndPage):
         return super().check_action(action, parameters)
 
     def begin(self, sheet: CallSheet) -> Live:
-        """A call comes up on this screen."""
-        raise NotImplementedError
+        """A call comes up on this screen: as it was kept, if it was begun before."""
+        self.live = live = begin(Live.prepared(self.desk.office, sheet))
+        live.score = self.session.score if self.session else None
+        note = self.query_one(Note)
+        note.text = live.note
+        note.move_cursor(note.document.end)
+        self.query_one(Finder).remove_class("open")
+        self.set_focus(note if live.struck else None)
+        return live
 
     def look_ahead(self) -> None:
         """Ask for the next prospect's sheet while the rep talks, and at the latest while they say how it ended."""
