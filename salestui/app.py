@@ -167,6 +167,8 @@ class SalesApp(Lookout):
 
     @work(group="history")
     async def _travel(self, step: Callable[..., object], sentence: str) -> None:
+        if isinstance(self.screen, Page):
+            await self.screen.flush()
         try:
             done = await self.desk.do(step)
         except Refusal as refusal:

@@ -149,7 +149,7 @@ class EndPage(DialPage):
         report = live.report(outcome, given)
         accepted = await wrap_up(self, report)
         if accepted is None:
-            self.set_focus(self.query_one(Note) if live.struck else None)
+            await self._back_to_note(live)
             return
         self._over = True
         done = await self.attempt(log_call, replace(report, accepted=accepted))
@@ -161,6 +161,15 @@ class EndPage(DialPage):
             await self.turn_away()
         else:
             self._turn_back(live)
+
+    async def _back_to_note(self, live: Live) -> None:
+        """Nothing is kept yet: an outcome that waited is forgotten, so that Esc leads on, but not when it was."""
+        waited, live.struck = live.struck, None
+        if waited:
+            live.ended = waited.at
+        self.set_focus(self.query_one(Note) if waited else None)
+        self.went()
+        await self.flush()
 
     def _turn_back(self, live: Live) -> None:
         """The call goes on: an outcome that waited is forgotten."""

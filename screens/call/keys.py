@@ -22,8 +22,8 @@ class CallKeys(Keybar):
     """What works before the call starts too, and is better left room for."""
 
     def bound(self) -> Iterable[ActiveBinding]:
-        """The keys, by what is wanted before the call and what during it."""
-        found = list(super().bound())
+        """The keys, by what is wanted before the call and what during it; in one order, whatever the rep's own are."""
+        found = sorted(super().bound(), key=lambda active: _place(active.binding.id or ""))
         if any(active.binding.id == "call.start" for active in found):
             first = {key: at for at, key in enumerate(self.BEFORE)}
             wanted = (active for active in found if active.binding.id not in self.NOT_YET)
@@ -151,3 +151,11 @@ def ending_keys() -> list[Binding]:
 
 def _key(key: str, outcome: str, name: str, about: str) -> Binding:
     return Binding(key, f"end('{outcome}')", name, id=f"call.{outcome}", tooltip=about)
+
+
+_PLACES = {binding.id: at for at, binding in enumerate(call_keys()) if isinstance(binding, Binding)}
+
+
+def _place(name: str) -> int:
+    """Where a key stands: those of what is typed in first, then the call's own, then those that work everywhere."""
+    return _PLACES.get(name, len(_PLACES) if name.startswith("app.") else -1)

@@ -210,6 +210,7 @@ class SessionPage(EndPage):
     @work(exclusive=True, group="session")
     async def _look_back(self, session: Session) -> None:
         """What was taken back is the next again; what was done again is over."""
+        await self.flush()
         if session.steps and not await self._is_kept(session.steps[-1]):
             step = session.steps.pop()
             session.taken_back.append(step)

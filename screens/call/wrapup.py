@@ -31,12 +31,12 @@ class WrapUp(Dialog[tuple[Noticed, ...]]):
         Binding(
             "1",
             "tick(1)",
-            N_("tick"),
+            N_("keep this"),
             key_display="1–9",
             id="wrapup.tick",
             tooltip=N_("Keep this one, or not after all"),
         ),
-        *(Binding(str(n), f"tick({n})", N_("tick"), show=False, id=f"wrapup.tick_{n}") for n in range(2, 10)),
+        *(Binding(str(n), f"tick({n})", N_("keep this"), show=False, id=f"wrapup.tick_{n}") for n in range(2, 10)),
         Binding("enter", "answer", N_("go on"), id="dialog.ok", tooltip=N_("Keep the call, and what is ticked")),
         Binding("escape", "cancel", N_("to the call"), id="dialog.cancel", tooltip=N_("Nothing is kept yet")),
     ]

@@ -49,8 +49,8 @@ def who(promise: Promise) -> str:
     return ", ".join(part for part in (family, promise.organisation) if part)
 
 
-def title(found: Ledger, office: Office, *, session: bool) -> Content:
-    """Which time it is about, and its four figures."""
+def title(found: Ledger, office: Office, width: int, *, session: bool) -> Content:
+    """Which time it is about, and its four figures: beside it, or under it where they would be torn apart."""
     since = office.calendar.local(found.since)
     name = _("Session since {time}").format(time=clock(since)) if session else _("Today by telephone")
     figures = (
@@ -59,7 +59,9 @@ def title(found: Ledger, office: Office, *, session: bool) -> Content:
         plural("{count} talk", "{count} talks", found.talks),
         plural("{count} meeting", "{count} meetings", found.meetings),
     )
-    return Content.assemble((name, "bold"), "   ", (" · ".join(figures), "bold $accent"))
+    told = " · ".join(figures)
+    gap = "   " if cell_len(name) + 3 + cell_len(told) <= width else "\n"
+    return Content.assemble((name, "bold"), gap, (told, "bold $accent"))
 
 
 def counted(found: Ledger, width: int) -> Content:

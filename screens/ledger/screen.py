@@ -70,7 +70,9 @@ class LedgerScreen(Page):
         """Count, and list what stands."""
         self._ledger = found = await self.desk.ask(ledger, self.since)
         office = self.desk.office
-        self.query_one("#title", Static).update(title(found, office, session=self.since is not None))
+        self.query_one("#title", Static).update(
+            title(found, office, self.size.width - 4, session=self.since is not None)
+        )
         self.query_one("#counted", Static).update(counted(found, self.size.width - 4))
         self.query_one("#bars", Static).update(bars(found))
         lines, empty = self.query_one(Lines), self.query_one("#empty", Static)
@@ -79,6 +81,11 @@ class LedgerScreen(Page):
         lines.display = bool(found.promises)
         empty.update(plain(_("Nothing is promised.") if found.dials else _("Nobody was called yet today.")))
         self._describe()
+        self.refresh_bindings()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002 - Textual's form
+        """What can be done about a promise only where there is one."""
+        return bool(self._ledger and self._ledger.promises) if action in ("reschedule", "write") else True
 
     @on(Lines.Highlighted)
     def _describe(self) -> None:

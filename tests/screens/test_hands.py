@@ -59,6 +59,7 @@ async def test_the_footer_and_the_help_show_the_keys_of_the_hand(
         assert f"note: {KEYS[hand]['note']} to write" in text_of(app)
         outcome = {"left": "t booked", "right": "y booked"}[hand]
         assert outcome in text_of(app)
+        assert text_of(app).splitlines()[-3].split("  ")[0].endswith("call starts")
         await press(pilot, KEYS[hand]["start"], KEYS[hand]["objection"], "e", "m", "enter")
         assert shown in text_of(app)
         await press(pilot, "f1")

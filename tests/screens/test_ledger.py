@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from data import words
 from data.calls import log_call
 from data.model.facts import Outcome
 from data.model.outcome import Given
@@ -17,6 +18,7 @@ from data.transaction import Write
 from salestui.app import SalesApp
 from screens.card.screen import CardScreen
 from screens.dialogs.ask import AskText, AskWhen
+from screens.doors import OpenLedger
 from screens.ledger.screen import LedgerScreen
 from screens.queue.screen import QueueScreen
 from tests.conftest import StillClock
@@ -124,5 +126,17 @@ async def test_an_empty_day_says_so(app: SalesApp, store: Store) -> None:
         await settle(pilot)
         await press(pilot, "L")
         assert "Nobody was called yet today." in text_of(app)
+        assert "reschedule" not in text_of(app)
         await press(pilot, "r", "w", "enter")
         assert isinstance(app.screen, LedgerScreen)
+
+
+async def test_all_figures_of_a_session_stand_in_sight_in_finnish_too(
+    app: SalesApp, day: None, clock: StillClock
+) -> None:
+    words.use("fi")
+    async with app.run_test(size=SIZES[0]) as pilot:
+        await settle(pilot)
+        app.screen.post_message(OpenLedger(clock.now - timedelta(hours=1)))
+        await settle(pilot)
+        assert "3 soittoa · 2 vastausta · 2 keskustelua · 1 tapaaminen" in text_of(app)

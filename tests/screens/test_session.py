@@ -131,6 +131,18 @@ async def test_u_in_the_next_brief_takes_the_last_outcome_back_and_it_is_the_nex
     assert [row["outcome"] for row in store.ask(calls).result()] == ["busy", "no_answer"]
 
 
+async def test_what_was_typed_in_the_next_brief_the_moment_before_u_is_not_lost(
+    app: SalesApp, three: list[str], store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("screens.widgets.keeper.EVERY", 3600)
+    async with session(app) as pilot:
+        await press(pilot, "c", "a", "n", *"dog", "escape", "u")
+        assert _who(app) == "Anna Alfa"
+        await press(pilot, "b")
+        assert _who(app) == "Anna Beta"
+        assert app.screen.query_one(Note).text == "dog"
+
+
 async def test_undo_twice_goes_two_calls_back(app: SalesApp, three: list[str], store: Store) -> None:
     async with session(app) as pilot:
         await press(pilot, "c", "a", "c", "a", "u", "u")

@@ -13,11 +13,13 @@ from screens.call.screen import CallScreen
 from screens.call.wrapup import WrapUp
 from screens.dialogs.ask import AskWhen, Choose
 from screens.queue.screen import QueueScreen
+from tests.conftest import StillClock
 from tests.data.rows import every_row
 from tests.screens.calling import calling, calls, press, prospect, rows, waiting_kinds
 from tests.screens.conftest import SIZES, text_of
 
 SMALL, LARGE = SIZES
+NOW = datetime(2026, 11, 24, 8, 12, tzinfo=UTC)
 
 
 @pytest.fixture
@@ -107,6 +109,21 @@ async def test_an_outcome_struck_while_typing_offers_the_note_once_it_is_whole(
         await press(pilot, "escape")
         assert isinstance(app.screen, CallScreen)
         assert store.ask(calls).result() == []
+
+
+async def test_escape_from_what_the_note_offers_always_leads_out_and_the_end_of_the_call_is_remembered(
+    app: SalesApp, store: Store, poyta: tuple[str, str], clock: StillClock
+) -> None:
+    async with calling(app, SMALL, *poyta) as pilot:
+        await press(pilot, "c", *write("ring wed 14.30")[:-1], "ctrl+o", "a", "escape", "escape")
+        clock.move(minutes=5)
+        assert "ended 10:12: a letter says how" in text_of(app)
+        await press(pilot, "space", *"too", "escape")
+        assert isinstance(app.screen, CallScreen)
+        await press(pilot, "b", "enter")
+        assert isinstance(app.screen, QueueScreen)
+    (kept,) = store.ask(calls).result()
+    assert (kept["outcome"], kept["notes"], kept["ended_at"]) == ("busy", "ring wed 14.30 too", NOW)
 
 
 async def test_the_time_in_the_note_stands_in_the_questions_of_gatekeeper_and_later(
