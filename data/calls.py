@@ -13,6 +13,7 @@ from data.call_sheet import facts_of
 from data.deals import end_deal, enter_stage
 from data.followups import add_followup, close_followup, follow_event, make_followup, open_followups
 from data.interrupted import settle_call
+from data.meanwhile import as_it_stands, refuse_kept
 from data.meetings import book_meeting, drop_meeting, meetings_ahead, when
 from data.model.calendar import Due
 from data.model.clean import clean, clean_line
@@ -50,9 +51,12 @@ def log_call(write: Write, report: CallReport) -> str:
 
     Raises:
         DoNotCall: when nobody may be called there.
-        Refusal: when the outcome lacks its time or reason, the time has passed, or the meeting's time is taken.
+        Refusal: when the outcome lacks its time or reason, the time has passed, the meeting's time is taken, or it is
+            in the file already.
     """
+    report = as_it_stands(write, report)
     refuse_barred(write, report.organisation_id, report.contact_id)
+    refuse_kept(write, report)
     ended = _look(write, report)
     made_call = _record(write, ended)
     meeting_id = _book(write, ended)

@@ -10,12 +10,12 @@ from pathlib import Path
 from typing import Any, Concatenate, Generic, ParamSpec, TypeVar
 
 from sqlalchemy import Engine, create_engine, event
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import IntegrityError, OperationalError
 
 from data.migration import bring_up_to_date
 from data.model.clean import clean_line
 from data.model.office import Office
-from data.model.refusal import NotSaved
+from data.model.refusal import NotFound, NotSaved
 from data.place import prepare
 from data.transaction import Changes, Read, RowChange, Write
 from data.words import Phrase, _
@@ -78,6 +78,7 @@ class Store:
 
         Raises (through the future):
             NotSaved: when the disk would not take it.
+            NotFound: when it hangs on something that is no longer there.
         """
         return self._thread.submit(lambda: self._do(operation, *args, **kwargs))
 
@@ -125,6 +126,10 @@ class Store:
             write, result, number = self._transact(operation, *args, **kwargs)
         except OperationalError as error:
             raise NotSaved(_("NOT SAVED: {why}.").format(why=clean_line(str(error.orig)))) from error
+        except IntegrityError as error:
+            if "foreign key" not in str(error.orig).lower():
+                raise
+            raise NotFound(_("That is no longer in the file.")) from error  # another window took what it hangs on
         follow_ups = self.after_commit if write.steps else ()
         notices = tuple(notice for follow in follow_ups for notice in follow(self, write.steps))
         return Done(result, write.changes, write.phrase, number, notices)

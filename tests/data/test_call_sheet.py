@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, time
+from datetime import date, time, timedelta
 from typing import Any
 
 import pytest
@@ -128,7 +128,10 @@ def _count(read: Read, table: Any) -> int:
 
 
 def test_nothing_is_kept_when_a_step_fails(store: Store, report: CallReport) -> None:
-    broken = replace(report, phone_id="0" * 32)
-    with pytest.raises(Refusal):
+    booked = replace(report, outcome=Outcome.BOOKED, given=GIVEN[Outcome.BOOKED])
+    store.do(log_call, booked).result()
+    raised = (Raised("no_time", report.started_at),)
+    broken = replace(booked, started_at=report.started_at + timedelta(minutes=1), objections=raised)
+    with pytest.raises(Refusal, match="taken"):
         store.do(log_call, broken).result()
-    assert [store.ask(_count, table).result() for table in (call, objection, meeting)] == [0, 0, 0]
+    assert [store.ask(_count, table).result() for table in (call, objection, meeting)] == [1, 0, 1]

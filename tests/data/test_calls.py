@@ -133,7 +133,7 @@ def test_a_booking_makes_meeting_and_preparation_and_moves_the_deal(store: Store
 
 def test_a_taken_or_past_time_is_refused_and_nothing_is_kept(store: Store, report: CallReport) -> None:
     booked = replace(report, outcome=Outcome.BOOKED, given=GIVEN[Outcome.BOOKED])
-    store.do(log_call, booked).result()
+    store.do(log_call, replace(booked, started_at=report.started_at - timedelta(hours=1))).result()
     before = store.ask(every_row).result()
     inside = store.office.calendar.exactly(THURSDAY + timedelta(minutes=30))
     with pytest.raises(Refusal, match=r"taken: you meet Pöytä Oy Thu 26\.11\. 9:00"):
@@ -172,7 +172,8 @@ def test_a_no_loses_the_deal_and_asks_again_once_if_the_reason_allows(
 
 def test_a_lost_deal_calls_its_meeting_off(store: Store, report: CallReport) -> None:
     store.do(log_call, replace(report, outcome=Outcome.BOOKED, given=GIVEN[Outcome.BOOKED])).result()
-    store.do(log_call, replace(report, outcome=Outcome.NO, given=GIVEN[Outcome.NO])).result()
+    again = replace(report, started_at=report.started_at + timedelta(minutes=1))
+    store.do(log_call, replace(again, outcome=Outcome.NO, given=GIVEN[Outcome.NO])).result()
     assert [row["state"] for row in store.ask(every_row).result()["meeting"]] == ["cancelled"]
 
 
