@@ -14,7 +14,7 @@ from data.deals import end_deal, enter_stage
 from data.followups import add_followup, close_followup, follow_event, make_followup, open_followups
 from data.interrupted import settle_call
 from data.meanwhile import as_it_stands, refuse_kept
-from data.meetings import book_meeting, drop_meeting, meetings_ahead, when
+from data.meetings import book_meeting, drop_meeting, meetings_ahead, waiting_for, when
 from data.model.calendar import Due
 from data.model.clean import clean, clean_line
 from data.model.facts import DealState, Event, FollowUpState, Outcome
@@ -232,9 +232,11 @@ def _move(write: Write, ended: _Ended, made: list[str], meeting_id: str | None) 
         enter_stage(write, report.deal_id, planned.stage)
     if planned.state is None:
         return
+    ahead = meetings_ahead(write, report.deal_id)
     if report.outcome not in UNANSWERED:
-        for meeting in meetings_ahead(write, report.deal_id):
+        for meeting in ahead:
             drop_meeting(write, meeting["id"])
+    stand = [row["id"] for meeting in ahead for row in waiting_for(write, meeting["id"])]
     words = brief(report.notes, 80) if planned.reason else ""
     end_deal(
         write,
@@ -243,9 +245,9 @@ def _move(write: Write, ended: _Ended, made: list[str], meeting_id: str | None) 
         reason=planned.reason,
         reason_words=words,
         until=planned.until,
-        keep=made,
+        keep=[*made, *stand],
     )
-    if planned.until and not open_followups(write, report.deal_id):
+    if planned.until and len(open_followups(write, report.deal_id)) == len(stand):
         _come_back(write, ended, Due(planned.until))
 
 

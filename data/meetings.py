@@ -93,7 +93,7 @@ def move_meeting(write: Write, meeting_id: str, start: datetime) -> None:
     end = start + (found["ends_at"] - found["starts_at"])
     _refuse_taken(write, start, end, besides=meeting_id)
     write.update(meeting, meeting_id, starts_at=start, ends_at=end)
-    for waiting in _waiting(write, meeting_id):
+    for waiting in waiting_for(write, meeting_id):
         if waiting["due_at"] == found["starts_at"]:
             due = write.office.calendar.exactly(start)
             write.update(followup, waiting["id"], due_on=due.on, due_at=due.at, moved=waiting["moved"] + 1)
@@ -116,7 +116,7 @@ def cancel_meeting(write: Write, meeting_id: str) -> None:
 def drop_meeting(write: Write, meeting_id: str) -> None:
     """Call a meeting off as part of a larger operation."""
     write.update(meeting, meeting_id, state=MeetingState.CANCELLED)
-    for waiting in _waiting(write, meeting_id):
+    for waiting in waiting_for(write, meeting_id):
         close_followup(write, waiting["id"], state=FollowUpState.CANCELLED)
 
 
@@ -128,7 +128,7 @@ def hold_meeting(write: Write, meeting_id: str) -> None:
     """
     found = _standing(write, meeting_id)
     write.update(meeting, meeting_id, state=MeetingState.HELD)
-    for waiting in _waiting(write, meeting_id):
+    for waiting in waiting_for(write, meeting_id):
         close_followup(write, waiting["id"], result=_("held"))
     if found["deal_id"]:
         follow_event(write, Event.MEETING_HELD, found["deal_id"], meeting_id=meeting_id, origin=write.now)
@@ -139,6 +139,12 @@ def meetings_ahead(read: Read, deal_id: str) -> list[RowMapping]:
     """The deal's agreed meetings that are not over, soonest first."""
     found = select(meeting).where(_stands(read), meeting.c.deal_id == deal_id)
     return read.all(found.order_by(meeting.c.starts_at))
+
+
+def waiting_for(read: Read, meeting_id: str) -> list[RowMapping]:
+    """Open follow-ups that prepare a meeting, or are the meeting."""
+    open_ones = (followup.c.meeting_id == meeting_id) & (followup.c.state == FollowUpState.OPEN)
+    return read.all(select(followup).where(open_ones))
 
 
 def when(read: Read, start: datetime) -> str:
@@ -165,11 +171,6 @@ def _standing(read: Read, meeting_id: str) -> RowMapping:
 
 def _stands(read: Read) -> ColumnElement[bool]:
     return (meeting.c.state == MeetingState.AGREED) & (meeting.c.ends_at > read.now)
-
-
-def _waiting(read: Read, meeting_id: str) -> list[RowMapping]:
-    open_ones = (followup.c.meeting_id == meeting_id) & (followup.c.state == FollowUpState.OPEN)
-    return read.all(select(followup).where(open_ones))
 
 
 def _whose(read: Read, found: RowMapping) -> str:

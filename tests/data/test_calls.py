@@ -84,6 +84,19 @@ def test_the_sixth_try_parks_the_deal_for_three_months_and_it_comes_back(
     assert store.ask(reasons, report).result()[-1].find("1 of 6") > 0
 
 
+def test_a_meeting_that_stands_keeps_its_day_though_nobody_answers_before_it(
+    store: Store, report: CallReport, clock: StillClock
+) -> None:
+    ahead = store.office.calendar.exactly(clock() + timedelta(days=2))
+    store.do(log_call, replace(report, outcome=Outcome.BOOKED, given=Given(due=ahead))).result()
+    for _try in range(6):
+        clock.move(hours=1)
+        store.do(log_call, replace(report, started_at=clock(), followup_id=None)).result()
+    assert store.ask(row_of, deal, report.deal_id).result()["state"] == "later"
+    kinds = [kind for kind, _due in store.ask(waiting, report).result()]
+    assert sorted(kinds) == ["ask_again", "meeting", "prepare"]
+
+
 def test_talking_begins_the_count_of_tries_anew(store: Store, report: CallReport, clock: StillClock) -> None:
     for outcome in (Outcome.NO_ANSWER, Outcome.CALL_BACK, Outcome.VOICEMAIL):
         given = Given(due=store.office.calendar.exactly(clock() + timedelta(hours=1)))
