@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, time
+from pathlib import Path
 from typing import Annotated, Any, Literal, Self
 from zoneinfo import ZoneInfo
 
@@ -100,6 +101,15 @@ class Settings(Section):
     day: Day = Day()
     keys: dict[str, str] = Field(default_factory=dict)
     """Own keys by the id of what they do: {"call.booked" = "f7"}."""
+
+    @field_validator("playbook", "invitations", "busy_calendar")
+    @classmethod
+    def _at_home(cls, value: str) -> str:
+        try:
+            Path(value).expanduser()
+        except RuntimeError as error:
+            raise ValueError(_('there is no home folder for "{path}"').format(path=value)) from error
+        return value
 
     @field_validator("dial", "opener")
     @classmethod

@@ -48,6 +48,7 @@ def test_everything_in_the_file_is_read(file: Path) -> None:
         ('theme = "pink"', 1, "must be one of"),
         ('\n[rep]\nnaem = "x"', 3, 'did you mean "name"'),
         ('[day]\nzone = "Mars/Base"', 2, "there is no time zone"),
+        ('busy_calendar = "~nobody-of-that-name/my.ics"', 1, "there is no home folder"),
         ("[day]\nstarts = 8", 2, "must be a time such as"),
         ('[day]\nabsences = ["soon"]', 2, "must be a date such as"),
         ("xyzzy = 1", 1, "is not a setting"),
