@@ -8,6 +8,7 @@ from typing import ClassVar, Concatenate, ParamSpec, TypeVar
 
 from textual import work
 from textual.app import ComposeResult
+from textual.await_remove import AwaitRemove
 from textual.binding import ActiveBinding
 from textual.content import Content
 from textual.notifications import SeverityLevel
@@ -77,6 +78,11 @@ class Page(Screen[None]):
         """Load what changed while another screen was in front."""
         if self._stale:
             self.reload()
+
+    def remove(self) -> AwaitRemove:
+        """Go, and let what is still being asked for rest: it would find nothing left to fill."""
+        self.workers.cancel_node(self)
+        return super().remove()
 
     @work(exclusive=True, group="load")
     async def reload(self) -> None:
