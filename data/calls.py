@@ -2,45 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import RowMapping, select
+from sqlalchemy import select
 
 from data.barring import bar_calls, is_call, refuse_barred
-from data.call_sheet import facts_of
 from data.deals import end_deal, enter_stage
+from data.ended import Ended, done_in_words, look
 from data.followups import add_followup, close_followup, follow_event, make_followup, open_followups
 from data.interrupted import settle_call
 from data.meanwhile import as_it_stands, refuse_kept
-from data.meetings import book_meeting, drop_meeting, meetings_ahead, waiting_for, when
+from data.meetings import book_meeting, drop_meeting, meetings_ahead, waiting_for
 from data.model.calendar import Due
 from data.model.clean import clean, clean_line
-from data.model.facts import DealState, Event, FollowUpState, Outcome
-from data.model.outcome import UNANSWERED, Plan, Situation, plan
+from data.model.facts import DealState, Event, FollowUpState
+from data.model.outcome import UNANSWERED
 from data.model.pieces import Text
 from data.model.process import Rule
 from data.model.report import CallReport, draft_key
-from data.model.wording import brief, day, due
+from data.model.wording import brief
 from data.phone_answers import keep_phone_answers
-from data.tables import call, deal, followup, objection, organisation, phone
-from data.touches import tries_before
+from data.tables import call, objection, phone
 from data.transaction import Read, Write
 from data.words import N_, _, language, plural
 from data.wrap_up import take_up
-
-
-@dataclass(frozen=True, slots=True)
-class _Ended:
-    """A call that ended: what the rep reported, what follows, and the rows it is about."""
-
-    report: CallReport
-    plan: Plan
-    organisation: RowMapping
-    deal: RowMapping | None
-    worked: RowMapping | None
-    facts: Mapping[str, str]
 
 
 def log_call(write: Write, report: CallReport) -> str:
@@ -57,7 +42,7 @@ def log_call(write: Write, report: CallReport) -> str:
     report = as_it_stands(write, report)
     refuse_barred(write, report.organisation_id, report.contact_id)
     refuse_kept(write, report)
-    ended = _look(write, report)
+    ended = look(write, report)
     made_call = _record(write, ended)
     meeting_id = _book(write, ended)
     _close(write, ended)
@@ -68,7 +53,9 @@ def log_call(write: Write, report: CallReport) -> str:
     if ended.plan.number_bad and report.phone_id:
         write.update(phone, report.phone_id, bad=True)
     settle_call(write, draft_key(report.organisation_id, report.deal_id), _ended_at(write, report))
-    done = ", ".join([*_done(write, ended, made), *_noted(keep_phone_answers(write, report)), *take_up(write, report)])
+    done = ", ".join(
+        [*done_in_words(write, ended, made), *_noted(keep_phone_answers(write, report)), *take_up(write, report)]
+    )
     write.say(N_("{organisation}: {done}"), organisation=ended.organisation["name"], done=done)
     return made_call
 
@@ -78,44 +65,7 @@ def is_kept(read: Read, call_id: str) -> bool:
     return read.first(select(call.c.id).where(call.c.id == call_id)) is not None
 
 
-def _look(write: Write, report: CallReport) -> _Ended:
-    office = write.office
-    house = write.row(organisation, report.organisation_id)
-    about = write.row(deal, report.deal_id) if report.deal_id else None
-    worked = write.first(select(followup).where(followup.c.id == report.followup_id)) if report.followup_id else None
-    situation = Situation(
-        now=write.now,
-        called_at=report.started_at,
-        segment=house["segment"],
-        tries=tries_before(write, report.organisation_id, report.deal_id, report.contact_id),
-        deal=DealState(about["state"]) if about else None,
-        stage=about["stage"] if about else "",
-    )
-    planned = plan(report.outcome, office.playbook, office.calendar, situation, report.given)
-    facts = dict(facts_of(write, report.organisation_id, report.deal_id, report.contact_id, worked))
-    facts |= {
-        "attempt": str(planned.attempt or 1),
-        "max_attempts": str(office.playbook.calling.max_attempts),
-        "last.words": _words(write, report),
-    }
-    if planned.meeting_at:
-        facts["meeting.when"] = when(write, planned.meeting_at)
-    return _Ended(report, planned, house, about, worked, facts)
-
-
-def _words(read: Read, report: CallReport) -> str:
-    """What the next call should begin with: the hint, else the first line noted, else the reason."""
-    noted = next((line for line in clean(report.notes).splitlines() if line.strip()), "")
-    return clean_line(report.given.hint) or brief(noted, 80) or _reason_name(read, report.given.reason)
-
-
-def _reason_name(read: Read, reason: str | None) -> str:
-    playbook = read.office.playbook
-    known = [*playbook.lost_reasons, *playbook.later_reasons]
-    return next((found.name.said(language()) for found in known if found.key == reason), "")
-
-
-def _record(write: Write, ended: _Ended) -> str:
+def _record(write: Write, ended: Ended) -> str:
     report = ended.report
     dialled = write.row(phone, report.phone_id)["e164"] if report.phone_id else None
     notes, hint = clean(report.notes).strip(), clean_line(report.given.hint)
@@ -160,7 +110,7 @@ def _ended_at(read: Read, report: CallReport) -> datetime:
     return max(min(report.ended_at or read.now, read.now), report.started_at)
 
 
-def _book(write: Write, ended: _Ended) -> str | None:
+def _book(write: Write, ended: Ended) -> str | None:
     start = ended.plan.meeting_at
     if start is None:
         return None
@@ -174,7 +124,7 @@ def _book(write: Write, ended: _Ended) -> str | None:
     )
 
 
-def _close(write: Write, ended: _Ended) -> None:
+def _close(write: Write, ended: Ended) -> None:
     """Close what was worked, and the deal's other calls that this one stands for."""
     result = write.office.playbook.outcome(ended.report.outcome).name.said(language())
     if ended.worked and ended.worked["state"] == FollowUpState.OPEN:
@@ -187,7 +137,7 @@ def _close(write: Write, ended: _Ended) -> None:
             close_followup(write, other["id"], state=FollowUpState.CANCELLED, result=result)
 
 
-def _make(write: Write, ended: _Ended, meeting_id: str | None) -> list[str]:
+def _make(write: Write, ended: Ended, meeting_id: str | None) -> list[str]:
     report = ended.report
     return [
         make_followup(
@@ -206,7 +156,7 @@ def _make(write: Write, ended: _Ended, meeting_id: str | None) -> list[str]:
     ]
 
 
-def _as_worked(write: Write, ended: _Ended, rule: Rule) -> Rule:
+def _as_worked(write: Write, ended: Ended, rule: Rule) -> Rule:
     """The rule, or one that keeps to the call that was tried: a customer's satisfaction is not asked by the opener."""
     playbook = write.office.playbook
     kind = playbook.kind(rule.kind)
@@ -220,7 +170,7 @@ def _as_worked(write: Write, ended: _Ended, rule: Rule) -> Rule:
     return rule.model_copy(update={"kind": tried.key, "reason": Text(by_language=said)})
 
 
-def _move(write: Write, ended: _Ended, made: list[str], meeting_id: str | None) -> None:
+def _move(write: Write, ended: Ended, made: list[str], meeting_id: str | None) -> None:
     """Take the deal where the outcome leads, with what the playbook ties to that."""
     planned, report = ended.plan, ended.report
     if report.deal_id is None:
@@ -251,7 +201,7 @@ def _move(write: Write, ended: _Ended, made: list[str], meeting_id: str | None) 
         _come_back(write, ended, Due(planned.until))
 
 
-def _come_back(write: Write, ended: _Ended, until: Due) -> None:
+def _come_back(write: Write, ended: Ended, until: Due) -> None:
     """A parked deal comes back by itself even where the playbook has no rule for it."""
     calls = [kind.key for kind in write.office.playbook.kinds if kind.opens == "call"]
     report = ended.report
@@ -269,31 +219,3 @@ def _come_back(write: Write, ended: _Ended, until: Due) -> None:
 
 def _noted(answers: int) -> list[str]:
     return [plural("{count} line to the needs", "{count} lines to the needs", answers)] if answers else []
-
-
-def _done(read: Read, ended: _Ended, made: list[str]) -> list[str]:
-    """All that followed from the outcome, in a few words each."""
-    planned, playbook = ended.plan, read.office.playbook
-    name = playbook.outcome(planned.outcome).name.said(language())
-    if planned.attempt:
-        name = f"{name} {planned.attempt}/{playbook.calling.max_attempts}"
-    parts = [_("meeting {when}").format(when=when(read, planned.meeting_at)) if planned.meeting_at else name]
-    stage = playbook.stage(planned.stage) if planned.stage else None
-    if stage and ended.deal and stage.key != ended.deal["stage"]:
-        parts.append(_("deal → {stage}").format(stage=stage.name.said(language())))
-    if planned.until:
-        parts.append(_("parked until {day}").format(day=day(planned.until, read.today)))
-    if planned.state == DealState.LOST:
-        parts.append(_("lost: {reason}").format(reason=_reason_name(read, planned.reason) or name))
-    if planned.outcome == Outcome.DO_NOT_CALL:
-        parts.append(_("nobody calls there again"))
-    elif made and not planned.meeting_at and not planned.until:
-        parts.append(_next(read, made[0]))
-    return parts
-
-
-def _next(read: Read, key: str) -> str:
-    found = read.row(followup, key)
-    kind = read.office.playbook.kind(found["kind"])
-    said = due(Due(found["due_on"], found["due_at"]), read.now, read.office.calendar)
-    return f"{kind.name.said(language()).lower() if kind else found['kind']} {said}"

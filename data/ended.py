@@ -1,0 +1,103 @@
+"""A call that ended: what it was about, what follows from it, and in words what was done."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from sqlalchemy import RowMapping, select
+
+from data.call_sheet import facts_of
+from data.meetings import when
+from data.model.calendar import Due
+from data.model.clean import clean, clean_line
+from data.model.facts import DealState, Outcome
+from data.model.outcome import Plan, Situation, plan
+from data.model.report import CallReport
+from data.model.wording import brief, day, due
+from data.tables import deal, followup, organisation
+from data.touches import tries_before
+from data.transaction import Read, Write
+from data.words import _, language
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """A call that ended: what the rep reported, what follows, and the rows it is about."""
+
+    report: CallReport
+    plan: Plan
+    organisation: RowMapping
+    deal: RowMapping | None
+    worked: RowMapping | None
+    facts: Mapping[str, str]
+
+
+def look(write: Write, report: CallReport) -> Ended:
+    """What follows from this call as it was reported, with the rows it is about.
+
+    Raises:
+        Refusal: when the outcome lacks its time or reason, or the time has passed.
+    """
+    office = write.office
+    house = write.row(organisation, report.organisation_id)
+    about = write.row(deal, report.deal_id) if report.deal_id else None
+    worked = write.first(select(followup).where(followup.c.id == report.followup_id)) if report.followup_id else None
+    situation = Situation(
+        now=write.now,
+        called_at=report.started_at,
+        segment=house["segment"],
+        tries=tries_before(write, report.organisation_id, report.deal_id, report.contact_id),
+        deal=DealState(about["state"]) if about else None,
+        stage=about["stage"] if about else "",
+    )
+    planned = plan(report.outcome, office.playbook, office.calendar, situation, report.given)
+    facts = dict(facts_of(write, report.organisation_id, report.deal_id, report.contact_id, worked))
+    facts |= {
+        "attempt": str(planned.attempt or 1),
+        "max_attempts": str(office.playbook.calling.max_attempts),
+        "last.words": _words(write, report),
+    }
+    if planned.meeting_at:
+        facts["meeting.when"] = when(write, planned.meeting_at)
+    return Ended(report, planned, house, about, worked, facts)
+
+
+def _words(read: Read, report: CallReport) -> str:
+    """What the next call should begin with: the hint, else the first line noted, else the reason."""
+    noted = next((line for line in clean(report.notes).splitlines() if line.strip()), "")
+    return clean_line(report.given.hint) or brief(noted, 80) or _reason_name(read, report.given.reason)
+
+
+def _reason_name(read: Read, reason: str | None) -> str:
+    playbook = read.office.playbook
+    known = [*playbook.lost_reasons, *playbook.later_reasons]
+    return next((found.name.said(language()) for found in known if found.key == reason), "")
+
+
+def done_in_words(read: Read, ended: Ended, made: list[str]) -> list[str]:
+    """All that followed from the outcome, in a few words each."""
+    planned, playbook = ended.plan, read.office.playbook
+    name = playbook.outcome(planned.outcome).name.said(language())
+    if planned.attempt:
+        name = f"{name} {planned.attempt}/{playbook.calling.max_attempts}"
+    parts = [_("meeting {when}").format(when=when(read, planned.meeting_at)) if planned.meeting_at else name]
+    stage = playbook.stage(planned.stage) if planned.stage else None
+    if stage and ended.deal and stage.key != ended.deal["stage"]:
+        parts.append(_("deal → {stage}").format(stage=stage.name.said(language())))
+    if planned.until:
+        parts.append(_("parked until {day}").format(day=day(planned.until, read.today)))
+    if planned.state == DealState.LOST:
+        parts.append(_("lost: {reason}").format(reason=_reason_name(read, planned.reason) or name))
+    if planned.outcome == Outcome.DO_NOT_CALL:
+        parts.append(_("nobody calls there again"))
+    elif made and not planned.meeting_at and not planned.until:
+        parts.append(_next(read, made[0]))
+    return parts
+
+
+def _next(read: Read, key: str) -> str:
+    found = read.row(followup, key)
+    kind = read.office.playbook.kind(found["kind"])
+    said = due(Due(found["due_on"], found["due_at"]), read.now, read.office.calendar)
+    return f"{kind.name.said(language()).lower() if kind else found['kind']} {said}"
