@@ -33,7 +33,7 @@ class CallKeys(Keybar):
 
 def call_keys() -> list[BindingType]:
     """Every key of the call screen, the most important first."""
-    return [*hearing_keys(), *talking_keys(), *ending_keys(), *rarer_keys(), *digit_keys(), leaving_key()]
+    return [*hearing_keys(), *talking_keys(), *gate_keys(), *ending_keys(), *rarer_keys(), *digit_keys(), leaving_key()]
 
 
 def hearing_keys() -> list[Binding]:
@@ -56,13 +56,6 @@ def talking_keys() -> list[Binding]:
         ),
         Binding("left,backspace", "back", N_("back"), id="call.back", tooltip=N_("The sentence before")),
         Binding(
-            "f",
-            "through",
-            N_("got through"),
-            id="call.through",
-            tooltip=N_("They put you through: the real script, in the same call"),
-        ),
-        Binding(
             "y", "branch", N_("branch"), id="call.branch", tooltip=N_("What to say if they answer so; again: or so")
         ),
         Binding(
@@ -78,6 +71,22 @@ def talking_keys() -> list[Binding]:
         ),
         Binding(
             "w", "source", N_("where from"), id="call.source", tooltip=N_("Where we got their number, to read aloud")
+        ),
+    ]
+
+
+def gate_keys() -> list[Binding]:
+    """Past whoever answers first, by one key there and back."""
+    return [
+        Binding(
+            "f",
+            "through",
+            N_("got through"),
+            id="call.through",
+            tooltip=N_("They put you through: the real script, in the same call"),
+        ),
+        Binding(
+            "f", "front_desk", N_("front desk"), id="call.front_desk", tooltip=N_("Somebody else answered: for them")
         ),
     ]
 
@@ -100,9 +109,6 @@ def rarer_keys() -> list[Binding]:
         Binding("j", "number", N_("other number"), show=False, id="call.other_number", tooltip=N_("The next number")),
         Binding(
             "e", "sentence", N_("one by one"), id="call.sentence", tooltip=N_("One sentence at a time; again: the part")
-        ),
-        Binding(
-            "f", "front_desk", N_("front desk"), id="call.front_desk", tooltip=N_("Somebody else answered: for them")
         ),
         Binding("p", "needs", N_("needs"), id="call.needs", tooltip=N_("The needs analysis; the call goes on")),
         Binding("z", "script", N_("other script"), id="call.script", tooltip=N_("The same call with another script")),
