@@ -78,13 +78,6 @@ class Playbook(Named):
         """The stage with this key, if the playbook still has it."""
         return next((stage for stage in self.stages if stage.key == key), None)
 
-    def stage_after(self, key: str) -> Stage:
-        """The next stage, or the last itself; the first for a stage the playbook no longer has."""
-        keys = [stage.key for stage in self.stages]
-        if key not in keys:
-            return self.stages[0]
-        return self.stages[min(keys.index(key) + 1, len(keys) - 1)]
-
     def stage_of(self, phase: Phase) -> Stage:
         """The first stage of this phase, else the first stage."""
         return next((stage for stage in self.stages if stage.phase == phase), self.stages[0])

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from textual.app import App
-from textual.widget import Widget
-from textual.widgets import Input
 
 from data.model.calendar import Due
-from data.model.clean import clean_line
 from data.model.facts import Outcome
 from data.model.noticed import offered_time
 from data.model.office import Office
 from data.model.outcome import Given
 from data.model.process import OutcomeRule, Reason
+from data.model.refusal import Unclear
 from data.model.wording import due as due_in_words
 from data.words import _, language
 from screens.call.live import Live
@@ -31,47 +29,35 @@ class AskSlot(AskWhen):
     def __init__(
         self, question: str, office: Office, slots: Sequence[datetime], elsewhere: Sequence[Span] = ()
     ) -> None:
-        super().__init__(question, office)
+        super().__init__(question, office, placeholder=_("1, 2, or your own: thu 9.30"))
         self.slots = tuple(slots)
         self.elsewhere = tuple(elsewhere)
 
-    def contents(self) -> Iterable[Widget]:
-        """One line to type in; the times that were offered stand under it."""
-        yield Input(placeholder=_("1, 2, or your own: thu 9.30"))
+    def idle(self) -> str:
+        """The times that were offered."""
+        times = [self.office.calendar.exactly(slot) for slot in self.slots]
+        return "     ".join(f"{index} {self._plainly(time)}" for index, time in enumerate(times, 1))
 
-    def on_mount(self) -> None:
-        """Show the times that were offered."""
-        self.echo(self._offer())
+    def resolve(self, text: str) -> Due:
+        """One of the times offered by its number, else the time these words mean, to the minute."""
+        if text in {str(number) for number in range(1, len(self.slots) + 1)}:
+            return self.office.calendar.exactly(self.slots[int(text) - 1])
+        found = super().resolve(text)
+        if found.at is None:
+            raise Unclear(_("{day}: at what time? Write it like thu 9.30.").format(day=self._plainly(found)))
+        return found
 
-    def on_input_changed(self, event: Input.Changed) -> None:
-        """Say what the words resolve to; with none, the times again."""
-        if event.value.strip():
-            self._read(event.value)
-        else:
-            self.echo(self._offer())
+    def doubtful(self, found: Due) -> bool:
+        """Whether the rep's own calendar has something then: told, and theirs to decide."""
+        return taken_elsewhere(self.office, self.elsewhere, found)
 
-    def _read(self, text: str) -> Due | None:
-        typed = clean_line(text)
-        if typed in {str(number) for number in range(1, len(self.slots) + 1)}:
-            found = self.office.calendar.exactly(self.slots[int(typed) - 1])
-            self.echo("→ " + self._said(found))
-            return found
-        resolved = super()._read(text)
-        if resolved is not None and resolved.at is None:
-            self.echo(_("{day}: at what time? Write it like thu 9.30.").format(day=self._said(resolved)), wrong=True)
-            return None
-        if resolved is not None and taken_elsewhere(self.office, self.elsewhere, resolved):
-            said = _("→ {time}: your calendar has something then").format(time=self._said(resolved))
-            self.echo(said, wrong=True)
-        return resolved
+    def said(self, found: Due) -> str:
+        """A time, and what speaks against it."""
+        time = self._plainly(found)
+        return _("{time}: your calendar has something then").format(time=time) if self.doubtful(found) else time
 
-    def _offer(self) -> str:
-        calendar = self.office.calendar
-        times = [f"{index} {self._said(calendar.exactly(slot))}" for index, slot in enumerate(self.slots, 1)]
-        return "     ".join(times)
-
-    def _said(self, found: Due) -> str:
-        return due_in_words(found, self.office.clock(), self.office.calendar)
+    def _plainly(self, found: Due) -> str:
+        return super().said(found)
 
 
 def taken_elsewhere(office: Office, elsewhere: Sequence[Span], start: Due) -> bool:

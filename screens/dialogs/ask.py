@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import ClassVar, Generic, TypeVar
 
@@ -107,44 +107,93 @@ class AskText(Dialog[str]):
         self.dismiss(text)
 
 
-class AskWhen(Dialog[Due]):
-    """Asks for a time in the rep's own words and echoes what it resolves to before it is kept."""
+class AskRead(Dialog[T]):
+    """Asks for a line and reads it as it is typed; what it means is echoed before it is kept."""
 
-    def __init__(self, question: str, office: Office, given: str = "") -> None:
+    def __init__(
+        self,
+        question: str,
+        read: Callable[[str], T],
+        meaning: Callable[[T], str],
+        *,
+        given: str = "",
+        placeholder: str = "",
+    ) -> None:
+        """Ask.
+
+        Args:
+            question: What is asked.
+            read: What a line means; raises a Refusal in words where it means nothing.
+            meaning: In words what was read.
+            given: Stands there already.
+            placeholder: Stands there while nothing is typed.
+        """
         super().__init__(question)
-        self.office = office
+        self.read = read
+        self.meaning = meaning
         self.given = given
+        self.placeholder = placeholder
 
     def contents(self) -> Iterable[Widget]:
         """One line to type in."""
-        yield Input(self.given, placeholder=_("tomorrow 9 · thu 14.30 · ti 15 · in 2 weeks · 3 kk"))
+        yield Input(self.given, placeholder=self.placeholder)
 
     def on_mount(self) -> None:
-        """Say what the words given resolve to, before they are taken."""
-        if self.given:
-            self._read(self.given)
+        """Say what the words given mean, before they are taken."""
+        self._follow(self.given)
 
     def on_input_changed(self, event: Input.Changed) -> None:
-        """Say what the words resolve to."""
-        if event.value.strip():
-            self._read(event.value)
-        else:
-            self.echo("")
+        """Say what the words mean."""
+        self._follow(event.value)
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Answer with the time."""
-        if found := self._read(event.value):
+        """Answer with what was read."""
+        if (found := self._read(event.value)) is not None:
             self.dismiss(found)
 
-    def _read(self, text: str) -> Due | None:
-        now = self.office.clock()
+    def idle(self) -> str:
+        """What stands there while nothing is typed."""
+        return ""
+
+    def doubtful(self, found: T) -> bool:  # noqa: ARG002 - some answers are taken with a warning
+        """Whether what was read may be taken, and had better be looked at twice."""
+        return False
+
+    def _follow(self, text: str) -> None:
+        if text.strip():
+            self._read(text)
+        else:
+            self.echo(self.idle())
+
+    def _read(self, text: str) -> T | None:
         try:
-            found = read_when(clean_line(text), now, self.office.calendar)
+            found = self.read(clean_line(text))
         except Refusal as refusal:
             self.echo(str(refusal), wrong=True)
             return None
-        self.echo("→ " + due_in_words(found, now, self.office.calendar))
+        self.echo("→ " + self.meaning(found), wrong=self.doubtful(found))
         return found
+
+
+class AskWhen(AskRead[Due]):
+    """Asks for a time in the rep's own words."""
+
+    def __init__(self, question: str, office: Office, given: str = "", *, placeholder: str = "") -> None:
+        usual = _("tomorrow 9 · thu 14.30 · ti 15 · in 2 weeks · 3 kk")
+        super().__init__(question, self.resolve, self.said, given=given, placeholder=placeholder or usual)
+        self.office = office
+
+    def resolve(self, text: str) -> Due:
+        """The time these words mean.
+
+        Raises:
+            Refusal: when they mean none, or one that has passed.
+        """
+        return read_when(text, self.office.clock(), self.office.calendar)
+
+    def said(self, found: Due) -> str:
+        """A time as the rep reads it."""
+        return due_in_words(found, self.office.clock(), self.office.calendar)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,10 +15,9 @@ from data.model.report import draft_key
 from data.store import Store
 from data.tables import note
 from salestui.app import SalesApp
-from screens.call.cut_off import AskEnd
 from screens.call.screen import CallScreen
 from screens.call.typing import Note
-from screens.dialogs.ask import Choose
+from screens.dialogs.ask import AskRead, Choose
 from screens.queue.screen import QueueScreen
 from tests.conftest import StillClock
 from tests.screens.calling import calling, calls, press, prospect, rows, spoken
@@ -101,7 +100,7 @@ async def test_it_ended_at_a_time_that_is_typed_never_before_its_start_or_in_the
     _left(store, poyta, clock)
     async with restarted(store) as (app, pilot):
         await press(pilot, "3", *"9.30", "enter")
-        assert isinstance(app.screen, AskEnd)
+        assert isinstance(app.screen, AskRead)
         assert "had not begun" in text_of(app)
         await press(pilot, *["backspace"] * 4, *"11", "enter")
         assert "still to come" in text_of(app)
