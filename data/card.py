@@ -11,7 +11,7 @@ from sqlalchemy import RowMapping, select
 from data.model.calendar import Due
 from data.model.facts import DealState, FollowUpState, MeetingState
 from data.model.phone import show_phone
-from data.model.process import Stage
+from data.model.process import Opens, Stage
 from data.model.prospect import missing_facts
 from data.tables import contact, deal, followup, meeting, organisation, phone
 from data.transaction import Read
@@ -62,8 +62,8 @@ class CardStep:
     version: int
     kind: str
     """Its name."""
-    opens: str
-    """What it is worked on: "call", "needs" or "card"."""
+    opens: Opens
+    """What it is worked on with."""
     script: str | None
     due: Due
     reason: str

@@ -72,13 +72,15 @@ def follow_event(
     stage: str | None = None,
     meeting_id: str | None = None,
     origin: datetime | None = None,
+    promised: Due | None = None,
     due: Due | None = None,
     facts: Mapping[str, str] | None = None,
 ) -> list[str]:
     """Make the follow-ups that the playbook's cadences tie to this event; their keys.
 
-    A rule that already has an open follow-up for the deal makes no second one. "agreed" means at `origin`, a meeting's
-    start, and negative delays count back from it; without one such rules rest. A given `due` beats the rule's own.
+    A rule that already has an open follow-up for the deal makes no second one. "agreed" means at `promised`, a day or
+    a minute, else at `origin`, a meeting's start, and negative delays count back from it; without one such rules rest.
+    A given `due` beats the rule's own.
     """
     found = write.row(deal, deal_id)
     segment = str(write.row(organisation, found["organisation_id"])["segment"])
@@ -87,7 +89,7 @@ def follow_event(
         wanted = rule.on == event and fits(rule.segments, segment) and rule.stage in (None, stage)
         if not wanted or _waits(write, rule.key, deal_id):
             continue
-        when = due or _due(write, rule, origin)
+        when = due or _due(write, rule, origin, promised)
         if when is None:
             continue
         made.append(
@@ -182,10 +184,21 @@ def add_followup(
     return key
 
 
-def _due(read: Read, rule: Rule, origin: datetime | None) -> Due | None:
+def follow_anew(write: Write, event: Event, deal_id: str, promised: Due | None) -> list[str]:
+    """The same for a day that was set anew: what its rules had planned is cancelled first; None: nothing comes."""
+    rules = {rule.key for rule in write.office.playbook.cadences if rule.on == event}
+    for found in open_followups(write, deal_id):
+        if found["rule"] in rules:
+            close_followup(write, found["id"], state=FollowUpState.CANCELLED)
+    return follow_event(write, event, deal_id, promised=promised) if promised else []
+
+
+def _due(read: Read, rule: Rule, origin: datetime | None, promised: Due | None) -> Due | None:
     calendar = read.office.calendar
     if rule.after.unit == "agreed":
-        return calendar.exactly(origin) if origin else None
+        return promised or (calendar.exactly(origin) if origin else None)
+    if promised is not None:
+        origin = promised.at or calendar.moment(promised.on, calendar.starts)
     if rule.after.amount < 0 and origin is None:
         return None
     return calendar.due(rule.after, origin or read.now, at=rule.at)

@@ -10,10 +10,10 @@ from data.model.refusal import Locked, Refusal
 from data.place import private_file
 from data.words import _
 
-HEAD = "0001"
+HEAD = "0002"
 """The newest schema this salestui knows."""
 
-_KNOWN = ("0001",)
+_KNOWN = ("0001", "0002")
 
 
 def schema_of(path: Path) -> str | None:

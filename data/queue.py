@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, FromClause, RowMapping, and_, case, func, 
 from data.model.calendar import Due
 from data.model.clean import search_key
 from data.model.facts import FollowUpState
+from data.model.process import Opens
 from data.model.ranking import ANNOUNCED, Section, section
 from data.tables import call, contact, deal, followup, note, organisation, phone
 from data.transaction import Read
@@ -25,7 +26,7 @@ class QueueRow:
     section: Section
     kind: str
     kind_name: str
-    opens: str
+    opens: Opens
     script: str | None
     due: Due
     agreed: bool

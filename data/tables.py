@@ -1,4 +1,4 @@
-"""Every table of the file. Rows never leave `data`; subjects turn them into frozen values."""
+"""The tables of selling; those of the bargain stand in `bargaining`. Rows never leave `data`."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from sqlalchemy import (
     Column,
     Date,
     Float,
+    ForeignKey,
     Index,
     Integer,
     String,
@@ -16,8 +17,9 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
+from data.bargaining import ask
 from data.columns import Instant, flag, key, link, metadata, one_of, version, words
-from data.model.facts import DealState, FollowUpState, MeetingState, NeedKind, Outcome, SpinPart
+from data.model.facts import DealState, FollowUpState, MeetingPurpose, MeetingState, NeedKind, Outcome, SpinPart
 
 organisation = Table(
     "organisation",
@@ -132,13 +134,15 @@ objection = Table(
     "objection",
     metadata,
     key(),
-    link("call_id", "call"),
+    Column("call_id", String(32), ForeignKey("call.id", ondelete="CASCADE"), index=True),
+    Column("ask_id", String(32), ForeignKey(ask.c.id, ondelete="CASCADE"), index=True),
     Column("kind", String(40), nullable=False),
     Column("variant", Integer, nullable=False, default=0),
     Column("part", Integer, nullable=False, default=0),
     Column("overcome", Boolean),
     Column("at", Instant, nullable=False),
 )
+"""What was said against, in a call or when the deal was asked for."""
 
 note = Table(
     "note",
@@ -192,6 +196,7 @@ meeting = Table(
     Column("uid", Text, nullable=False, unique=True),
     Column("state", String(10), nullable=False, default=MeetingState.AGREED),
     Column("language", String(2), nullable=False, default="en"),
+    Column("purpose", String(10), nullable=False, default=MeetingPurpose.TALK, server_default=MeetingPurpose.TALK),
     Column("created_at", Instant, nullable=False),
     version(),
     one_of("state", MeetingState),

@@ -180,7 +180,8 @@ class SalesApp(Lookout):
 
     @on(doors.OpenCard)
     @on(doors.OpenLedger)
-    @on(doors.OpenNeeds)
+    @on(doors.OpenDeal)
+    @on(doors.OpenPaper)
     @on(doors.OpenImport)
     @on(doors.OpenSearch)
     @on(doors.OpenWelcome)

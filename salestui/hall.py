@@ -7,6 +7,7 @@ from typing import Any
 
 from textual.screen import Screen
 
+from data.model.facts import PaperKind
 from screens import doors
 from screens.desk import Desk
 from screens.dialogs.form import Save
@@ -27,10 +28,12 @@ def room(desk: Desk, door: doors.Door, keep_settings: Save) -> Screen[Any]:
             return CardScreen(desk, door.organisation_id)
         case doors.StartCall():
             return _call(desk, door)
-        case doors.OpenNeeds():
-            from screens.needs.screen import NeedsScreen
+        case doors.OpenDeal():
+            return _work(desk, door)
+        case doors.OpenPaper():
+            from screens.paper.screen import PaperScreen
 
-            return NeedsScreen(desk, door.organisation_id, door.deal_id)
+            return PaperScreen(desk, door)
         case doors.OpenLedger():
             from screens.ledger.screen import LedgerScreen
 
@@ -50,6 +53,42 @@ def room(desk: Desk, door: doors.Door, keep_settings: Save) -> Screen[Any]:
     from screens.welcome.screen import WelcomeScreen
 
     return WelcomeScreen(desk)
+
+
+def _work(desk: Desk, door: doors.OpenDeal) -> Screen[Any]:
+    """The room where that work on a deal is done."""
+    make: Callable[[Desk, str, str | None], Screen[Any]]
+    match door.work:
+        case "memo" | "hand_over":
+            from screens.paper.screen import PaperScreen
+
+            kind = PaperKind.MEMO if door.work == "memo" else PaperKind.HAND_OVER
+            return PaperScreen(desk, doors.OpenPaper(kind, door.organisation_id, door.deal_id))
+        case "benefits":
+            from screens.benefits.screen import BenefitsScreen
+
+            make = BenefitsScreen
+        case "quote":
+            from screens.quote.screen import QuoteScreen
+
+            make = QuoteScreen
+        case "ask":
+            from screens.closing.screen import ClosingScreen
+
+            make = ClosingScreen
+        case "agreement":
+            from screens.agreement.screen import AgreementScreen
+
+            make = AgreementScreen
+        case "tender":
+            from screens.tender.screen import TenderScreen
+
+            make = TenderScreen
+        case "needs":
+            from screens.needs.screen import NeedsScreen
+
+            make = NeedsScreen
+    return make(desk, door.organisation_id, door.deal_id)
 
 
 def _call(desk: Desk, door: doors.StartCall) -> Screen[Any]:

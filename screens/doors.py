@@ -6,6 +6,9 @@ from datetime import datetime
 
 from textual.message import Message
 
+from data.model.facts import PaperKind
+from data.model.process import Work
+
 
 class Door(Message):
     """Where to go."""
@@ -67,13 +70,40 @@ class OpenLedger(Door):
         self.since = since
 
 
-class OpenNeeds(Door):
-    """Open the needs analysis of an organisation's deal."""
+class OpenDeal(Door):
+    """Work on a deal: its needs analysis, its memo, what answers the needs, the quote, the ask, the agreement.
 
-    def __init__(self, organisation_id: str, deal_id: str | None = None) -> None:
+    Args:
+        work: What is done about it.
+        organisation_id: Whose deal.
+        deal_id: Which; without one the organisation's newest open deal.
+    """
+
+    def __init__(self, work: Work, organisation_id: str, deal_id: str | None = None) -> None:
         super().__init__()
+        self.work: Work = work
         self.organisation_id = organisation_id
         self.deal_id = deal_id
+
+
+class OpenPaper(Door):
+    """Write, read over and send a paper.
+
+    Args:
+        kind: A memo, a quote's text, or a hand-over note.
+        organisation_id: Whose.
+        deal_id: About which deal; without one the organisation's newest open deal.
+        quote_id: Which version of the quote.
+    """
+
+    def __init__(
+        self, kind: PaperKind, organisation_id: str, deal_id: str | None = None, *, quote_id: str | None = None
+    ) -> None:
+        super().__init__()
+        self.kind = kind
+        self.organisation_id = organisation_id
+        self.deal_id = deal_id
+        self.quote_id = quote_id
 
 
 class OpenImport(Door):

@@ -23,6 +23,7 @@ NEEDED = (
     "data/playbooks/seven-steps.toml",
     "data/migrations/env.py",
     "data/migrations/versions/v0001_first.py",
+    "data/migrations/versions/v0002_bargain.py",
     "data/locale/fi/LC_MESSAGES/salestui.mo",
     "data/py.typed",
 )

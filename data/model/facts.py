@@ -108,6 +108,109 @@ class Event(StrEnum):
     WON = "won"
     LATER = "later"
     LOST = "lost"
+    QUOTE_GIVEN = "quote_given"
+    QUOTE_EXPIRES = "quote_expires"
+    SIGNED = "signed"
+    AGREEMENT_RENEWS = "agreement_renews"
+    """The last day on which they can still say that they go on, or not."""
+    AGREEMENT_ENDS = "agreement_ends"
+    QUESTIONS_DUE = "questions_due"
+    """The last day for questions about a tender."""
+    BID_DUE = "bid_due"
+    TENDER_DECISION = "tender_decision"
+
+
+PROMISED = frozenset(
+    {
+        Event.BOOKED,
+        Event.QUOTE_EXPIRES,
+        Event.AGREEMENT_RENEWS,
+        Event.AGREEMENT_ENDS,
+        Event.QUESTIONS_DUE,
+        Event.BID_DUE,
+        Event.TENDER_DECISION,
+    }
+)
+"""Events with a day or minute of their own, at which ("agreed") or back from which ("-5 wd") a rule may count."""
+
+
+class Evidence(StrEnum):
+    """What the file itself can tell has become true of a deal: an exit criterion that names one ticks itself."""
+
+    INDUSTRY_KNOWN = "industry_known"
+    CONTACT_NAMED = "contact_named"
+    HEADCOUNT_KNOWN = "headcount_known"
+    MEETING_AGREED = "meeting_agreed"
+    INVITATION_WRITTEN = "invitation_written"
+    SPIN_TOUCHED = "spin_touched"
+    """Something was answered in each of the four parts."""
+    CONSEQUENCE_KNOWN = "consequence_known"
+    DECIDERS_KNOWN = "deciders_known"
+    TIMETABLE_KNOWN = "timetable_known"
+    NEXT_STEP_TIMED = "next_step_timed"
+    """A next step is agreed to the minute."""
+    MEMO_SENT = "memo_sent"
+    BENEFITS_PRESENTED = "benefits_presented"
+    QUOTE_GIVEN = "quote_given"
+    DECISION_AGREED = "decision_agreed"
+    """A meeting for the decision."""
+    ASKED = "asked"
+    OBJECTIONS_SETTLED = "objections_settled"
+    TERMS_AGREED = "terms_agreed"
+    """A version of the quote was accepted."""
+    ROUTE_SETTLED = "route_settled"
+    """How a public buyer purchases; always true of the others."""
+    WALKED_THROUGH = "walked_through"
+    SIGNED = "signed"
+    PEOPLE_SAVED = "people_saved"
+    KICK_OFF_AGREED = "kick_off_agreed"
+    HANDED_OVER = "handed_over"
+
+
+class Bant(StrEnum):
+    """What makes a deal real: money, a say, a need, a time."""
+
+    BUDGET = "budget"
+    AUTHORITY = "authority"
+    NEED = "need"
+    TIMELINE = "timeline"
+
+
+class MeetingPurpose(StrEnum):
+    """What a meeting is for."""
+
+    TALK = "talk"
+    DECISION = "decision"
+    KICK_OFF = "kick_off"
+
+
+class PaperKind(StrEnum):
+    """What we write: to the customer, or to whoever delivers."""
+
+    MEMO = "memo"
+    QUOTE = "quote"
+    HAND_OVER = "hand_over"
+
+
+class QuoteState(StrEnum):
+    """How far a version of a quote has come; a given one is not changed any more."""
+
+    DRAFT = "draft"
+    GIVEN = "given"
+    ACCEPTED = "accepted"
+    DECLINED = "declined"
+    REPLACED = "replaced"
+    """A newer version was given."""
+
+
+class Decision(StrEnum):
+    """What they said when they were asked for the deal."""
+
+    YES = "yes"
+    SMALLER = "smaller"
+    """Yes to a smaller start."""
+    NOT_YET = "not_yet"
+    NO = "no"
 
 
 CARE_CLASSES = ("A1", "A2", "A3")

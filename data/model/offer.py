@@ -1,4 +1,4 @@
-"""Prices, and the thresholds of public procurement."""
+"""Prices, smaller starts, and the rules of public procurement."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from decimal import Decimal
 
 from pydantic import Field
 
-from data.model.pieces import Key, Named, Part, Text, Words
+from data.model.delay import Delay
+from data.model.pieces import After, Key, Named, Part, Text, Words
 
 
 class PriceStep(Part):
@@ -25,10 +26,62 @@ class Price(Named):
     steps: list[PriceStep] = Field(min_length=1)
 
 
+class Start(Named):
+    """A smaller way to begin, offered beside the whole: fewer, for a shorter time, or at a lower price."""
+
+    segments: list[Key] = []
+    share: int = Field(100, ge=1, le=100)
+    """How much of the quantity, in percent."""
+    months: int | None = Field(None, gt=0)
+    """For how long; None: as long as the whole."""
+    discount: Decimal = Field(Decimal(0), ge=0, le=100)
+    """Off the unit price, in percent."""
+    reason: Text
+    """Why the discount is given; it stands on the quote."""
+
+
+class Quoting(Part):
+    """Figures of quotes."""
+
+    valid: After = Delay.parse("30 d")
+    """How long a quote stands."""
+
+
 class Threshold(Named):
     """A procurement threshold, excluding VAT."""
 
-    amount: Decimal
+    amount: Decimal = Field(ge=0)
+    segments: list[Key] = []
+    """Kinds of organisation it binds; none named: every public one."""
     source: Words
     checked: date
     note: Text | None = None
+
+
+class SmallPurchase(Part):
+    """The value, excluding VAT, under which purchases are usually not put out to tender at all."""
+
+    amount: Decimal = Field(ge=0)
+    source: Words
+    checked: date
+    note: Text | None = None
+
+
+class Task(Part):
+    """One thing to do or to fulfil."""
+
+    key: Key
+    text: Text
+
+
+class Route(Named):
+    """A way in which a public buyer purchases, with its own steps."""
+
+    about: Text
+    silent: bool = False
+    """Whether price may not be talked about; clarifying the bid may."""
+    bid: bool = True
+    """Whether there is a bid to send, with requirements to fulfil."""
+    steps: list[Task] = []
+    requirements: list[Task] = []
+    """Usual ones, to begin the checklist with."""

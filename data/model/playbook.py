@@ -12,11 +12,12 @@ from typing import Any, Literal
 from pydantic import Field, field_validator
 
 from data.model.facts import Outcome, Phase
+from data.model.form import PaperForm
 from data.model.letter import FormLetter
-from data.model.offer import Price, Threshold
+from data.model.offer import Price, Quoting, Route, SmallPurchase, Start, Threshold
 from data.model.pieces import Named, Part, Slip, Text, Words
 from data.model.process import Cadence, Calling, Kind, OutcomeRule, Reason, Segment, Stage, Window
-from data.model.speech import Benefit, Objection, Question, Script
+from data.model.speech import Ask, Benefit, Finding, Objection, Question, Script
 from data.words import _
 
 Where = tuple[str | int, ...]
@@ -39,13 +40,20 @@ class Playbook(Named):
     outcomes: list[OutcomeRule] = Field(min_length=1)
     scripts: list[Script] = Field(min_length=1)
     objections: list[Objection] = []
+    findings: list[Finding] = []
     questions: list[Question] = []
     benefits: list[Benefit] = []
+    asks: list[Ask] = []
     cadences: list[Cadence] = []
     windows: list[Window] = []
     prices: list[Price] = []
+    starts: list[Start] = []
+    quoting: Quoting = Quoting()
     thresholds: list[Threshold] = []
+    small_purchase: SmallPurchase | None = None
+    routes: list[Route] = []
     letters: list[FormLetter] = []
+    papers: list[PaperForm] = []
     lost_reasons: list[Reason] = Field(min_length=1)
     later_reasons: list[Reason] = Field(min_length=1)
 
@@ -56,12 +64,17 @@ class Playbook(Named):
         "outcomes",
         "scripts",
         "objections",
+        "findings",
         "questions",
         "benefits",
+        "asks",
         "cadences",
         "prices",
+        "starts",
         "thresholds",
+        "routes",
         "letters",
+        "papers",
         "lost_reasons",
         "later_reasons",
     )
@@ -105,6 +118,7 @@ _POINTERS = {
     "gate": "scripts",
     "segments": "segments",
     "benefits": "benefits",
+    "finds": "findings",
     "objections": "objections",
 }
 """Fields that name pieces of a list of the playbook."""

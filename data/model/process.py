@@ -8,7 +8,7 @@ from typing import Literal, Self
 from pydantic import Field, model_validator
 
 from data.model.delay import Delay
-from data.model.facts import DealState, Event, Outcome, Phase
+from data.model.facts import DealState, Event, Evidence, Outcome, Phase
 from data.model.pieces import After, Key, Named, Part, Slip, Text, Words
 from data.words import _
 
@@ -25,11 +25,21 @@ class Segment(Named):
     """Spellings met in spreadsheets ("kunta", "Oy"), compared case folded."""
 
 
+Work = Literal["needs", "memo", "benefits", "quote", "ask", "agreement", "hand_over", "tender"]
+"""What a rep does about a deal besides calling, each in a room of its own."""
+
+
+Opens = Literal["call", "card"] | Work
+"""What Enter on a follow-up opens."""
+
+
 class Criterion(Part):
     """One thing that must be true before a deal leaves a stage."""
 
     key: Key
     text: Text
+    evidence: Evidence | None = None
+    """What in the file shows it, so that it ticks itself."""
 
 
 class Stage(Named):
@@ -48,7 +58,7 @@ class Stage(Named):
 class Kind(Named):
     """A kind of follow-up: what it is called, what Enter opens, how urgent it is (0 first, 9 last)."""
 
-    opens: Literal["call", "needs", "card"] = "call"
+    opens: Opens = "call"
     script: Key | None = None
     priority: int = Field(5, ge=0, le=9)
     patient: bool = False

@@ -7,7 +7,8 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from data.model.facts import Event
+from data.model.facts import PROMISED, Event
+from data.model.offer import Task
 from data.model.pieces import Text
 from data.model.playbook import Playbook, Where, references
 from data.model.process import Criterion, OutcomeRule, Rule
@@ -55,10 +56,12 @@ def _silences(playbook: Playbook) -> Iterator[tuple[Where, str]]:
 
 def _doubles(playbook: Playbook) -> Iterator[tuple[Where, str]]:
     """Keys that stand twice where they must tell pieces of one parent apart."""
-    lists: list[tuple[Where, Sequence[Criterion | ScriptPart | Rule]]] = [
+    lists: list[tuple[Where, Sequence[Criterion | ScriptPart | Rule | Task]]] = [
         *((("stages", index, "criteria"), stage.criteria) for index, stage in enumerate(playbook.stages)),
         *((("scripts", index, "parts"), script.parts) for index, script in enumerate(playbook.scripts)),
         *((("outcomes", index, "follow"), rule.follow) for index, rule in enumerate(playbook.outcomes)),
+        *((("routes", index, "steps"), route.steps) for index, route in enumerate(playbook.routes)),
+        *((("routes", index, "requirements"), route.requirements) for index, route in enumerate(playbook.routes)),
     ]
     for where, pieces in lists:
         seen: set[str] = set()
@@ -84,8 +87,11 @@ def _times(playbook: Playbook) -> Iterator[tuple[Where, str]]:
             yield where, _('needs a stage, because it waits for "stage_entered"')
         if cadence.on is not Event.STAGE_ENTERED and cadence.stage is not None:
             yield (*where, "stage"), _('is read only with on = "stage_entered"')
-        if cadence.on is not Event.BOOKED and (cadence.after.unit == "agreed" or cadence.after.amount < 0):
-            yield (*where, "after"), _('only with on = "booked" is there an agreed time to count from')
+        if cadence.on not in PROMISED and (cadence.after.unit == "agreed" or cadence.after.amount < 0):
+            yield (
+                (*where, "after"),
+                _('with on = "{event}" there is no agreed time to count from').format(event=cadence.on),
+            )
 
 
 def _untimed(outcome: OutcomeRule, where: Where) -> Iterator[tuple[Where, str]]:

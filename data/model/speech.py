@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from data.model.facts import BuyingRole, SpinPart
+from data.model.facts import Bant, BuyingRole, SpinPart
 from data.model.pieces import Key, Named, Part, Text, Words
 
 
@@ -26,7 +26,7 @@ class ScriptPart(Named):
     """Whether two free times are offered here."""
     alone: bool = False
     """Whether each sentence stands alone on an empty screen: asked, then silence."""
-    then: Literal["needs"] | None = None
+    then: Literal["needs", "ask"] | None = None
     """What opens after the last sentence."""
     lines: list[Line] = Field(min_length=1)
 
@@ -63,12 +63,37 @@ class Question(Part):
     text: Text
     segments: list[Key] = []
     benefits: list[Key] = []
+    finds: list[Key] = []
+    """Findings that an answer brings."""
+
+
+class Finding(Named):
+    """Something to have learnt before a deal moves on: known as soon as a question that finds it is answered."""
+
+    bant: Bant | None = None
+
+
+class Ask(Part):
+    """The words of closing: one short question, and what to say when the answer is no."""
+
+    key: Key
+    segments: list[Key] = []
+    question: Text
+    reason: Text
+    """Asks for the real reason."""
+    smaller: Text
+    """Proposes a smaller start."""
+    later: Text
+    """Asks when to come back."""
+    thanks: Text
 
 
 class Benefit(Named):
     """What our service does for a need."""
 
     text: Text
+    proof: Text | None = None
+    """A customer like them, or a figure: what makes it believable."""
     segments: list[Key] = []
     rank: int = 5
     """Best and most complete solution first (1)."""

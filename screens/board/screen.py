@@ -22,7 +22,7 @@ from data.words import N_, _, language
 from screens.board.drawer import DrawerDialog
 from screens.board.view import BoardView
 from screens.dialogs.ask import AskText, AskWhen, Choice, Choose, Confirm
-from screens.doors import OpenCard, OpenNeeds, StartCall
+from screens.doors import OpenCard, OpenDeal, StartCall
 from screens.widgets.page import Page
 
 PROMISE = "promise"
@@ -125,7 +125,7 @@ class BoardScreen(Page):
     def action_needs(self) -> None:
         """Open the needs analysis."""
         if card := self.lit:
-            self.post_message(OpenNeeds(card.organisation_id, card.deal_id))
+            self.post_message(OpenDeal("needs", card.organisation_id, card.deal_id))
 
     @work
     async def action_step(self) -> None:

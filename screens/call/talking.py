@@ -131,7 +131,7 @@ class TalkPage(Page):
             live.view = "script"
             self.went()
             await self.flush()
-            self.post_message(doors.OpenNeeds(live.sheet.organisation_id, live.sheet.deal_id))
+            self.post_message(doors.OpenDeal("needs", live.sheet.organisation_id, live.sheet.deal_id))
 
     def action_note(self) -> None:
         """Write."""

@@ -14,6 +14,7 @@ from textual.widgets import Static
 
 from data.card import CardContact, CardDeal, CardMeeting, CardStep, OrganisationCard, card
 from data.model.facts import DealState
+from data.model.process import Work
 from data.timeline import Entry, EntryKind, timeline
 from data.words import N_, _
 from screens.card.detail import Lit, about
@@ -21,7 +22,7 @@ from screens.card.facts import Facts
 from screens.card.rows import ABOUT, COLUMNS, MORE, person, rows_of
 from screens.card.work import Errands
 from screens.desk import Desk
-from screens.doors import OpenNeeds, StartCall
+from screens.doors import OpenDeal, StartCall
 from screens.widgets.lines import Lines
 from screens.widgets.page import plain
 
@@ -140,18 +141,20 @@ class CardScreen(Errands):
             self.reload()
         elif isinstance(lit, CardStep) and lit.opens == "call":
             self.action_call()
-        elif self._is_talk(lit):
-            self.action_needs()
+        elif work := self._work(lit):
+            deal = self.deal_at_hand()
+            self.post_message(OpenDeal(work, self.organisation_id, deal.id if deal else None))
         elif isinstance(lit, Entry) and lit.kind != EntryKind.NOTE:
             self.read(lit)
         else:
             self.action_edit()
 
-    def _is_talk(self, lit: Lit | None) -> bool:
-        """Whether the row is about a conversation: a meeting, its memo, a needs analysis."""
+    def _work(self, lit: Lit | None) -> Work | None:
+        """What is done about the deal where the lit row is about such work: a memo, a needs analysis, a meeting."""
         if isinstance(lit, CardStep):
-            return lit.opens == "needs"
-        return isinstance(lit, CardMeeting) or (isinstance(lit, Entry) and lit.kind == EntryKind.ANALYSIS)
+            return lit.opens if lit.opens != "call" and lit.opens != "card" else None  # noqa: PLR1714 - read by mypy
+        talk = isinstance(lit, CardMeeting) or (isinstance(lit, Entry) and lit.kind == EntryKind.ANALYSIS)
+        return "needs" if talk else None
 
     def action_call(self, rehearse: bool = False) -> None:
         """Call the lit contact, or about the lit deal or step; or only rehearse it."""
@@ -180,7 +183,7 @@ class CardScreen(Errands):
     def action_needs(self) -> None:
         """The needs analysis of the deal at hand."""
         deal = self.deal_at_hand()
-        self.post_message(OpenNeeds(self.organisation_id, deal.id if deal else None))
+        self.post_message(OpenDeal("needs", self.organisation_id, deal.id if deal else None))
 
     def deal_at_hand(self) -> CardDeal | None:
         """The lit deal, the one the lit row belongs to, the lit contact's, else the first that is open."""

@@ -22,7 +22,7 @@ from data.words import N_, _
 from screens.desk import Desk
 from screens.desktop import open_file
 from screens.dialogs.ask import AskText, AskWhen, Choice, Choose
-from screens.doors import CallEnded, OpenCard, OpenLedger, OpenNeeds, StartCall
+from screens.doors import CallEnded, OpenCard, OpenDeal, OpenLedger, StartCall
 from screens.queue.keys import queue_keys
 from screens.queue.rows import about, columns, next_key, rows_of
 from screens.widgets.lines import Lines
@@ -91,16 +91,16 @@ class QueueScreen(Page):
 
     @on(Lines.Chosen)
     def action_open(self) -> None:
-        """Open what the follow-up is about: the call, the needs analysis or the card."""
+        """Open what the follow-up is about: the call, the card, or the work to be done."""
         entry = self.lit
         if entry is None:
             return
         if entry.opens == "call":
             self.action_call()
-        elif entry.opens == "needs":
-            self.action_needs()
-        else:
+        elif entry.opens == "card":
             self.action_card()
+        else:
+            self.post_message(OpenDeal(entry.opens, entry.organisation_id, entry.deal_id))
 
     @property
     def lit(self) -> QueueRow | None:
@@ -162,7 +162,7 @@ class QueueScreen(Page):
     def action_needs(self) -> None:
         """Open the needs analysis."""
         if entry := self.lit:
-            self.post_message(OpenNeeds(entry.organisation_id, entry.deal_id))
+            self.post_message(OpenDeal("needs", entry.organisation_id, entry.deal_id))
 
     @work
     async def action_done(self) -> None:

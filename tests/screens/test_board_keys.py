@@ -16,7 +16,7 @@ from salestui.app import SalesApp
 from screens.board.drawer import DrawerDialog
 from screens.board.screen import BoardScreen
 from screens.dialogs.ask import AskText, AskWhen, Choose, Confirm
-from screens.doors import OpenCard, OpenNeeds, StartCall
+from screens.doors import OpenCard, OpenDeal, StartCall
 from tests.screens.board_walk import (
     HOSTILE,
     four_deals,
@@ -207,7 +207,7 @@ async def test_enter_c_and_p_open_doors_for_the_lit_deal(
         assert door.organisation_id == card.organisation_id
         assert isinstance(call, StartCall)
         assert (call.deal_id, call.followup_id) == (deals["Teräs"], card.next_followup_id)
-        assert isinstance(needs, OpenNeeds)
+        assert isinstance(needs, OpenDeal)
         assert needs.deal_id == deals["Teräs"]
 
 
@@ -215,7 +215,7 @@ def _keep(opened: list[Message], post: Any) -> Any:
     """Doors are collected instead of walked through."""
 
     def keep(self: BoardScreen, message: Message) -> bool:
-        if isinstance(message, (OpenCard, StartCall, OpenNeeds)):
+        if isinstance(message, (OpenCard, StartCall, OpenDeal)):
             opened.append(message)
             return True
         return bool(post(self, message))

@@ -98,7 +98,7 @@ async def test_doors_to_the_call_and_the_needs_say_what_they_are_about(
         post = screen.post_message
 
         def note(message: object) -> bool:
-            if isinstance(message, (doors.StartCall, doors.OpenNeeds)):
+            if isinstance(message, (doors.StartCall, doors.OpenDeal)):
                 posted.append(message)
                 return True
             return post(message)  # type: ignore[arg-type]  # whatever Textual posts
@@ -111,7 +111,7 @@ async def test_doors_to_the_call_and_the_needs_say_what_they_are_about(
     calls = [one for one in posted if isinstance(one, doors.StartCall)]
     assert {(one.deal_id, one.contact_id) for one in calls} == {(found.deals[0].id, found.contacts[0].id)}
     assert [one.followup_id for one in calls] == [None, None, found.steps[0].id, found.steps[0].id, None]
-    needs = [one for one in posted if isinstance(one, doors.OpenNeeds)]
+    needs = [one for one in posted if isinstance(one, doors.OpenDeal)]
     assert [(one.organisation_id, one.deal_id) for one in needs] == [(house, found.deals[0].id)]
 
 
