@@ -9,7 +9,7 @@ from datetime import date, datetime
 from sqlalchemy import RowMapping, select
 
 from data.model.calendar import Due
-from data.model.facts import DealState, FollowUpState, MeetingState
+from data.model.facts import DealState, FollowUpState, MeetingPurpose, MeetingState
 from data.model.phone import show_phone
 from data.model.process import Opens, Stage
 from data.model.prospect import missing_facts
@@ -84,6 +84,7 @@ class CardMeeting:
     place: str
     deal_id: str | None
     contact_id: str | None
+    purpose: str = MeetingPurpose.TALK
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,7 +248,7 @@ def _step(read: Read, row: RowMapping) -> CardStep:
 
 def _meetings(read: Read, organisation_id: str) -> tuple[CardMeeting, ...]:
     here = (meeting.c.organisation_id == organisation_id) & (meeting.c.state == MeetingState.AGREED)
-    names = ("id", "starts_at", "ends_at", "place", "deal_id", "contact_id")
+    names = ("id", "starts_at", "ends_at", "place", "deal_id", "contact_id", "purpose")
     found = read.all(select(meeting).where(here).order_by(meeting.c.starts_at, meeting.c.id))
     return tuple(CardMeeting(**{name: row[name] for name in names}) for row in found)
 

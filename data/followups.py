@@ -8,9 +8,9 @@ from datetime import datetime, timedelta
 from sqlalchemy import RowMapping, select
 
 from data.model.calendar import Due
-from data.model.facts import Event, FollowUpState
+from data.model.facts import Event, FollowUpState, MeetingPurpose
 from data.model.pieces import fits
-from data.model.process import Rule
+from data.model.process import Cadence, Rule
 from data.model.refusal import Refusal
 from data.model.script import fill
 from data.model.wording import date_of
@@ -71,6 +71,7 @@ def follow_event(
     *,
     stage: str | None = None,
     meeting_id: str | None = None,
+    purpose: str = MeetingPurpose.TALK,
     origin: datetime | None = None,
     promised: Due | None = None,
     due: Due | None = None,
@@ -86,12 +87,14 @@ def follow_event(
     segment = str(write.row(organisation, found["organisation_id"])["segment"])
     made = []
     for rule in write.office.playbook.cadences:
-        wanted = rule.on == event and fits(rule.segments, segment) and rule.stage in (None, stage)
+        wanted = rule.on == event and fits(rule.segments, segment)
+        wanted = wanted and rule.stage in (None, stage) and rule.purpose in (None, purpose)
         if not wanted or _waits(write, rule.key, deal_id):
             continue
         when = due or _due(write, rule, origin, promised)
         if when is None:
             continue
+        _stand_aside(write, rule, deal_id)
         made.append(
             make_followup(
                 write,
@@ -202,6 +205,13 @@ def _due(read: Read, rule: Rule, origin: datetime | None, promised: Due | None) 
     if rule.after.amount < 0 and origin is None:
         return None
     return calendar.due(rule.after, origin or read.now, at=rule.at)
+
+
+def _stand_aside(write: Write, rule: Cadence, deal_id: str) -> None:
+    """Cancel what a rule's follow-up stands for."""
+    for found in open_followups(write, deal_id) if rule.instead_of else ():
+        if found["kind"] in rule.instead_of and not found["agreed"]:
+            close_followup(write, found["id"], state=FollowUpState.CANCELLED)
 
 
 def _waits(read: Read, rule: str, deal_id: str) -> bool:

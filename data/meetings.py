@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, RowMapping, select
 
 from data.bookkeeping import invitation
 from data.followups import close_followup, follow_event
-from data.model.facts import Event, FollowUpState, MeetingState
+from data.model.facts import Event, FollowUpState, MeetingPurpose, MeetingState
 from data.model.refusal import Refusal
 from data.model.slots import free_slots
 from data.model.wording import due as in_words
@@ -60,6 +60,7 @@ def book_meeting(
     contact_id: str | None,
     language: str,
     place: str | None = None,
+    purpose: MeetingPurpose = MeetingPurpose.TALK,
 ) -> str:
     """Put an agreed meeting into the file; its key. Part of a larger operation.
 
@@ -80,6 +81,7 @@ def book_meeting(
         place=usual if place is None else place,
         uid=f"{write.office.new_id(write.now)}@salestui",
         language=language,
+        purpose=purpose,
     )
 
 
@@ -131,7 +133,14 @@ def hold_meeting(write: Write, meeting_id: str) -> None:
     for waiting in waiting_for(write, meeting_id):
         close_followup(write, waiting["id"], result=_("held"))
     if found["deal_id"]:
-        follow_event(write, Event.MEETING_HELD, found["deal_id"], meeting_id=meeting_id, origin=write.now)
+        follow_event(
+            write,
+            Event.MEETING_HELD,
+            found["deal_id"],
+            meeting_id=meeting_id,
+            purpose=found["purpose"],
+            origin=write.now,
+        )
     write.say(N_("meeting with {organisation} held"), organisation=_whose(write, found))
 
 

@@ -114,6 +114,7 @@ class Playbook(Named):
 
 _POINTERS = {
     "kind": "kinds",
+    "instead_of": "kinds",
     "script": "scripts",
     "gate": "scripts",
     "segments": "segments",

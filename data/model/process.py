@@ -8,7 +8,7 @@ from typing import Literal, Self
 from pydantic import Field, model_validator
 
 from data.model.delay import Delay
-from data.model.facts import DealState, Event, Evidence, Outcome, Phase
+from data.model.facts import DealState, Event, Evidence, MeetingPurpose, Outcome, Phase
 from data.model.pieces import After, Key, Named, Part, Slip, Text, Words
 from data.words import _
 
@@ -100,6 +100,10 @@ class Cadence(Rule):
     on: Event
     stage: Key | None = None
     """With `on = "stage_entered"`: which stage."""
+    purpose: MeetingPurpose | None = None
+    """With `on = "booked"` or "meeting_held": a meeting for what; None: any."""
+    instead_of: list[Key] = []
+    """Kinds of follow-up of the deal that this one stands for: those that wait without an agreed time go."""
 
 
 class Window(Part):

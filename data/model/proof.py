@@ -87,6 +87,8 @@ def _times(playbook: Playbook) -> Iterator[tuple[Where, str]]:
             yield where, _('needs a stage, because it waits for "stage_entered"')
         if cadence.on is not Event.STAGE_ENTERED and cadence.stage is not None:
             yield (*where, "stage"), _('is read only with on = "stage_entered"')
+        if cadence.on not in (Event.BOOKED, Event.MEETING_HELD) and cadence.purpose is not None:
+            yield (*where, "purpose"), _('is read only with on = "booked" or "meeting_held"')
         if cadence.on not in PROMISED and (cadence.after.unit == "agreed" or cadence.after.amount < 0):
             yield (
                 (*where, "after"),

@@ -13,7 +13,7 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from data.card import CardContact, CardDeal, CardMeeting, CardStep, OrganisationCard, card
-from data.model.facts import DealState
+from data.model.facts import DealState, MeetingPurpose
 from data.model.process import Work
 from data.timeline import Entry, EntryKind, timeline
 from data.words import N_, _
@@ -25,6 +25,9 @@ from screens.desk import Desk
 from screens.doors import OpenDeal, StartCall
 from screens.widgets.lines import Lines
 from screens.widgets.page import plain
+
+MEETINGS: dict[str, Work] = {MeetingPurpose.DECISION: "ask", MeetingPurpose.KICK_OFF: "agreement"}
+"""What is worked on in a meeting that is not for the needs."""
 
 
 class CardScreen(Errands):
@@ -153,8 +156,9 @@ class CardScreen(Errands):
         """What is done about the deal where the lit row is about such work: a memo, a needs analysis, a meeting."""
         if isinstance(lit, CardStep):
             return lit.opens if lit.opens != "call" and lit.opens != "card" else None  # noqa: PLR1714 - read by mypy
-        talk = isinstance(lit, CardMeeting) or (isinstance(lit, Entry) and lit.kind == EntryKind.ANALYSIS)
-        return "needs" if talk else None
+        if isinstance(lit, CardMeeting):
+            return MEETINGS.get(lit.purpose, "needs")
+        return "needs" if isinstance(lit, Entry) and lit.kind == EntryKind.ANALYSIS else None
 
     def action_call(self, rehearse: bool = False) -> None:
         """Call the lit contact, or about the lit deal or step; or only rehearse it."""

@@ -1,0 +1,49 @@
+"""Agreeing a meeting outside a call: when, where, and the invitation with it."""
+
+from __future__ import annotations
+
+from data.agreeing import agree_meeting, standing_meeting, times_to_offer
+from data.meetings import move_meeting
+from data.model.facts import MeetingPurpose
+from data.words import N_, _, language
+from screens.dialogs.ask import AskText, Choice, Choose
+from screens.dialogs.slot import AskSlot
+from screens.widgets.page import Page
+
+QUESTIONS = {
+    MeetingPurpose.TALK: N_("When do we meet?"),
+    MeetingPurpose.DECISION: N_("When do we meet to decide?"),
+    MeetingPurpose.KICK_OFF: N_("When do we begin together?"),
+}
+"""What is asked, by what the meeting is for."""
+
+
+async def book(
+    page: Page, organisation_id: str, deal_id: str | None, contact_id: str | None, purpose: MeetingPurpose
+) -> bool:
+    """Ask for a meeting's time and place and agree it, in one step; whether there is one now.
+
+    Where one for the same purpose stands already, it may be moved instead.
+    """
+    office = page.desk.office
+    stands = await page.desk.ask(standing_meeting, deal_id, purpose) if deal_id else None
+    instead = False
+    if stands is not None:
+        move = Choice("move", _("another time for it"), stands.shown)
+        more = Choice("more", _("one more meeting"))
+        chosen = await page.app.push_screen_wait(Choose(_("You meet already. What is agreed?"), [move, more]))
+        if chosen is None:
+            return False
+        instead = chosen == "move"
+    offered = await page.desk.ask(times_to_offer)
+    due = await page.app.push_screen_wait(AskSlot(_(QUESTIONS[purpose]), office, offered.free, offered.elsewhere))
+    if due is None or due.at is None:
+        return False
+    if stands is not None and instead:
+        return await page.attempt(move_meeting, stands.id, due.at) is not None
+    usual = office.playbook.calling.place
+    place = await page.app.push_screen_wait(AskText(_("Where?"), usual.said(language()) if usual else "", needed=False))
+    if place is None:
+        return False
+    done = await page.attempt(agree_meeting, organisation_id, deal_id, contact_id, due.at, purpose=purpose, place=place)
+    return done is not None
