@@ -22,6 +22,8 @@ class Price(Named):
     """A table of prices, excluding VAT."""
 
     segments: list[Key] = []
+    what: Text | None = None
+    """What one of them is called on a quote; the name if left out."""
     quantity: int = Field(gt=0)
     steps: list[PriceStep] = Field(min_length=1)
 
