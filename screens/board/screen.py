@@ -22,6 +22,7 @@ from data.words import N_, _, language
 from screens.board.drawer import DrawerDialog
 from screens.board.view import BoardView
 from screens.dialogs.ask import AskText, AskWhen, Choice, Choose, Confirm
+from screens.dialogs.works import work_on
 from screens.doors import OpenCard, OpenDeal, StartCall
 from screens.widgets.page import Page
 
@@ -49,6 +50,13 @@ class BoardScreen(Page):
         Binding("x", "lose", N_("lost"), id="board.lost", tooltip=N_("The customer said no: pick the reason")),
         Binding("z", "park", N_("later"), id="board.later", tooltip=N_("Park it until a day: it comes back by itself")),
         Binding("p", "needs", N_("needs"), id="board.needs", tooltip=N_("The needs analysis of this deal")),
+        Binding(
+            "b",
+            "work",
+            N_("work"),
+            id="board.work",
+            tooltip=N_("Its needs, memo, benefits, quote, ask, agreement, meetings"),
+        ),
         Binding(
             "o", "drawer", N_("parked, lost"), id="board.drawer", tooltip=N_("Deals off the board; bring one back")
         ),
@@ -126,6 +134,12 @@ class BoardScreen(Page):
         """Open the needs analysis."""
         if card := self.lit:
             self.post_message(OpenDeal("needs", card.organisation_id, card.deal_id))
+
+    @work(group="dialog")
+    async def action_work(self) -> None:
+        """Work on the deal: its memo, its quote and the rest."""
+        if card := self.lit:
+            await work_on(self, card.organisation_id, card.deal_id, card.contact_id)
 
     @work
     async def action_step(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import ClassVar
 
-from textual import on
+from textual import on, work
 from textual.binding import Binding, BindingType
 from textual.containers import Container
 from textual.content import Content
@@ -22,6 +22,7 @@ from screens.card.facts import Facts
 from screens.card.rows import ABOUT, COLUMNS, MORE, person, rows_of
 from screens.card.work import Errands
 from screens.desk import Desk
+from screens.dialogs.works import work_on
 from screens.doors import OpenDeal, StartCall
 from screens.widgets.lines import Lines
 from screens.widgets.page import plain
@@ -57,6 +58,13 @@ class CardScreen(Errands):
         Binding("a", "contact", N_("contact"), id="card.contact", tooltip=N_("Add a contact")),
         Binding("v", "deal", N_("deal"), id="card.deal", tooltip=N_("Open a deal")),
         Binding("p", "needs", N_("needs"), id="card.needs", tooltip=N_("The needs analysis of the lit deal")),
+        Binding(
+            "b",
+            "work",
+            N_("work"),
+            id="card.work",
+            tooltip=N_("Its needs, memo, benefits, quote, ask, agreement, meetings"),
+        ),
         Binding("t", "tick", N_("tick"), id="card.tick", tooltip=N_("Tick what has become true of the deal")),
         Binding("d", "done", N_("done"), id="card.done", tooltip=N_("The lit step is done, the lit meeting was held")),
         Binding("s", "move", N_("snooze"), id="card.move", tooltip=N_("Another time for the lit step or meeting")),
@@ -188,6 +196,12 @@ class CardScreen(Errands):
         """The needs analysis of the deal at hand."""
         deal = self.deal_at_hand()
         self.post_message(OpenDeal("needs", self.organisation_id, deal.id if deal else None))
+
+    @work(group="dialog")
+    async def action_work(self) -> None:
+        """Work on the deal at hand: its memo, its quote and the rest."""
+        deal = self.deal_at_hand()
+        await work_on(self, self.organisation_id, deal.id if deal else None, deal.contact_id if deal else None)
 
     def deal_at_hand(self) -> CardDeal | None:
         """The lit deal, the one the lit row belongs to, the lit contact's, else the first that is open."""

@@ -19,6 +19,13 @@ def queue_keys() -> list[BindingType]:
         ),
         Binding("e,v", "card", N_("card"), id="queue.card", tooltip=N_("Everything about this organisation")),
         Binding("p", "needs", N_("needs"), id="queue.needs", tooltip=N_("The needs analysis of this deal")),
+        Binding(
+            "b",
+            "work",
+            N_("work"),
+            id="queue.work",
+            tooltip=N_("Its needs, memo, benefits, quote, ask, agreement, meetings"),
+        ),
         *looking_keys(),
     ]
 

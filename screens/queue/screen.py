@@ -22,6 +22,7 @@ from data.words import N_, _
 from screens.desk import Desk
 from screens.desktop import open_file
 from screens.dialogs.ask import AskText, AskWhen, Choice, Choose
+from screens.dialogs.works import work_on
 from screens.doors import CallEnded, OpenCard, OpenDeal, OpenLedger, StartCall
 from screens.queue.keys import queue_keys
 from screens.queue.rows import about, columns, next_key, rows_of
@@ -163,6 +164,12 @@ class QueueScreen(Page):
         """Open the needs analysis."""
         if entry := self.lit:
             self.post_message(OpenDeal("needs", entry.organisation_id, entry.deal_id))
+
+    @work(group="dialog")
+    async def action_work(self) -> None:
+        """Work on the deal: its memo, its quote and the rest."""
+        if entry := self.lit:
+            await work_on(self, entry.organisation_id, entry.deal_id, entry.contact_id)
 
     @work
     async def action_done(self) -> None:

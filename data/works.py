@@ -1,0 +1,137 @@
+"""How far the works of a deal have come: needs, memo, benefits, quote, the ask, agreement, hand-over, tender."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import RowMapping, Table, select
+
+from data.agreeing import standing_meeting
+from data.bargaining import agreement, ask, paper, presentation, procurement, quote
+from data.model.facts import Decision, MeetingPurpose, PaperKind, QuoteState
+from data.model.process import Work
+from data.model.wording import date_of
+from data.tables import analysis, answer, need, organisation
+from data.transaction import Read
+from data.words import N_, _, language, plural
+
+ANSWERS = {
+    Decision.YES: N_("yes"),
+    Decision.SMALLER: N_("yes, a smaller start"),
+    Decision.NOT_YET: N_("not yet"),
+    Decision.NO: N_("no"),
+}
+"""What they said to the ask, by name."""
+
+STATES = {
+    QuoteState.DRAFT: N_("draft"),
+    QuoteState.GIVEN: N_("given"),
+    QuoteState.ACCEPTED: N_("accepted"),
+    QuoteState.DECLINED: N_("declined"),
+    QuoteState.REPLACED: N_("replaced"),
+}
+"""How far a quote has come, by name."""
+
+
+@dataclass(frozen=True, slots=True)
+class WorkState:
+    """One work, and in words how far it has come; empty where nothing was done."""
+
+    work: Work
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Works:
+    """All works that fit a deal, in the order of the process, and the meetings that stand."""
+
+    works: tuple[WorkState, ...]
+    meetings: tuple[tuple[MeetingPurpose, str], ...]
+    """Each purpose, and when such a meeting stands, in words; empty where none does."""
+
+
+def works_of(read: Read, organisation_id: str, deal_id: str) -> Works:
+    """The works of a deal; a tender only where the buyer is public."""
+    told: dict[Work, Callable[[Read, str], str]] = {
+        "needs": _needs,
+        "memo": lambda read, deal: _paper(read, deal, PaperKind.MEMO),
+        "benefits": _benefits,
+        "quote": _quote,
+        "ask": _ask,
+        "agreement": _agreement,
+        "hand_over": lambda read, deal: _paper(read, deal, PaperKind.HAND_OVER),
+    }
+    segment = read.office.playbook.segment(read.row(organisation, organisation_id)["segment"])
+    if segment.public:
+        told["tender"] = _tender
+    standing = [(purpose, standing_meeting(read, deal_id, purpose)) for purpose in MeetingPurpose]
+    return Works(
+        tuple(WorkState(work, tell(read, deal_id)) for work, tell in told.items()),
+        tuple((purpose, found.shown if found else "") for purpose, found in standing),
+    )
+
+
+def _needs(read: Read, deal_id: str) -> str:
+    begun = _newest(read, analysis, deal_id, "created_at")
+    if begun is None:
+        return ""
+    mine = select(need.c.id).where(need.c.analysis_id == begun["id"])
+    said = select(answer.c.id).where(answer.c.analysis_id == begun["id"], answer.c.text != "")
+    needs, answers = len(read.all(mine)), len(read.all(said))
+    told = plural("{count} need", "{count} needs", needs)
+    return f"{plural('{count} answer', '{count} answers', answers)} · {told}"
+
+
+def _paper(read: Read, deal_id: str, kind: PaperKind) -> str:
+    found = _newest(read, paper, deal_id, "created_at", paper.c.kind == kind)
+    if found is None:
+        return ""
+    return _("sent {day}").format(day=_day(read, found["sent_at"])) if found["sent_at"] else _("written, not sent")
+
+
+def _benefits(read: Read, deal_id: str) -> str:
+    found = _newest(read, presentation, deal_id, "at")
+    return _("shown {day}").format(day=_day(read, found["at"])) if found else ""
+
+
+def _quote(read: Read, deal_id: str) -> str:
+    found = _newest(read, quote, deal_id, "number")
+    if found is None:
+        return ""
+    return _("version {number}, {state}").format(number=found["number"], state=_(STATES[found["state"]]))
+
+
+def _ask(read: Read, deal_id: str) -> str:
+    found = _newest(read, ask, deal_id, "at")
+    return f"{_(ANSWERS[found['answer']])}, {_day(read, found['at'])}" if found else ""
+
+
+def _agreement(read: Read, deal_id: str) -> str:
+    found = _newest(read, agreement, deal_id, "created_at")
+    if found is None:
+        return ""
+    if found["signed_on"] is None:
+        return _("not signed yet")
+    return _("signed {day}").format(day=date_of(found["signed_on"], read.today))
+
+
+def _tender(read: Read, deal_id: str) -> str:
+    found = _newest(read, procurement, deal_id, "created_at")
+    if found is None:
+        return ""
+    if found["sent_at"]:
+        return _("bid sent {day}").format(day=_day(read, found["sent_at"]))
+    route = next((one for one in read.office.playbook.routes if one.key == found["route"]), None)
+    return route.name.said(language()) if route else ""
+
+
+def _newest(read: Read, table: Table, deal_id: str, order: str, *wanted: Any) -> RowMapping | None:
+    mine = select(table).where(table.c.deal_id == deal_id, *wanted)
+    return read.first(mine.order_by(table.c[order].desc(), table.c.id.desc()).limit(1))
+
+
+def _day(read: Read, at: datetime) -> str:
+    return date_of(read.office.calendar.today(at), read.today)

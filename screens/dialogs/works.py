@@ -1,0 +1,50 @@
+"""The works of a deal, one key away: needs, memo, benefits, quote, the ask, agreement, and the meetings between."""
+
+from __future__ import annotations
+
+from data.model.facts import MeetingPurpose
+from data.model.process import Work
+from data.words import N_, _
+from data.works import works_of
+from screens.dialogs.ask import Choice, Choose
+from screens.dialogs.booking import book
+from screens.doors import OpenDeal
+from screens.widgets.page import Page
+
+WORKS: dict[Work, str] = {
+    "needs": N_("Needs analysis"),
+    "memo": N_("Memo"),
+    "benefits": N_("Benefits, to show them"),
+    "quote": N_("Quote"),
+    "ask": N_("Ask for the deal"),
+    "agreement": N_("Agreement"),
+    "hand_over": N_("Hand-over note"),
+    "tender": N_("Tender"),
+}
+"""Each work by name."""
+
+MEETINGS = {
+    MeetingPurpose.TALK: N_("Agree a meeting"),
+    MeetingPurpose.DECISION: N_("Agree the decision meeting"),
+    MeetingPurpose.KICK_OFF: N_("Agree the kick-off"),
+}
+"""What is agreed, by what it is for."""
+
+
+async def work_on(page: Page, organisation_id: str, deal_id: str | None, contact_id: str | None = None) -> None:
+    """Ask what to work on, and go there; for a worker of the page."""
+    if deal_id is None:
+        page.say(_("There is no deal yet: v on the card opens one."), "warning")
+        return
+    found = await page.desk.ask(works_of, organisation_id, deal_id)
+    works = [Choice(one.work, _(WORKS[one.work]), one.words) for one in found.works]
+    meetings = [Choice(f"meeting:{purpose}", _(MEETINGS[purpose]), words) for purpose, words in found.meetings]
+    chosen = await page.app.push_screen_wait(Choose(_("What about this deal?"), [*works, *meetings]))
+    if chosen is None:
+        return
+    kind, _colon, purpose = chosen.partition(":")
+    if kind == "meeting":
+        await book(page, organisation_id, deal_id, contact_id, MeetingPurpose(purpose))
+        return
+    work = next(one.work for one in found.works if one.work == chosen)
+    page.post_message(OpenDeal(work, organisation_id, deal_id))
