@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from sqlalchemy import RowMapping, select
 
+from data.analyses import analysis_sheet
 from data.bargaining import quote
 from data.followups import close_followup, follow_anew, follow_event, open_followups
 from data.model.calendar import Due
@@ -14,9 +15,9 @@ from data.model.facts import Event, FollowUpState, QuoteState
 from data.model.proposal import propose
 from data.model.quote import Option, Quote, from_json, to_json
 from data.model.refusal import Refusal
-from data.tables import contact, deal, organisation
+from data.tables import deal, organisation
 from data.transaction import Read, Write
-from data.words import N_, _, language
+from data.words import N_, _
 
 _STILL = (QuoteState.DRAFT, QuoteState.GIVEN, QuoteState.ACCEPTED)
 """Versions that another one replaces."""
@@ -165,7 +166,7 @@ def valid_until(read: Read) -> date:
 def _first(write: Write, about: RowMapping) -> str:
     playbook = write.office.playbook
     whose = write.row(organisation, about["organisation_id"])
-    lang = _spoken(write, about)
+    lang = analysis_sheet(write, whose["id"], about["id"]).language
     segment = playbook.segment(whose["segment"]).key
     option = propose(playbook, segment, lang=lang, quantity=whose["headcount"])
     return _insert(write, about, number=1, language=lang, vat=playbook.vat, options=(option,))
@@ -211,14 +212,6 @@ def _close_steps(write: Write, deal_id: str, state: FollowUpState) -> None:
     for found in open_followups(write, deal_id):
         if found["rule"] in rules or found["kind"] in kinds:
             close_followup(write, found["id"], state=state)
-
-
-def _spoken(read: Read, about: RowMapping) -> str:
-    """The language of the deal's contact, else the rep's own, if the playbook speaks it."""
-    known = read.office.playbook.languages
-    person = about["contact_id"] and read.row(contact, about["contact_id"])
-    wanted = person["language"] if person and person["language"] else language()
-    return wanted if wanted in known else known[0]
 
 
 def _name(read: Read, about: RowMapping) -> str:

@@ -1,0 +1,65 @@
+"""The quote of a deal as a whole: its versions, and what is to be known while it is made."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from data.analyses import analysis_sheet
+from data.model.offer import Price, Start
+from data.model.proposal import price_for, starts_for
+from data.model.quote import Quote
+from data.procurements import tender_of
+from data.quotes import quotes_of
+from data.tables import deal, organisation
+from data.transaction import Read
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteSheet:
+    """A deal's quote: every version, the newest first."""
+
+    organisation_id: str
+    organisation: str
+    deal_id: str | None
+    """None: there is no deal to quote for."""
+    title: str
+    contact: str
+    segment: str
+    value_cents: int
+    quotes: tuple[Quote, ...]
+    price: Price | None
+    """The price table that fits them."""
+    starts: tuple[Start, ...]
+    """Smaller ways to begin that fit them."""
+    silent: bool
+    """Whether their way of purchasing forbids talking about the price."""
+
+    def quote(self, quote_id: str | None) -> Quote | None:
+        """The version with this key, else the newest."""
+        found = next((quote for quote in self.quotes if quote.id == quote_id), None)
+        return found or next(iter(self.quotes), None)
+
+
+def quote_sheet(read: Read, organisation_id: str, deal_id: str | None = None) -> QuoteSheet:
+    """The quote of this deal, or of the organisation's newest one.
+
+    Raises:
+        NotFound: when the organisation is no longer in the file.
+    """
+    known = analysis_sheet(read, organisation_id, deal_id)
+    about = read.row(deal, known.deal_id) if known.deal_id else None
+    playbook = read.office.playbook
+    headcount = read.row(organisation, organisation_id)["headcount"]
+    return QuoteSheet(
+        organisation_id=organisation_id,
+        organisation=known.organisation,
+        deal_id=known.deal_id,
+        title=about["title"] if about else "",
+        contact=known.contact,
+        segment=known.segment,
+        value_cents=about["value_cents"] if about else 0,
+        quotes=quotes_of(read, known.deal_id) if known.deal_id else (),
+        price=price_for(playbook, known.segment, headcount),
+        starts=tuple(starts_for(playbook, known.segment)),
+        silent=tender_of(read, known.deal_id).silent if known.deal_id else False,
+    )
