@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import select
@@ -9,13 +10,15 @@ from sqlalchemy import select
 from data.barring import bar_calls, is_call, refuse_barred
 from data.deals import end_deal, enter_stage
 from data.ended import Ended, done_in_words, look
+from data.evidence import evidence_of
 from data.followups import add_followup, close_followup, follow_event, make_followup, open_followups
 from data.interrupted import settle_call
 from data.meanwhile import as_it_stands, refuse_kept
 from data.meetings import book_meeting, drop_meeting, meetings_ahead, waiting_for
 from data.model.calendar import Due
 from data.model.clean import clean, clean_line
-from data.model.facts import DealState, Event, FollowUpState
+from data.model.criteria import CriteriaOpen, left_open, listed
+from data.model.facts import DealState, Event, Evidence, FollowUpState
 from data.model.outcome import UNANSWERED
 from data.model.pieces import Text
 from data.model.process import Rule
@@ -45,6 +48,7 @@ def log_call(write: Write, report: CallReport) -> str:
     ended = look(write, report)
     made_call = _record(write, ended)
     meeting_id = _book(write, ended)
+    ended, still = _minding(write, ended, meeting_id)
     _close(write, ended)
     made = _make(write, ended, meeting_id)
     _move(write, ended, made, meeting_id)
@@ -54,7 +58,12 @@ def log_call(write: Write, report: CallReport) -> str:
         write.update(phone, report.phone_id, bad=True)
     settle_call(write, draft_key(report.organisation_id, report.deal_id), _ended_at(write, report))
     done = ", ".join(
-        [*done_in_words(write, ended, made), *_noted(keep_phone_answers(write, report)), *take_up(write, report)]
+        [
+            *done_in_words(write, ended, made),
+            *_noted(keep_phone_answers(write, report)),
+            *take_up(write, report),
+            *still,
+        ]
     )
     write.say(N_("{organisation}: {done}"), organisation=ended.organisation["name"], done=done)
     return made_call
@@ -122,6 +131,24 @@ def _book(write: Write, ended: Ended) -> str | None:
         contact_id=ended.report.contact_id,
         language=ended.report.language,
     )
+
+
+def _minding(write: Write, ended: Ended, meeting_id: str | None) -> tuple[Ended, list[str]]:
+    """The same, minding the criteria of the stage that is left, and in words what of them stays open.
+
+    What was agreed on the phone is kept in any case: a stage that requires its criteria only keeps the deal.
+    """
+    if ended.deal is None or ended.plan.stage is None:
+        return ended, []
+    shown = evidence_of(write, ended.deal["id"])
+    if meeting_id:
+        shown |= {Evidence.INVITATION_WRITTEN}  # it is written as soon as this is on disk
+    before, ticked = ended.deal["stage"], ended.deal["ticked"]
+    try:
+        still = left_open(write.office.playbook, before, ended.plan.stage, ticked, shown)
+    except CriteriaOpen as refused:
+        return replace(ended, plan=replace(ended.plan, stage=None)), [str(refused).rstrip(".")]
+    return ended, [_("still open: {criteria}").format(criteria=listed(still))] if still else []
 
 
 def _close(write: Write, ended: Ended) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from data.deals import end_deal, enter_stage, move_deal
+from data.evidence import evidence_of
 from data.model.criteria import left_open, listed
 from data.model.facts import DealState
 from data.model.refusal import DoNotCall, Refusal
@@ -14,13 +15,16 @@ from data.words import N_, _, language
 def move_card(write: Write, deal_id: str, stage: str) -> None:
     """Move a deal to another stage, minding the criteria of the one it leaves; into the last stage means won.
 
+    Criteria that the file itself shows need no tick.
+
     Raises:
         CriteriaOpen: when the stage left requires criteria that are still open.
         Refusal: when the playbook has no such stage.
     """
     found = write.row(deal, deal_id)
-    still = left_open(write.office.playbook, found["stage"], stage, found["ticked"])
-    if stage == write.office.playbook.stages[-1].key:
+    playbook = write.office.playbook
+    still = left_open(playbook, found["stage"], stage, found["ticked"], evidence_of(write, deal_id))
+    if stage == playbook.stages[-1].key:
         if found["state"] == DealState.WON:
             return
         end_deal(write, deal_id, DealState.WON)
@@ -34,19 +38,24 @@ def tick_criterion(write: Write, deal_id: str, key: str) -> bool:
     """Tick a criterion of the playbook for a deal, or take the tick away; whether it is ticked now.
 
     Raises:
-        Refusal: when the playbook has no such criterion.
+        Refusal: when the playbook has no such criterion, or the file itself shows that it is met.
     """
     stages = write.office.playbook.stages
     criterion = next((one for stage in stages for one in stage.criteria if one.key == key), None)
     if criterion is None:
         raise Refusal(_("The playbook has no criterion “{key}”.").format(key=key))
-    found = write.row(deal, deal_id)
+    found, text = write.row(deal, deal_id), criterion.text.said(language())
+    shown = criterion.evidence in evidence_of(write, deal_id)
     now_true = key not in found["ticked"]
+    if shown and now_true:
+        sentence = _("“{criterion}” is met by itself: the file shows it, nobody needs to tick it.")
+        raise Refusal(sentence.format(criterion=text))
     ticked = [*found["ticked"], key] if now_true else [one for one in found["ticked"] if one != key]
     write.update(deal, deal_id, ticked=ticked)
     phrase = N_("ticked: {criterion}, {organisation}") if now_true else N_("unticked: {criterion}, {organisation}")
-    name = _name(write, found["organisation_id"])
-    write.say(phrase, criterion=criterion.text.said(language()), organisation=name)
+    if shown:
+        phrase = N_("unticked, and still met by itself: {criterion}, {organisation}")
+    write.say(phrase, criterion=text, organisation=_name(write, found["organisation_id"]))
     return now_true
 
 

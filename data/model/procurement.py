@@ -88,9 +88,8 @@ class Check:
 
 def compare(playbook: Playbook, segment: str, category: str | None, cents: int, *, quoted: bool = False) -> Check:
     """What this value means for an organisation of this segment, in the category chosen, else the strictest one."""
-    known = next((one for one in playbook.segments if one.key == segment), None)
     mine = binding(playbook, segment)
-    if not mine and not (known and known.public):
+    if not is_bound(playbook, segment):
         return Check(Verdict.FREE, cents, quoted)
     picked = next((one for one in mine if one.key == category), None)
     threshold = picked or min(mine, key=lambda one: one.amount, default=None)
@@ -104,6 +103,11 @@ def compare(playbook: Playbook, segment: str, category: str | None, cents: int, 
     else:
         verdict = Verdict.OWN_RULES
     return Check(verdict, cents, quoted, threshold, picked is not None, small)
+
+
+def is_bound(playbook: Playbook, segment: str) -> bool:
+    """Whether procurement law binds organisations of this segment."""
+    return any(one.public for one in playbook.segments if one.key == segment) or bool(binding(playbook, segment))
 
 
 def binding(playbook: Playbook, segment: str) -> tuple[Threshold, ...]:
