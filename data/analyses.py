@@ -2,54 +2,99 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from datetime import datetime
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import RowMapping, func, or_, select
 
-from data.model.facts import BuyingRole, MeetingState, SpinPart
+from data.model.facts import MeetingState
+from data.model.findings import Found, Person, findings, is_stale
 from data.model.identity import first_key
-from data.model.needs import OWN, Asked, Need, Sheet
-from data.model.pieces import fits
-from data.model.script import fill
+from data.model.needs import Asked, Need, Sheet
+from data.model.refusal import Refusal
 from data.model.wording import brief
 from data.needs import needs_of
-from data.tables import analysis, answer, contact, deal, meeting, organisation
+from data.people import is_next_agreed, people_of
+from data.questions import Audience, questions_of
+from data.tables import analysis, answer, contact, deal, meeting, need, organisation
 from data.transaction import Read, Write
-from data.words import language
+from data.words import N_, _, language
 
 
-def analysis_sheet(read: Read, organisation_id: str, deal_id: str | None = None) -> Sheet:
+@dataclass(frozen=True, slots=True)
+class Mapped:
+    """An analysis among those of an organisation."""
+
+    id: str
+    day: date
+    """When it was begun, local."""
+    deal_id: str | None
+    deal: str
+    """The deal's title; empty for one that belongs to no deal."""
+    answers: int
+    needs: int
+
+
+def analysis_sheet(
+    read: Read, organisation_id: str, deal_id: str | None = None, analysis_id: str | None = None
+) -> Sheet:
     """The needs analysis of this deal, or of the organisation's newest one; empty when none was begun.
+
+    Args:
+        read: The file.
+        organisation_id: Whose.
+        deal_id: About which deal.
+        analysis_id: An earlier one, or the one that is being written in; the newest where it is gone.
 
     Raises:
         NotFound: when the organisation is no longer in the file.
     """
     whose = read.row(organisation, organisation_id)
     about = _deal(read, organisation_id, deal_id)
+    deal_key = about["id"] if about else None
+    newest = _begun(read, organisation_id, deal_key)
+    begun = _called(read, organisation_id, analysis_id) or newest
     person = _person(read, organisation_id, about)
-    begun = _begun(read, organisation_id, about["id"] if about else None)
-    segment = read.office.playbook.segment(whose["segment"])
-    spoken = _spoken(read, person)
+    segment, spoken = read.office.playbook.segment(whose["segment"]), _spoken(read, person)
     needs = needs_of(read, begun["id"]) if begun else ()
-    deciders = select(func.count()).where(
-        contact.c.organisation_id == organisation_id, contact.c.role == BuyingRole.DECISION_MAKER
-    )
+    audience = Audience(segment.key, spoken, _facts(read, whose, person, needs))
+    questions = questions_of(read, organisation_id, begun, audience)
+    people = people_of(read, organisation_id)
     return Sheet(
         analysis_id=begun["id"] if begun else None,
         organisation_id=organisation_id,
         organisation=whose["name"],
-        deal_id=about["id"] if about else None,
+        deal_id=deal_key,
         contact_id=person["id"] if person else None,
         contact=person["name"] if person else "",
         segment=segment.key,
         segment_name=segment.name.said(language()),
         language=spoken,
-        meeting=_meeting(read, organisation_id, about["id"] if about else None),
-        questions=_questions(read, begun, segment.key, spoken, _facts(read, whose, person, needs)),
+        meeting=_meeting(read, organisation_id, deal_key),
+        questions=questions,
         needs=needs,
-        decider_known=read.count(deciders) > 0,
+        people=people,
+        findings=_findings(read, segment.key, questions, people, needs),
+        next_agreed=is_next_agreed(read, organisation_id, deal_key),
+        headcount=whose["headcount"],
+        **_of_time(read, organisation_id, begun, newest),
+    )
+
+
+def analyses_of(read: Read, organisation_id: str) -> tuple[Mapped, ...]:
+    """Every analysis of an organisation, of whichever deal, the newest first."""
+    answers = select(func.count()).where(answer.c.analysis_id == analysis.c.id, answer.c.text != "").scalar_subquery()
+    needs = select(func.count()).where(need.c.analysis_id == analysis.c.id).scalar_subquery()
+    joined = analysis.outerjoin(deal, deal.c.id == analysis.c.deal_id)
+    wanted = select(analysis, deal.c.title, answers.label("answers"), needs.label("needs")).select_from(joined)
+    wanted = wanted.where(analysis.c.organisation_id == organisation_id)
+    rows = read.all(wanted.order_by(analysis.c.created_at.desc(), analysis.c.id.desc()))
+    return tuple(
+        Mapped(
+            row["id"], _day(read, row["created_at"]), row["deal_id"], row["title"] or "", row["answers"], row["needs"]
+        )
+        for row in rows
     )
 
 
@@ -72,19 +117,41 @@ def begin_analysis(write: Write, organisation_id: str, deal_id: str | None = Non
     return key
 
 
+def begin_anew(write: Write, organisation_id: str, deal_id: str | None = None) -> str:
+    """Map the needs of the same deal anew; the key. The earlier analysis stays as it is, and is compared with.
+
+    Raises:
+        Refusal: when the newest is still empty.
+    """
+    about = _deal(write, organisation_id, deal_id)
+    before = _begun(write, organisation_id, about["id"] if about else None)
+    if before is None or not _touched(write, before["id"]):
+        raise Refusal(_("Nothing is written in this mapping yet: it is new already."))
+    _key, values = _new(write, organisation_id, about)
+    values["created_at"] = max(write.now, before["created_at"] + timedelta(milliseconds=1))
+    key = write.insert(analysis, **values)
+    write.say(N_("needs mapped anew: {organisation}"), organisation=write.row(organisation, organisation_id)["name"])
+    return key
+
+
 def _beginning(read: Read, organisation_id: str, deal_id: str | None) -> tuple[str, dict[str, Any]]:
     """The key of the analysis, and, where none was begun, the values of a new one."""
-    whose = read.row(organisation, organisation_id)
+    read.row(organisation, organisation_id)
     about = _deal(read, organisation_id, deal_id)
     begun = _begun(read, organisation_id, about["id"] if about else None)
     if begun is not None:
         return str(begun["id"]), {}
+    return _new(read, organisation_id, about)
+
+
+def _new(read: Read, organisation_id: str, about: RowMapping | None) -> tuple[str, dict[str, Any]]:
+    """The key of the first analysis of a deal or organisation, and the values of a new one."""
     person = _person(read, organisation_id, about)
     return first_key("analysis", about["id"] if about else organisation_id), {
         "organisation_id": organisation_id,
         "deal_id": about["id"] if about else None,
         "contact_id": person["id"] if person else None,
-        "segment": whose["segment"],
+        "segment": read.row(organisation, organisation_id)["segment"],
         "language": _spoken(read, person),
         "created_at": read.now,
     }
@@ -133,26 +200,49 @@ def _meeting(read: Read, organisation_id: str, deal_id: str | None) -> datetime 
     return read.office.calendar.local(found["starts_at"]) if found else None
 
 
-def _questions(
-    read: Read, begun: RowMapping | None, segment: str, spoken: str, facts: Mapping[str, str]
-) -> tuple[Asked, ...]:
-    """Part by part: the playbook's questions, the rep's own, and answered ones it no longer asks."""
-    rows = read.all(select(answer).where(answer.c.analysis_id == begun["id"]).order_by(answer.c.id)) if begun else []
-    answered = {row["question"]: row for row in rows}
-    asked = []
-    for question in read.office.playbook.questions:
-        if fits(question.segments, segment):
-            row = answered.pop(question.key, None)
-            words = fill(question.text.said(spoken), facts)
-            said, skipped = (row["text"], row["skipped"]) if row else ("", False)
-            asked.append(Asked(question.key, question.part, words, said, skipped))
-    for key, row in answered.items():
-        gone = not key.startswith(OWN)
-        if row["text"] or not gone:
-            part = SpinPart(row["part"])
-            asked.append(Asked(key, part, row["asked"], row["text"], row["skipped"], gone=gone))
-    order = list(SpinPart)
-    return tuple(sorted(asked, key=lambda one: (order.index(one.part), one.gone)))
+def _called(read: Read, organisation_id: str, analysis_id: str | None) -> RowMapping | None:
+    """The analysis asked for, where it is (still) one of theirs."""
+    return read.first(
+        select(analysis).where(analysis.c.id == analysis_id, analysis.c.organisation_id == organisation_id)
+    )
+
+
+def _touched(read: Read, analysis_id: str) -> bool:
+    """Whether anything was answered in it, or a need written down."""
+    answered = select(answer.c.id).where(answer.c.analysis_id == analysis_id, answer.c.text != "")
+    needed = select(need.c.id).where(need.c.analysis_id == analysis_id)
+    return any(read.first(wanted.limit(1)) is not None for wanted in (answered, needed))
+
+
+def _of_time(read: Read, organisation_id: str, begun: RowMapping | None, newest: RowMapping | None) -> dict[str, Any]:
+    """How an analysis stands among the others of its customer."""
+    theirs = select(func.count()).select_from(analysis).where(analysis.c.organisation_id == organisation_id)
+    if begun is None or newest is None:
+        return {"earlier": read.count(theirs) > 0}
+    last = read.first(select(func.max(answer.c.at).label("at")).where(answer.c.analysis_id == begun["id"]))
+    return {
+        "begun": _day(read, begun["created_at"]),
+        "stale": is_stale(max(begun["created_at"], (last and last["at"]) or begun["created_at"]), read.now),
+        "newer": _day(read, newest["created_at"]) if newest["created_at"] > begun["created_at"] else None,
+        "earlier": read.count(theirs.where(analysis.c.id != begun["id"])) > 0,
+    }
+
+
+def _findings(
+    read: Read, segment: str, questions: tuple[Asked, ...], people: tuple[Person, ...], needs: tuple[Need, ...]
+) -> tuple[Found, ...]:
+    return findings(
+        read.office.playbook,
+        segment,
+        {asked.key: asked.answer for asked in questions},
+        decider=any(person.decides for person in people),
+        need=bool(needs),
+        lang=language(),
+    )
+
+
+def _day(read: Read, at: datetime) -> date:
+    return read.office.calendar.local(at).date()
 
 
 def _facts(read: Read, whose: RowMapping, person: RowMapping | None, needs: tuple[Need, ...]) -> dict[str, str]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 
 from data.model.effect import HIGHEST, Effect
-from data.model.facts import NeedKind, SpinPart
+from data.model.facts import Bant, NeedKind, SpinPart
+from data.model.findings import Found, Person, is_known
 from data.model.pieces import fits
 from data.model.playbook import Playbook
 from data.model.refusal import Refusal
@@ -16,6 +17,9 @@ from data.words import N_, _
 
 OWN = "own_"
 """How the key of a question begins that the rep added on the spot."""
+
+KEPT = "kept_"
+"""How the key of a question of the rep's own begins that is asked from now on."""
 
 PARTS = {
     SpinPart.SITUATION: N_("Situation"),
@@ -39,7 +43,13 @@ class Asked:
     answer: str = ""
     skipped: bool = False
     gone: bool = False
-    """Whether the playbook no longer asks it of this segment."""
+    """Whether it is no longer asked of this segment."""
+    kept: bool = False
+    """Whether it is the rep's own and asked of every such customer from now on."""
+    noted: bool = False
+    """Whether these are words noted on the phone."""
+    before: str = ""
+    """What the customer answered the last time their needs were mapped, cut short."""
 
     @property
     def own(self) -> bool:
@@ -104,7 +114,36 @@ class Sheet:
     questions: tuple[Asked, ...]
     needs: tuple[Need, ...]
     """Most important first."""
-    decider_known: bool
+    people: tuple[Person, ...] = ()
+    """Everybody we know there, whoever decides first."""
+    findings: tuple[Found, ...] = ()
+    """What there is to learn, in the playbook's order."""
+    next_agreed: bool = True
+    """Whether a next step is agreed to the minute."""
+    begun: date | None = None
+    """The day the analysis was begun."""
+    stale: bool = False
+    """Whether it is so old that the needs are better mapped again."""
+    newer: date | None = None
+    """The day a newer analysis of the same deal was begun, where there is one."""
+    earlier: bool = False
+    """Whether there is another analysis to compare with."""
+    headcount: int | None = None
+
+    @property
+    def decider_known(self) -> bool:
+        """Whether somebody who decides is known."""
+        return any(person.decides for person in self.people)
+
+    @property
+    def open_findings(self) -> tuple[Found, ...]:
+        """What is not known yet, the weightiest first: BANT, then the rest in the playbook's order."""
+        return tuple(sorted((one for one in self.findings if not one.known), key=lambda one: one.bant is None))
+
+    @property
+    def euros(self) -> int | None:
+        """What the needs cost together in a year; None until one has its figures."""
+        return together_cost(self.needs)
 
     @property
     def tally(self) -> tuple[Tally, ...]:
@@ -114,7 +153,14 @@ class Sheet:
     @property
     def coach(self) -> tuple[str, ...]:
         """What is missing, the weightiest first."""
-        return tuple(coach(self.questions, self.needs, decider_known=self.decider_known))
+        said = coach(
+            self.questions,
+            self.needs,
+            decider_known=self.decider_known,
+            findings=self.findings,
+            next_agreed=self.next_agreed,
+        )
+        return tuple(said)
 
     def question(self, key: str | None) -> Asked | None:
         """The question with this key, if it is asked here."""
@@ -132,7 +178,14 @@ def tally(questions: Iterable[Asked]) -> tuple[Tally, ...]:
     return tuple(Tally(part, sum(one.answered for one in ones), len(ones)) for part, ones in parts.items())
 
 
-def coach(questions: Sequence[Asked], needs: Sequence[Need], *, decider_known: bool) -> Iterator[str]:
+def coach(
+    questions: Sequence[Asked],
+    needs: Sequence[Need],
+    *,
+    decider_known: bool,
+    findings: Sequence[Found] = (),
+    next_agreed: bool = True,
+) -> Iterator[str]:
     """What is missing, in words, the weightiest first: advice, never a wall."""
     answered = {asked.part for asked in questions if asked.answered}
     if not answered and not needs:
@@ -147,10 +200,23 @@ def coach(questions: Sequence[Asked], needs: Sequence[Need], *, decider_known: b
         yield _("no explicit need yet: let them say what they wish for")
     if not decider_known:
         yield _("who decides?")
+    yield from _unknown(findings, Bant.TIMELINE, _("no timetable yet"))
     yield from _lack(_("need {number} has no figure yet"), [need.effect.euros is None for need in needs])
     yield from _lack(_("need {number} has no benefit yet"), [not need.benefit for need in needs])
     if needs and SpinPart.NEED_PAYOFF not in answered:
         yield _("not asked yet what a solution would be worth")
+    yield from _unknown(findings, Bant.BUDGET, _("no budget spoken of"))
+    if needs and not next_agreed:
+        yield _("the next step is not agreed")
+    for found in findings:
+        if not found.known and found.bant in (None, Bant.NEED):
+            yield _("not known yet: {finding}").format(finding=found.name)
+
+
+def _unknown(findings: Sequence[Found], bant: Bant, sentence: str) -> Iterator[str]:
+    """The sentence, where the playbook asks for this and it is not known."""
+    if any(found.bant == bant for found in findings) and not is_known(findings, bant):
+        yield sentence
 
 
 def _lack(sentence: str, lacking: Sequence[bool]) -> Iterator[str]:
@@ -167,6 +233,12 @@ def suggested_benefits(playbook: Playbook, segment: str, question: str | None) -
     fitting = [benefit for benefit in ranked if fits(benefit.segments, segment)]
     first = sorted((one for one in fitting if one.key in linked), key=lambda one: linked.index(one.key))
     return first, [benefit for benefit in fitting if benefit.key not in linked]
+
+
+def together_cost(needs: Iterable[NeedFacts]) -> int | None:
+    """What needs cost together in a year, in euros; None until one has its figures."""
+    known = [need.effect.euros for need in needs if need.effect.euros is not None]
+    return sum(known) if known else None
 
 
 def check_need(facts: NeedFacts) -> None:

@@ -16,6 +16,8 @@ MOST_LINES = 100
 LONGEST = 2000
 """Characters of a line that are taken; the note itself keeps all of them."""
 
+_ON_THE_PHONE = f"{OWN}p"
+
 _MARKED = re.compile(r"\s*([spin])\s*:(.*)", re.IGNORECASE)
 _NO_WORDS = re.compile(r"[\W_]*|[+(]?0[0-9 ()/+-]{5,}")
 """Nothing said, or only a telephone number: "p:" is also how a number is noted."""
@@ -37,7 +39,12 @@ def spin_lines(note: str) -> tuple[tuple[SpinPart, str], ...]:
 
 def line_key(part: SpinPart, words: str) -> str:
     """The question that holds these words: the same words are the same question, so that they are never added twice."""
-    return f"{OWN}p{blake2s(f'{part.value} {search_key(words)}'.encode(), digest_size=16).hexdigest()}"
+    return f"{_ON_THE_PHONE}{blake2s(f'{part.value} {search_key(words)}'.encode(), digest_size=16).hexdigest()}"
+
+
+def is_noted(question: str) -> bool:
+    """Whether the question of this key holds words noted on the phone."""
+    return question.startswith(_ON_THE_PHONE)
 
 
 def noted_on(day: date, language: str) -> str:
