@@ -13,7 +13,7 @@ from data.demo.cast import Customer
 from data.demo.pace import reached
 from data.demo.sheet import Sheet
 from data.model.calendar import Calendar, Due
-from data.model.facts import DealState, Event, FollowUpState, MeetingState, NeedKind, Outcome, SpinPart
+from data.model.facts import DealState, Event, FollowUpState, MeetingPurpose, MeetingState, NeedKind, Outcome, SpinPart
 from data.model.office import Office
 from data.model.pieces import fits
 from data.model.process import Rule
@@ -186,7 +186,10 @@ class Past:
         return [
             rule
             for rule in self.scene.office.playbook.cadences
-            if rule.on == event and rule.stage in (None, stage) and fits(rule.segments, self.customer.segment)
+            if rule.on == event
+            and rule.stage in (None, stage)
+            and rule.purpose in (None, MeetingPurpose.TALK)
+            and fits(rule.segments, self.customer.segment)
         ]
 
     def outcome_rules(self, outcome: Outcome) -> list[Rule]:
