@@ -6,11 +6,12 @@ from collections.abc import Collection
 from datetime import date
 
 from data.followups import close_followup, follow_event, open_followups
+from data.meetings import meetings_ahead
 from data.model.calendar import Due
 from data.model.facts import DealState, Event, FollowUpState, Outcome, Phase
 from data.model.refusal import Refusal
 from data.tables import deal, organisation, stage_event
-from data.transaction import Write
+from data.transaction import Read, Write
 from data.words import N_, _, language
 
 _ENDS = {
@@ -19,6 +20,9 @@ _ENDS = {
     DealState.LATER: (Event.LATER, N_("parked: {organisation}")),
 }
 """What each end of a deal is called as an event of the playbook, and in the history."""
+
+_AGREED = frozenset({Event.SIGNED, Event.AGREEMENT_RENEWS, Event.AGREEMENT_ENDS})
+"""Events of an agreement: what they bring outlasts the selling."""
 
 
 def open_deal(
@@ -92,9 +96,9 @@ def end_deal(
     """Win, lose or park a deal.
 
     Losing needs a reason, parking a date. What was planned for selling is cancelled, except follow-ups in `keep`, which
-    come next, and, for a customer won, times agreed with them. What else comes after (care, a call in a few months,
-    the return on that date) is the playbook's cadences for the event; after a reason that is not worth asking again
-    nothing comes.
+    come next, and, for a customer won, times agreed with them, what prepares a meeting ahead and the agreement's own
+    days. What else comes after (care, a call in a few months, the return on that date) is the playbook's cadences for
+    the event; after a reason that is not worth asking again nothing comes.
 
     Raises:
         Refusal: when the reason or the date is missing.
@@ -117,18 +121,29 @@ def end_deal(
         closed_at=None if state == DealState.LATER else write.now,
     )
     _record(write, deal_id, found["stage"], stage, state)
-    _cancel(write, deal_id, keep, agreed=state != DealState.WON)
+    _cancel(write, deal_id, {*keep, *(_lasting(write, deal_id) if state == DealState.WON else ())})
     event, phrase = _ENDS[state]
     if state != DealState.LOST or _worth_asking(write, reason):
         follow_event(write, event, deal_id, due=Due(until) if until else None)
     write.say(phrase, organisation=write.row(organisation, found["organisation_id"])["name"])
 
 
-def _cancel(write: Write, deal_id: str, keep: Collection[str], *, agreed: bool) -> None:
-    """Cancel what was planned for a deal, except what comes next; `agreed` says whether promised times go too."""
+def _cancel(write: Write, deal_id: str, keep: Collection[str]) -> None:
+    """Cancel what was planned for a deal, except what comes next."""
     for found in open_followups(write, deal_id):
-        if found["id"] not in keep and (agreed or not found["agreed"]):
+        if found["id"] not in keep:
             close_followup(write, found["id"], state=FollowUpState.CANCELLED)
+
+
+def _lasting(read: Read, deal_id: str) -> list[str]:
+    """Follow-ups that winning a deal leaves: times agreed, what prepares a meeting ahead, the agreement's own days."""
+    rules = {rule.key for rule in read.office.playbook.cadences if rule.on in _AGREED}
+    ahead = {row["id"] for row in meetings_ahead(read, deal_id)}
+    return [
+        found["id"]
+        for found in open_followups(read, deal_id)
+        if found["agreed"] or found["rule"] in rules or found["meeting_id"] in ahead
+    ]
 
 
 def _worth_asking(write: Write, reason: str | None) -> bool:

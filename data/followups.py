@@ -79,9 +79,9 @@ def follow_event(
 ) -> list[str]:
     """Make the follow-ups that the playbook's cadences tie to this event; their keys.
 
-    A rule that already has an open follow-up for the deal makes no second one. "agreed" means at `promised`, a day or
-    a minute, else at `origin`, a meeting's start, and negative delays count back from it; without one such rules rest.
-    A given `due` beats the rule's own.
+    A rule that already has an open follow-up for the deal makes no second one, nor one that something agreed stands
+    for. "agreed" means at `promised`, a day or a minute, else at `origin`, a meeting's start, and negative delays count
+    back from it; without one such rules rest. A given `due` beats the rule's own.
     """
     found = write.row(deal, deal_id)
     segment = str(write.row(organisation, found["organisation_id"])["segment"])
@@ -89,7 +89,7 @@ def follow_event(
     for rule in write.office.playbook.cadences:
         wanted = rule.on == event and fits(rule.segments, segment)
         wanted = wanted and rule.stage in (None, stage) and rule.purpose in (None, purpose)
-        if not wanted or _waits(write, rule.key, deal_id):
+        if not wanted or _waits(write, rule.key, deal_id) or _stood_for(write, rule, deal_id):
             continue
         when = due or _due(write, rule, origin, promised)
         if when is None:
@@ -187,13 +187,15 @@ def add_followup(
     return key
 
 
-def follow_anew(write: Write, event: Event, deal_id: str, promised: Due | None) -> list[str]:
+def follow_anew(
+    write: Write, event: Event, deal_id: str, promised: Due | None, *, facts: Mapping[str, str] | None = None
+) -> list[str]:
     """The same for a day that was set anew: what its rules had planned is cancelled first; None: nothing comes."""
     rules = {rule.key for rule in write.office.playbook.cadences if rule.on == event}
     for found in open_followups(write, deal_id):
         if found["rule"] in rules:
             close_followup(write, found["id"], state=FollowUpState.CANCELLED)
-    return follow_event(write, event, deal_id, promised=promised) if promised else []
+    return follow_event(write, event, deal_id, promised=promised, facts=facts) if promised else []
 
 
 def _due(read: Read, rule: Rule, origin: datetime | None, promised: Due | None) -> Due | None:
@@ -212,6 +214,16 @@ def _stand_aside(write: Write, rule: Cadence, deal_id: str) -> None:
     for found in open_followups(write, deal_id) if rule.instead_of else ():
         if found["kind"] in rule.instead_of and not found["agreed"]:
             close_followup(write, found["id"], state=FollowUpState.CANCELLED)
+
+
+def _stood_for(read: Read, rule: Cadence, deal_id: str) -> bool:
+    """Whether something agreed stands for what this rule would make; after a deal is won, also what was done then."""
+    standing = [other.key for other in read.office.playbook.cadences if rule.kind in other.instead_of]
+    if not standing:
+        return False
+    states = (FollowUpState.OPEN, FollowUpState.DONE) if rule.on == Event.WON else (FollowUpState.OPEN,)
+    found = followup.c.rule.in_(standing) & (followup.c.deal_id == deal_id) & followup.c.state.in_(states)
+    return read.first(select(followup.c.id).where(found)) is not None
 
 
 def _waits(read: Read, rule: str, deal_id: str) -> bool:

@@ -8,17 +8,32 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
-from data.model.calendar import add_months
+from data.model.bygone import read_day, show_day
+from data.model.calendar import Calendar, add_months
 from data.model.clean import clean_line
 from data.model.delay import Delay
+from data.model.quote import Option, Quote
 from data.model.refusal import Refusal, Unclear
-from data.words import _
+from data.model.when import read_when
+from data.words import N_, _
 
 LONGEST_MONTHS = 240
 """Nobody signs for longer than twenty years."""
 
+LACKING = {
+    "business_id": N_("business id"),
+    "person": N_("who signs"),
+    "email": N_("e-mail of who signs"),
+    "price": N_("price from an accepted quote"),
+    "starts": N_("the first day"),
+    "ends": N_("the last day"),
+}
+"""What an exact agreement needs, and what each is called."""
+
+_YEARS_KNOWN = (2000, 2100)
+_WHOLE = re.compile(r"([0-9]{1,2})\.([0-9]{1,2})\.([0-9]{4})|([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})")
 _TERM = re.compile(
     r"([0-9]{1,3})\s*(m|mo|month|months|kk|kuukausi|kuukautta|y|yr|year|years|v|vuosi|vuotta)?\.?", re.IGNORECASE
 )
@@ -50,6 +65,20 @@ class Agreement:
     """Whether they may be named; None: not asked yet."""
     reference_words: str = ""
     notes: str = ""
+    quote: Quote | None = None
+    """That version, with its prices."""
+
+    @property
+    def option(self) -> Option | None:
+        """The way they said yes to: price and term stand in its lines."""
+        return self.quote.agreed if self.quote else None
+
+    @property
+    def dates(self) -> Dates:
+        """Its days."""
+        return Dates(
+            signed_on=self.signed_on, starts_on=self.starts_on, ends_on=self.ends_on, renewal_on=self.renewal_on
+        )
 
     @property
     def months(self) -> int | None:
@@ -88,9 +117,10 @@ def months_of(starts: date | None, ends: date | None) -> int | None:
 
 def renewal_of(starts: date, ends: date, notice: Delay) -> date:
     """The usual last day for saying whether they go on: the notice before the end, at most half of the term."""
-    back = add_months(ends, -_months(notice)) if _months(notice) else ends - timedelta(days=_days(notice))
-    half = starts + (ends - starts) / 2
-    return max(back, half)
+    months = {"m": 1, "y": 12}.get(notice.unit, 0) * notice.amount
+    days = {"d": 1, "w": 7}.get(notice.unit, 0) * notice.amount
+    back = add_months(ends, -months) - timedelta(days=days)
+    return max(back, starts + (ends - starts) / 2)
 
 
 def settle_end(starts: date | None, months: int | None, ends: date | None) -> date | None:
@@ -108,7 +138,7 @@ def settle_end(starts: date | None, months: int | None, ends: date | None) -> da
     meant = end_of(starts, months)
     if ends is not None and ends != meant:
         sentence = _("{months} months from {start} end on {meant}, not on {end}.")
-        raise Refusal(sentence.format(months=months, start=_said(starts), meant=_said(meant), end=_said(ends)))
+        raise Refusal(sentence.format(months=months, start=show_day(starts), meant=show_day(meant), end=show_day(ends)))
     return meant
 
 
@@ -151,24 +181,59 @@ def read_months(text: str) -> int | None:
     return months
 
 
-def fair_day(planned: date, today: date, starts: date | None, promised: date) -> date:
-    """The day on which to take something up before a promised one: not before the agreement has run for a while.
+def read_date(text: str, now: datetime, calendar: Calendar) -> date:
+    """A day of an agreement: "1.1.2027", also one gone by; or any time that names a day to come ("1.1.", "in 2 weeks").
 
-    What a rule counts back too far, because the term is short, stands halfway instead.
+    Raises:
+        Unclear: when it is none, or absurdly far away.
     """
-    begins = max(today, starts or today)
-    if planned > begins or promised <= begins:
+    typed = clean_line(text)
+    found = _WHOLE.fullmatch(typed)
+    if found is None:
+        return read_when(typed, now, calendar).on
+    figures = [int(figure) for figure in found.groups() if figure]
+    year, month, day = reversed(figures) if found[3] else figures
+    try:
+        meant = date(year, month, day)
+    except ValueError:
+        raise Unclear(_("There is no such date.")) from None
+    if not _YEARS_KNOWN[0] <= year <= _YEARS_KNOWN[1]:
+        raise Unclear(_("No agreement of ours is in force in that year."))
+    return meant
+
+
+def read_signed(text: str, now: datetime, calendar: Calendar) -> date:
+    """The day on which they signed: "today", "20.11." (the last one there was), "20.11.2026".
+
+    Raises:
+        Unclear: when it is no day, or one still to come.
+    """
+    today = calendar.today(now)
+    try:
+        return read_day(text, today)
+    except Unclear:
+        found = read_when(text, now, calendar).on
+    if found > today:
+        raise Unclear(_("Nobody has signed on a day still to come."))
+    return found
+
+
+def fair_day(planned: date, today: date, starts: date | None, promised: date) -> date:
+    """The day on which to take something up before a promised one, not before the agreement has run for a while.
+
+    What a rule counts back to before the first day, because the term is short, stands halfway between the two.
+    """
+    if starts is None or starts < today or planned > starts or promised <= starts:
         return planned
-    return begins + (promised - begins) / 2
+    return starts + (promised - starts) / 2
 
 
-def _months(delay: Delay) -> int:
-    return abs(delay.amount) * {"m": 1, "y": 12}.get(delay.unit, 0)
-
-
-def _days(delay: Delay) -> int:
-    return abs(delay.amount) * {"d": 1, "wd": 1, "w": 7}.get(delay.unit, 0)
-
-
-def _said(day: date) -> str:
-    return f"{day.day}.{day.month}.{day.year}"
+def term_in_words(dates: Dates) -> str:
+    """From when to when, for how long, and by when they say whether they go on; empty when nothing is known."""
+    months = months_of(dates.starts_on, dates.ends_on)
+    parts = [
+        f"{show_day(dates.starts_on)}–{show_day(dates.ends_on)}" if dates.starts_on or dates.ends_on else "",
+        _("{months} months").format(months=months) if months else "",
+        _("they say by {day} whether they go on").format(day=show_day(dates.renewal_on)) if dates.renewal_on else "",
+    ]
+    return " · ".join(part for part in parts if part)

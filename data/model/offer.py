@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
+from typing import Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from data.model.delay import Delay
-from data.model.pieces import After, Key, Named, Part, Text, Words
+from data.model.pieces import After, Key, Named, Part, Slip, Text, Words
+from data.words import _
 
 
 class PriceStep(Part):
@@ -40,6 +42,19 @@ class Start(Named):
     """Off the unit price, in percent."""
     reason: Text
     """Why the discount is given; it stands on the quote."""
+
+
+class Agreeing(Part):
+    """Figures of agreements."""
+
+    notice: After = Delay.parse("2 m")
+    """How long before the end they say, at the latest, whether they go on."""
+
+    @model_validator(mode="after")
+    def _counted(self) -> Self:
+        if self.notice.unit not in ("d", "w", "m", "y") or self.notice.amount < 0:
+            raise Slip(_('a notice is written in days, weeks, months or years: "2 m"'), "notice")
+        return self
 
 
 class Quoting(Part):

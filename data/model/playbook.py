@@ -14,7 +14,7 @@ from pydantic import Field, field_validator
 from data.model.facts import Outcome, Phase
 from data.model.form import PaperForm
 from data.model.letter import FormLetter
-from data.model.offer import Price, Quoting, Route, SmallPurchase, Start, Threshold
+from data.model.offer import Agreeing, Price, Quoting, Route, SmallPurchase, Start, Threshold
 from data.model.pieces import Named, Part, Slip, Text, Words
 from data.model.process import Cadence, Calling, Kind, OutcomeRule, Reason, Segment, Stage, Window
 from data.model.speech import Ask, Benefit, Finding, Objection, Question, Script
@@ -49,6 +49,7 @@ class Playbook(Named):
     prices: list[Price] = []
     starts: list[Start] = []
     quoting: Quoting = Quoting()
+    agreement: Agreeing = Agreeing()
     thresholds: list[Threshold] = []
     small_purchase: SmallPurchase | None = None
     routes: list[Route] = []

@@ -27,6 +27,8 @@ VARIABLES = frozenset(
         "meeting.when",
         "meeting.place",
         "agreed.when",
+        "agreement.ends",
+        "agreement.renews",
         "deal.value",
         "need.top",
         "need.euros",
