@@ -10,6 +10,7 @@ from sqlalchemy import RowMapping, func, select
 from data.bargaining import question
 from data.model.clean import search_key
 from data.model.facts import SpinPart
+from data.model.kept import KeptQuestion
 from data.model.needs import KEPT, OWN, Asked
 from data.model.pieces import fits
 from data.model.refusal import Refusal
@@ -78,12 +79,17 @@ def release_question(write: Write, asked: Asked, segment: str, spoken: str) -> N
     write.say(N_("no longer asked: “{words}”"), words=brief(asked.text))
 
 
-def kept_questions(read: Read) -> tuple[tuple[str, SpinPart, str, str, str], ...]:
-    """Every question that is kept: key, part, words, segment, language; part by part, the oldest first."""
+def kept_questions(read: Read) -> tuple[KeptQuestion, ...]:
+    """Every question that is kept and the playbook has not taken in: by segment and part, the oldest first."""
+    known = _in_playbook(read)
     rows = read.all(select(question).order_by(question.c.created_at, question.c.id))
+    found = [
+        KeptQuestion(_key(row), SpinPart(row["part"]), row["text"], row["segment"], row["language"])
+        for row in rows
+        if _key(row) not in known
+    ]
     order = list(SpinPart)
-    found = [(_key(row), SpinPart(row["part"]), row["text"], row["segment"], row["language"]) for row in rows]
-    return tuple(sorted(found, key=lambda one: (one[3], order.index(one[1]))))
+    return tuple(sorted(found, key=lambda one: (one.segment, order.index(one.part))))
 
 
 def _asked(read: Read, rows: Sequence[RowMapping], kept: Sequence[RowMapping], audience: Audience) -> Iterator[Asked]:
@@ -140,10 +146,14 @@ def _last_time(read: Read, whose: str, begun: RowMapping | None) -> dict[str | S
 
 def _kept(read: Read, segment: str, spoken: str) -> list[RowMapping]:
     """The kept questions of this segment and language that the playbook has not taken in."""
-    known = {one.key for one in read.office.playbook.questions}
+    known = _in_playbook(read)
     here = (question.c.segment == segment) & (question.c.language == spoken)
     rows = read.all(select(question).where(here).order_by(question.c.created_at, question.c.id))
     return [row for row in rows if _key(row) not in known]
+
+
+def _in_playbook(read: Read) -> set[str]:
+    return {one.key for one in read.office.playbook.questions}
 
 
 def _key(row: RowMapping) -> str:

@@ -9,7 +9,7 @@ from pydantic import BaseModel
 
 from data.model.facts import PROMISED, Event
 from data.model.offer import Task
-from data.model.pieces import Text
+from data.model.pieces import Text, fits
 from data.model.playbook import Playbook, Where, references
 from data.model.process import Criterion, OutcomeRule, Rule
 from data.model.speech import Objection, ScriptPart
@@ -24,7 +24,14 @@ _AGREEING = ("time", "date", "slot", "hint")
 
 def proof(playbook: Playbook) -> list[tuple[Where, str]]:
     """Every fault between the pieces, each as (where, sentence)."""
-    return [*references(playbook), *_silences(playbook), *_doubles(playbook), *_times(playbook), *_gate(playbook)]
+    return [
+        *references(playbook),
+        *_silences(playbook),
+        *_doubles(playbook),
+        *_times(playbook),
+        *_gate(playbook),
+        *_unasked(playbook),
+    ]
 
 
 def _walk(piece: Any, where: Where = ()) -> Iterator[tuple[Where, BaseModel]]:
@@ -75,6 +82,14 @@ def _gate(playbook: Playbook) -> Iterator[tuple[Where, str]]:
     """A gatekeeper's script that would lead to itself."""
     if playbook.calling.gate == playbook.scripts[0].key:
         yield ("calling", "gate"), _("the first script is the opener; the gatekeeper's must be another")
+
+
+def _unasked(playbook: Playbook) -> Iterator[tuple[Where, str]]:
+    """Findings that no question brings in some segment: they would stay unknown for ever."""
+    for index, finding in enumerate(playbook.findings):
+        for segment in playbook.segments:
+            if not any(finding.key in one.finds and fits(one.segments, segment.key) for one in playbook.questions):
+                yield ("findings", index), _('no question finds it for the segment "{key}"').format(key=segment.key)
 
 
 def _times(playbook: Playbook) -> Iterator[tuple[Where, str]]:

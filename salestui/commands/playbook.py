@@ -7,8 +7,9 @@ from pathlib import Path
 import click
 
 from data.words import _, language, plural
+from salestui.commands.choice import Choice
 from salestui.commands.ending import DONE, FAILED
-from salestui.commands.plain import say, say_table
+from salestui.commands.plain import note, say, say_table
 
 
 @click.group("playbook", help=_("Check, list and copy playbooks: the process and its scripts."))
@@ -55,3 +56,20 @@ def copied(name: str, file: Path) -> None:
     target = shelf.copy(name, file)
     use = _('{file} is written. To use it, put playbook = "{file}" into {settings}.')
     say(use.format(file=target.resolve(), settings=config_path()))
+
+
+@playbook.command("questions", help=_("Print the questions you keep, ready to be pasted into a playbook."))
+@click.pass_obj
+def questions(choice: Choice) -> None:
+    """The rep's own questions that are asked from now on, as TOML."""
+    from data.model.kept import block
+    from data.questions import kept_questions
+    from salestui.commands.opening import opened
+
+    with opened(choice) as store:
+        kept = store.ask(kept_questions).result()
+        languages = store.office.playbook.languages
+    if kept:
+        say("\n\n".join(block(one, languages) for one in kept))
+    else:
+        note(_("No question of your own is kept: r keeps one in the needs analysis."))
