@@ -12,6 +12,7 @@ from data.followups import follow_event
 from data.meetings import book_meeting, busy_elsewhere, free_times, meetings_ahead, when
 from data.model.facts import DealState, Event, MeetingPurpose
 from data.model.outcome import stage_after_booking
+from data.progress import after_booking
 from data.tables import contact, deal, organisation
 from data.transaction import Read, Write
 from data.words import N_, language
@@ -76,14 +77,20 @@ def agree_meeting(
     if deal_id:
         facts = {"meeting.when": shown}
         follow_event(write, Event.BOOKED, deal_id, meeting_id=key, purpose=purpose, origin=start, facts=facts)
-        _move_on(write, deal_id)
+    still = _move_on(write, deal_id) if deal_id else ""
     name = write.row(organisation, organisation_id)["name"]
-    write.say(N_("meeting with {organisation} {when}"), organisation=name, when=shown)
+    said = N_("meeting with {organisation} {when}; {still}") if still else N_("meeting with {organisation} {when}")
+    write.say(said, organisation=name, when=shown, still=still)
     return key
 
 
-def _move_on(write: Write, deal_id: str) -> None:
-    """An open deal whose meeting is agreed is past prospecting and contacting."""
+def _move_on(write: Write, deal_id: str) -> str:
+    """An open deal whose meeting is agreed is past prospecting and contacting; in words what stays open there."""
     found = write.row(deal, deal_id)
-    if found["state"] == DealState.OPEN:
-        enter_stage(write, deal_id, stage_after_booking(write.office.playbook, found["stage"]))
+    if found["state"] != DealState.OPEN:
+        return ""
+    stage = stage_after_booking(write.office.playbook, found["stage"])
+    goes, said = after_booking(write, deal_id, stage)
+    if goes:
+        enter_stage(write, deal_id, stage)
+    return said

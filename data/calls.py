@@ -10,21 +10,20 @@ from sqlalchemy import select
 from data.barring import bar_calls, is_call, refuse_barred
 from data.deals import end_deal, enter_stage
 from data.ended import Ended, done_in_words, look
-from data.evidence import evidence_of
 from data.followups import add_followup, close_followup, follow_event, make_followup, open_followups
 from data.interrupted import settle_call
 from data.meanwhile import as_it_stands, refuse_kept
 from data.meetings import book_meeting, drop_meeting, meetings_ahead, waiting_for
 from data.model.calendar import Due
 from data.model.clean import clean, clean_line
-from data.model.criteria import CriteriaOpen, left_open, listed
-from data.model.facts import DealState, Event, Evidence, FollowUpState
+from data.model.facts import DealState, Event, FollowUpState
 from data.model.outcome import UNANSWERED
 from data.model.pieces import Text
 from data.model.process import Rule
 from data.model.report import CallReport, draft_key
 from data.model.wording import brief
 from data.phone_answers import keep_phone_answers
+from data.progress import after_booking
 from data.tables import call, objection, phone
 from data.transaction import Read, Write
 from data.words import N_, _, language, plural
@@ -134,21 +133,13 @@ def _book(write: Write, ended: Ended) -> str | None:
 
 
 def _minding(write: Write, ended: Ended, meeting_id: str | None) -> tuple[Ended, list[str]]:
-    """The same, minding the criteria of the stage that is left, and in words what of them stays open.
-
-    What was agreed on the phone is kept in any case: a stage that requires its criteria only keeps the deal.
-    """
-    if ended.deal is None or ended.plan.stage is None:
+    """The same, minding the criteria of the stage that is left, and in words what of them stays open."""
+    if ended.deal is None or ended.plan.stage is None or meeting_id is None:
         return ended, []
-    shown = evidence_of(write, ended.deal["id"])
-    if meeting_id:
-        shown |= {Evidence.INVITATION_WRITTEN}  # it is written as soon as this is on disk
-    before, ticked = ended.deal["stage"], ended.deal["ticked"]
-    try:
-        still = left_open(write.office.playbook, before, ended.plan.stage, ticked, shown)
-    except CriteriaOpen as refused:
-        return replace(ended, plan=replace(ended.plan, stage=None)), [str(refused).rstrip(".")]
-    return ended, [_("still open: {criteria}").format(criteria=listed(still))] if still else []
+    goes, said = after_booking(write, ended.deal["id"], ended.plan.stage)
+    if not goes:
+        ended = replace(ended, plan=replace(ended.plan, stage=None))
+    return ended, [said] if said else []
 
 
 def _close(write: Write, ended: Ended) -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from data.deals import end_deal, enter_stage, move_deal
 from data.evidence import evidence_of
-from data.model.criteria import left_open, listed
-from data.model.facts import DealState
+from data.model.criteria import CriteriaOpen, left_open, listed
+from data.model.facts import DealState, Evidence
 from data.model.refusal import DoNotCall, Refusal
 from data.tables import deal, organisation
 from data.transaction import Read, Write
@@ -32,6 +32,20 @@ def move_card(write: Write, deal_id: str, stage: str) -> None:
         move_deal(write, deal_id, stage)
     if still and write.phrase is not None:
         write.say(N_("{done}; still open: {criteria}"), done=str(write.phrase), criteria=listed(still))
+
+
+def after_booking(read: Read, deal_id: str, stage: str) -> tuple[bool, str]:
+    """Whether a meeting just agreed takes the deal to this stage, and in words what stays open where it stood.
+
+    What was agreed with a customer is never refused: a stage that requires its criteria only keeps the deal.
+    """
+    found = read.row(deal, deal_id)
+    shown = evidence_of(read, deal_id) | {Evidence.INVITATION_WRITTEN}  # it is written once this is on disk
+    try:
+        still = left_open(read.office.playbook, found["stage"], stage, found["ticked"], shown)
+    except CriteriaOpen as refused:
+        return False, str(refused).rstrip(".")
+    return True, _("still open: {criteria}").format(criteria=listed(still)) if still else ""
 
 
 def tick_criterion(write: Write, deal_id: str, key: str) -> bool:
