@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import RowMapping, select
+from sqlalchemy import RowMapping, or_, select
 
+from data.bargaining import ask
 from data.barring import is_call, refuse_barred
 from data.drafts import drafted
 from data.followups import open_followups
@@ -219,8 +220,10 @@ def _numbers(read: Read, organisation_id: str, contact_id: str | None) -> tuple[
 
 
 def _met(read: Read, organisation_id: str) -> tuple[Met, ...]:
-    joined = objection.join(call, objection.c.call_id == call.c.id)
-    found = select(objection).select_from(joined).where(call.c.organisation_id == organisation_id)
+    """What they objected, in calls and when a deal was asked for; the latest word on each."""
+    joined = objection.outerjoin(call, objection.c.call_id == call.c.id).outerjoin(ask, objection.c.ask_id == ask.c.id)
+    theirs = or_(call.c.organisation_id == organisation_id, ask.c.organisation_id == organisation_id)
+    found = select(objection).select_from(joined).where(theirs)
     names = {known.key: known.name.said(language()) for known in read.office.playbook.objections}
     met: dict[str, Met] = {}
     for row in read.all(found.order_by(objection.c.at.desc())):

@@ -1,0 +1,133 @@
+"""Asks: a deal asked for, with all that follows from the answer, kept in one step that one key takes back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import RowMapping, select
+
+from data.asked import YES, agree, close, end, reason_name, talk_again
+from data.bargaining import ask
+from data.drafts import settle_draft
+from data.model.asking import DECISIONS, AskReport, ask_key, check_report
+from data.model.clean import clean
+from data.model.facts import DealState, Decision
+from data.model.refusal import Refusal
+from data.model.sheet import Met
+from data.procurements import tender_of
+from data.tables import contact, deal, objection, organisation
+from data.transaction import Read, Write
+from data.words import N_, _, language
+
+
+@dataclass(frozen=True, slots=True)
+class AskMade:
+    """One time the deal was asked for, and what came of it."""
+
+    id: str
+    at: datetime
+    question: str
+    first: Decision
+    answer: Decision
+    answer_words: str
+    recalled: tuple[str, ...]
+    """Names of benefits."""
+    smaller: bool | None
+    reason: str
+    """In words; empty where none was given."""
+    later_until: date | None
+    objections: tuple[Met, ...]
+    contact_id: str | None = None
+    quote_id: str | None = None
+
+
+def record_ask(write: Write, report: AskReport) -> str:
+    """Keep an asking and do everything that follows from its answer; its key.
+
+    Yes: the option is accepted and the deal goes to the agreement. Not yet: the time agreed is planned. No: the deal is
+    parked, lost, or stays. What had been planned for asking is done, also the meeting in which it was asked.
+
+    Raises:
+        Refusal: when the answer lacks its time or reason, or the deal may not simply be asked for.
+    """
+    check_report(report)
+    about = write.row(deal, report.deal_id)
+    if barred := tender_of(write, report.deal_id).asking_barred:
+        raise Refusal(barred)
+    if about["state"] == DealState.WON:
+        name = write.row(organisation, about["organisation_id"])["name"]
+        raise Refusal(_("{organisation} has said yes already.").format(organisation=name))
+    key = _insert(write, report)
+    close(write, report)
+    done = [_("asked: {answer}").format(answer=_(DECISIONS[report.answer]))]
+    if report.answer in YES:
+        done += agree(write, report, about)
+    elif report.answer == Decision.NOT_YET:
+        done += talk_again(write, report, about)
+    elif report.state != DealState.OPEN:
+        done += end(write, report)
+    settle_draft(write, ask_key(report.deal_id))
+    name = write.row(organisation, about["organisation_id"])["name"]
+    write.say(N_("{organisation}: {done}"), organisation=name, done=", ".join(done))
+    return key
+
+
+def asks_of(read: Read, deal_id: str) -> tuple[AskMade, ...]:
+    """Each time the deal was asked for, the newest first."""
+    mine = select(ask).where(ask.c.deal_id == deal_id).order_by(ask.c.at.desc(), ask.c.id.desc())
+    return tuple(_made(read, row) for row in read.all(mine))
+
+
+def _insert(write: Write, report: AskReport) -> str:
+    person = write.first(select(contact.c.id).where(contact.c.id == report.contact_id))
+    key = write.insert(
+        ask,
+        organisation_id=report.organisation_id,
+        deal_id=report.deal_id,
+        contact_id=person["id"] if person else None,
+        quote_id=report.quote_id,
+        question=report.question,
+        first=report.first,
+        answer=report.answer,
+        recalled=list(report.recalled),
+        smaller=report.smaller,
+        reason=report.reason,
+        reason_words=clean(report.reason_words).strip(),
+        later_until=report.later_until,
+        at=write.now,
+    )
+    write.insert_many(
+        objection,
+        (
+            {"ask_id": key, "kind": one.kind, "variant": one.variant, "overcome": one.overcome, "at": one.at}
+            for one in report.objections
+        ),
+    )
+    return key
+
+
+def _made(read: Read, row: RowMapping) -> AskMade:
+    playbook, lang = read.office.playbook, language()
+    benefits = {one.key: one.name.said(lang) for one in playbook.benefits}
+    kinds = {one.key: one.name.said(lang) for one in playbook.objections}
+    raised = select(objection).where(objection.c.ask_id == row["id"]).order_by(objection.c.at, objection.c.id)
+    told = reason_name(playbook, row["reason"])
+    answer = Decision(row["answer"])
+    return AskMade(
+        id=row["id"],
+        at=row["at"],
+        question=row["question"],
+        first=Decision(row["first"]),
+        answer=answer,
+        answer_words=_(DECISIONS[answer]),
+        recalled=tuple(benefits.get(key, key) for key in row["recalled"]),
+        smaller=row["smaller"],
+        reason=" · ".join(part for part in (told, row["reason_words"]) if part),
+        later_until=row["later_until"],
+        objections=tuple(
+            Met(one["kind"], kinds.get(one["kind"], one["kind"]), one["overcome"]) for one in read.all(raised)
+        ),
+        contact_id=row["contact_id"],
+        quote_id=row["quote_id"],
+    )
