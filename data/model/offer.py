@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
+from typing import Literal
 from typing import Self
 
 from pydantic import Field, model_validator
@@ -89,6 +90,8 @@ class Task(Part):
 
     key: Key
     text: Text
+    done: Literal["fulfilled", "sent"] | None = None
+    """What ticks a step by itself: every requirement is fulfilled, or the bid is sent."""
 
 
 class Route(Named):

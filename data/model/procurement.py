@@ -5,17 +5,19 @@ A value over a threshold is put out to tender; the threshold itself is not past 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
+from typing import Any
 
 from data.model.bygone import show_day
 from data.model.calendar import Calendar
 from data.model.offer import Route, SmallPurchase, Threshold
 from data.model.playbook import Playbook
-from data.model.wording import money
+from data.model.refusal import Refusal
+from data.model.wording import money, written
 from data.words import _, language
 
 FAR_AHEAD = 400
@@ -138,6 +140,7 @@ class Tender:
 
     organisation_id: str
     organisation: str
+    segment: str
     deal_id: str
     title: str
     bound: bool
@@ -210,3 +213,44 @@ def days_left(calendar: Calendar, today: date, day: date) -> int | None:
 def listed(tasks: Sequence[Task]) -> str:
     """Tasks in a row."""
     return " · ".join(one.text for one in tasks)
+
+
+def steps_of(
+    route: Route | None, ticked: Sequence[str], requirements: Sequence[Task], *, sent: bool
+) -> tuple[Task, ...]:
+    """The steps of a route, in the language in use: ticked by hand, or by what has become true."""
+    fulfilled = bool(requirements) and all(one.done for one in requirements)
+    true = {"fulfilled": fulfilled, "sent": sent}
+    return tuple(
+        Task(step.key, step.text.said(language()), true.get(step.done or "", step.key in ticked), step.done is not None)
+        for step in (route.steps if route else [])
+    )
+
+
+def requirements_of(stored: Sequence[Mapping[str, Any]]) -> tuple[Task, ...]:
+    """Requirements as the file keeps them."""
+    return tuple(Task(str(one["key"]), str(one["text"]), bool(one["done"])) for one in stored)
+
+
+def hindrances(tender: Tender, now: datetime, calendar: Calendar) -> tuple[str, ...]:
+    """What stands open when a bid is sent now: requirements that nobody ticked, and a deadline gone by."""
+    late = ()
+    if tender.bid_by is not None and tender.bid_by < now:
+        late = (_("the time for bids ended {when}").format(when=written(calendar.exactly(tender.bid_by), calendar)),)
+    return (*late, *(one.text for one in tender.open_requirements))
+
+
+def refuse_disorder(
+    questions_by: datetime | None, bid_by: datetime | None, decision_on: date | None, calendar: Calendar
+) -> None:
+    """Refuse deadlines that do not come one after another: questions, the bid, the decision.
+
+    Raises:
+        Refusal: which two are the wrong way round.
+    """
+    if questions_by and bid_by and questions_by > bid_by:
+        raise Refusal(_("Questions end before the bid is due, not after it."))
+    if bid_by and decision_on and decision_on < calendar.today(bid_by):
+        raise Refusal(_("They cannot decide before the bids are in."))
+    if questions_by and decision_on and decision_on < calendar.today(questions_by):
+        raise Refusal(_("They cannot decide before the questions have been answered."))
