@@ -53,7 +53,7 @@ class Agreeing(Part):
 
     @model_validator(mode="after")
     def _counted(self) -> Self:
-        if self.notice.unit not in ("d", "w", "m", "y") or self.notice.amount < 0:
+        if self.notice.unit not in ("d", "w", "m", "y") or self.notice.amount < 1:
             raise Slip(_('a notice is written in days, weeks, months or years: "2 m"'), "notice")
         return self
 

@@ -1,0 +1,134 @@
+"""All that the agreement room shows: the agreement, what it lacks, its checklist, people, kick-off and hand-over."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import RowMapping, select
+
+from data.agreements import agreement_of
+from data.bargaining import paper
+from data.card import CardContact, CardDeal, OrganisationCard, card
+from data.evidence import ticks_of
+from data.model.agreement import Agreement
+from data.model.criteria import Tick
+from data.model.facts import Evidence, MeetingPurpose, MeetingState, PaperKind, Phase, QuoteState
+from data.model.process import Stage
+from data.model.quote import Quote
+from data.model.refusal import NotFound
+from data.quotes import quote_at_hand
+from data.tables import meeting
+from data.transaction import Read
+from data.words import _, language
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """A criterion of the checklist, and what in the file would show it."""
+
+    tick: Tick
+    evidence: Evidence | None
+
+
+@dataclass(frozen=True, slots=True)
+class KickOff:
+    """The meeting in which the work begins."""
+
+    starts_at: datetime
+    place: str
+    held: bool
+
+
+@dataclass(frozen=True, slots=True)
+class HandOver:
+    """How far the note for delivery has come."""
+
+    written: bool = False
+    sent_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AgreementSheet:
+    """What the room shows."""
+
+    card: OrganisationCard
+    deal: CardDeal
+    agreement: Agreement | None
+    quote: Quote | None
+    """The version that counts; its prices are agreed only once it is accepted."""
+    stage_name: str
+    checks: tuple[Check, ...]
+    kick_off: KickOff | None
+    hand_over: HandOver
+
+    @property
+    def signer(self) -> CardContact | None:
+        """Who signs: as written down, else the deal's contact."""
+        return self.card.contact(self.agreement.contact_id if self.agreement else self.deal.contact_id)
+
+    @property
+    def accepted(self) -> Quote | None:
+        """The quote, once they said yes to it."""
+        return self.quote if self.quote and self.quote.state == QuoteState.ACCEPTED else None
+
+    @property
+    def lacking(self) -> tuple[str, ...]:
+        """What an exact agreement still needs, as keys of `data.model.agreement.LACKING`."""
+        known = {
+            "business_id": bool(self.card.business_id),
+            "person": self.signer is not None,
+            "email": bool(self.signer and self.signer.email),
+            "price": self.accepted is not None and self.accepted.agreed is not None,
+            "starts": bool(self.agreement and self.agreement.starts_on),
+            "ends": bool(self.agreement and self.agreement.ends_on),
+        }
+        return tuple(name for name, there in known.items() if not there)
+
+
+def agreement_sheet(read: Read, organisation_id: str, deal_id: str | None = None) -> AgreementSheet:
+    """The agreement of this deal, else of the organisation's newest open one, else of its newest.
+
+    Raises:
+        NotFound: when the organisation is no longer in the file, or has no deal.
+    """
+    found = card(read, organisation_id)
+    about = found.deal(deal_id) or next(iter(found.deals), None)
+    if about is None:
+        raise NotFound(_("{organisation} has no deal yet: v on the card opens one.").format(organisation=found.name))
+    stage = agreement_stage(read)
+    evidence = {one.key: one.evidence for one in stage.criteria}
+    return AgreementSheet(
+        card=found,
+        deal=about,
+        agreement=agreement_of(read, about.id),
+        quote=quote_at_hand(read, about.id),
+        stage_name=stage.name.said(language()),
+        checks=tuple(Check(tick, evidence.get(tick.key)) for tick in ticks_of(read, about.id, stage.key)),
+        kick_off=_kick_off(read, about.id),
+        hand_over=_hand_over(read, about.id),
+    )
+
+
+def agreement_stage(read: Read) -> Stage:
+    """The stage in which agreements are made, else the last one before the customer is in care."""
+    stages = read.office.playbook.stages
+    return next((stage for stage in stages if stage.phase == Phase.AGREEMENT), stages[-2])
+
+
+def _kick_off(read: Read, deal_id: str) -> KickOff | None:
+    """The next kick-off agreed, else the last one held."""
+    wanted = select(meeting).where(
+        meeting.c.deal_id == deal_id,
+        meeting.c.purpose == MeetingPurpose.KICK_OFF,
+        meeting.c.state != MeetingState.CANCELLED,
+    )
+    order = (meeting.c.state != MeetingState.AGREED, meeting.c.starts_at.desc())
+    found = read.first(wanted.order_by(*order).limit(1))
+    return KickOff(found["starts_at"], found["place"], found["state"] == MeetingState.HELD) if found else None
+
+
+def _hand_over(read: Read, deal_id: str) -> HandOver:
+    wanted = select(paper).where(paper.c.deal_id == deal_id, paper.c.kind == PaperKind.HAND_OVER)
+    found: RowMapping | None = read.first(wanted.order_by(paper.c.created_at.desc(), paper.c.id.desc()).limit(1))
+    return HandOver(found is not None, found["sent_at"] if found else None)
