@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
-from typing import Literal
-from typing import Self
+from typing import Literal, Self
 
 from pydantic import Field, model_validator
 
