@@ -221,9 +221,9 @@ def _numbers(read: Read, organisation_id: str, contact_id: str | None) -> tuple[
 
 def _met(read: Read, organisation_id: str) -> tuple[Met, ...]:
     """What they objected, in calls and when a deal was asked for; the latest word on each."""
-    joined = objection.outerjoin(call, objection.c.call_id == call.c.id).outerjoin(ask, objection.c.ask_id == ask.c.id)
-    theirs = or_(call.c.organisation_id == organisation_id, ask.c.organisation_id == organisation_id)
-    found = select(objection).select_from(joined).where(theirs)
+    in_calls = objection.c.call_id.in_(select(call.c.id).where(call.c.organisation_id == organisation_id))
+    in_asks = objection.c.ask_id.in_(select(ask.c.id).where(ask.c.organisation_id == organisation_id))
+    found = select(objection).where(or_(in_calls, in_asks))
     names = {known.key: known.name.said(language()) for known in read.office.playbook.objections}
     met: dict[str, Met] = {}
     for row in read.all(found.order_by(objection.c.at.desc())):
