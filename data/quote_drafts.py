@@ -17,7 +17,7 @@ from data.model.facts import QuoteState
 from data.model.figures import check_line, read_words
 from data.model.offer import Start
 from data.model.price_rows import euros, figure
-from data.model.proposal import begin_smaller, for_term, price_for, propose, unlike
+from data.model.proposal import begin_smaller, for_term, price_of, propose, unlike
 from data.model.quote import Option, Quote, QuoteLine, to_json
 from data.model.refusal import Conflict, Refusal
 from data.model.wording import brief, date_of
@@ -112,8 +112,7 @@ def set_term(write: Write, quote_id: str, option_key: str, months: int, *, seen:
     option = found.option(option_key)
     playbook = write.office.playbook
     segment = playbook.segment(write.row(organisation, found.organisation_id)["segment"]).key
-    price = price_for(playbook, segment, max((line.quantity for line in option.lines), default=None))
-    again = for_term(option, price, months, found.language)
+    again = for_term(option, price_of(playbook, segment, option), months, found.language)
     key, number = _with_option(write, found, again)
     shown = {"number": number, "option": brief(again.name), "total": euros(again.total)}
     write.say(N_("version {number}: {option}, {total}"), **shown)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from data.analyses import analysis_sheet
-from data.model.offer import Price, Start
-from data.model.proposal import price_for, starts_for
+from data.model.offer import Start
+from data.model.proposal import starts_for
 from data.model.quote import Quote
 from data.procurements import tender_of
 from data.quotes import quotes_of
-from data.tables import deal, organisation
+from data.tables import deal
 from data.transaction import Read
 
 
@@ -27,8 +27,6 @@ class QuoteSheet:
     segment: str
     value_cents: int
     quotes: tuple[Quote, ...]
-    price: Price | None
-    """The price table that fits them."""
     starts: tuple[Start, ...]
     """Smaller ways to begin that fit them."""
     silent: bool
@@ -48,8 +46,6 @@ def quote_sheet(read: Read, organisation_id: str, deal_id: str | None = None) ->
     """
     known = analysis_sheet(read, organisation_id, deal_id)
     about = read.row(deal, known.deal_id) if known.deal_id else None
-    playbook = read.office.playbook
-    headcount = read.row(organisation, organisation_id)["headcount"]
     return QuoteSheet(
         organisation_id=organisation_id,
         organisation=known.organisation,
@@ -59,7 +55,6 @@ def quote_sheet(read: Read, organisation_id: str, deal_id: str | None = None) ->
         segment=known.segment,
         value_cents=about["value_cents"] if about else 0,
         quotes=quotes_of(read, known.deal_id) if known.deal_id else (),
-        price=price_for(playbook, known.segment, headcount),
-        starts=tuple(starts_for(playbook, known.segment)),
+        starts=tuple(starts_for(read.office.playbook, known.segment)),
         silent=tender_of(read, known.deal_id).silent if known.deal_id else False,
     )

@@ -30,6 +30,11 @@ def price_for(playbook: Playbook, segment: str, quantity: int | None) -> Price |
     return max(reached, key=_size) if reached else min(mine, key=_size)
 
 
+def price_of(playbook: Playbook, segment: str, option: Option) -> Price | None:
+    """The price table that fits what is in an option."""
+    return price_for(playbook, segment, max((line.quantity for line in option.lines), default=None))
+
+
 def step_for(price: Price, months: int) -> PriceStep:
     """The price for a term: that of the nearest term which is not longer, else of the shortest."""
     steps = sorted(price.steps, key=lambda step: step.months)

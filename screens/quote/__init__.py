@@ -1,0 +1,1 @@
+"""The quote of a deal: its options side by side, its versions."""
