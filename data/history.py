@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, product
 from typing import Literal
 
-from sqlalchemy import RowMapping, Table, bindparam, select, update
+from sqlalchemy import RowMapping, Table, bindparam, select, true, update
 
+from data.bargaining import paper
 from data.bookkeeping import change, draft, operation
 from data.columns import metadata
 from data.model.refusal import Refusal
 from data.tables import analysis, organisation
 from data.transaction import Read, Values, Write, pack, unpack
-from data.typed_since import is_there, typed_on
+from data.typed_since import carried, is_there, typed_on
 from data.words import Phrase, _
 
 _Kind = Literal["born", "gone", "changed"]
@@ -51,7 +52,8 @@ def redo(write: Write) -> Phrase:
             write.delete_many(table, [step["row"] for step in run if not _newer(write, step, step["before"])])
         else:
             for step in run:
-                write.update(table, step["row"], **unpack(table.name, step["after"]))
+                forth = carried(write, table, step["row"], step["before"], step["after"])
+                write.update(table, step["row"], **unpack(table.name, forth))
     _mark(write, found["id"], "done")
     return Phrase(found["phrase"], found["values"])
 
@@ -59,10 +61,10 @@ def redo(write: Write) -> Phrase:
 def take_back(write: Write, number: int) -> None:
     """Undo the operation with this number; later operations must not have built on its rows.
 
-    What somebody typed on in since, in a needs analysis, stays.
+    What somebody typed on in since, in a needs analysis or a paper, stays.
 
     Raises:
-        Refusal: when it would take a needs analysis with it: what the customer said is typed outside the history.
+        Refusal: when it would take a needs analysis or a paper with it: they are typed outside the history.
     """
     write.historic = False
     found = write.first(select(operation.c.at).where(operation.c.id == number))
@@ -70,16 +72,17 @@ def take_back(write: Write, number: int) -> None:
     for kind, table, run in _runs(reversed(_steps(write, number))):
         if kind == "born":
             if table is organisation:
-                _spare_analyses(write, [step["row"] for step in run])
+                _spare_typed(write, [step["row"] for step in run])
             stay = typed_on(write, table, [step["row"] for step in run], done_at)
             _keep_for_redo(write, table, run, stay)
             write.delete_many(table, [step["row"] for step in run if step["row"] not in stay])
         elif kind == "gone":
-            back = [step for step in run if not _newer(write, step, None)]
-            write.insert_many(table, [unpack(table.name, step["before"]) for step in back])
+            gone = [step for step in run if not _newer(write, step, None)]
+            write.insert_many(table, [unpack(table.name, step["before"]) for step in gone])
         else:
             for step in run:
-                write.update(table, step["row"], **unpack(table.name, step["before"]))
+                back = carried(write, table, step["row"], step["after"], step["before"])
+                write.update(table, step["row"], **unpack(table.name, back))
     _mark(write, number, "undone")
 
 
@@ -93,14 +96,18 @@ def _runs(steps: Iterable[RowMapping]) -> Iterator[tuple[_Kind, Table, list[RowM
         yield kind, metadata.tables[name], list(run)
 
 
-def _spare_analyses(read: Read, going: Sequence[str]) -> None:
-    """Refuse to remove an organisation whose needs were written down."""
-    for start in range(0, len(going), _PORTION):
-        hanging = analysis.c.organisation_id.in_(going[start : start + _PORTION])
-        joined = organisation.join(analysis, organisation.c.id == analysis.c.organisation_id)
+def _spare_typed(read: Read, going: Sequence[str]) -> None:
+    """Refuse to remove an organisation whose needs were written down, or whom a paper was written or sent."""
+    written = paper.c.sent_at.is_not(None) | (paper.c.made != paper.c.subject + "\n" + paper.c.body)
+    held = (
+        (analysis, true(), _("{organisation} has a needs analysis by now, so it stays; undo goes no further back.")),
+        (paper, written, _("{organisation} has a paper written by now, so it stays; undo goes no further back.")),
+    )
+    for start, (table, holds, sentence) in product(range(0, len(going), _PORTION), held):
+        hanging = table.c.organisation_id.in_(going[start : start + _PORTION]) & holds
+        joined = organisation.join(table, organisation.c.id == table.c.organisation_id)
         found = read.first(select(organisation.c.name).select_from(joined).where(hanging))
         if found is not None:
-            sentence = _("{organisation} has a needs analysis by now, so it stays; undo goes no further back.")
             raise Refusal(sentence.format(organisation=found["name"]))
 
 

@@ -1,4 +1,4 @@
-"""What undo and redo leave alone: a needs analysis is typed outside the history, and typed words are never lost."""
+"""What undo and redo leave alone: analyses and papers are typed outside the history, and typed words are never lost."""
 
 from __future__ import annotations
 
@@ -7,8 +7,10 @@ from datetime import datetime
 
 from sqlalchemy import Table, select
 
+from data.bargaining import paper
+from data.model.twohands import together
 from data.tables import analysis, answer, need
-from data.transaction import Read
+from data.transaction import Read, Values
 
 
 def typed_on(read: Read, table: Table, rows: Sequence[str], since: datetime) -> frozenset[str]:
@@ -30,3 +32,11 @@ def typed_on(read: Read, table: Table, rows: Sequence[str], since: datetime) -> 
 def is_there(read: Read, table: Table, row: str) -> bool:
     """Whether a row about to come back stands there already: an analysis may have been begun again by hand."""
     return table is analysis and read.first(select(table.c.id).where(table.c.id == row)) is not None
+
+
+def carried(read: Read, table: Table, row: str, left: Values, back: Values) -> Values:
+    """Values about to be put back; what was typed into a paper since the history left it as `left` stays with them."""
+    if table is not paper or "body" not in back:
+        return back
+    now = read.row(paper, row)["body"]
+    return {**back, "body": together(str(left["body"]), now, str(back["body"]))}
