@@ -139,12 +139,12 @@ def within(parts: Parts, place: Place) -> Place:
     return Place(part, sentence, branch)
 
 
-def leads_on(parts: Parts, place: Place) -> bool:
-    """Whether this is the last sentence of a part after which something opens."""
+def leads_on(parts: Parts, place: Place) -> str | None:
+    """What opens after this sentence, the last of its part; None where nothing does."""
     if not parts:
-        return False
+        return None
     part = parts[within(parts, place).part]
-    return part.then is not None and place.sentence + 1 >= len(part.sentences)
+    return part.then if place.sentence + 1 >= len(part.sentences) else None
 
 
 def turned(reached: Mapping[str, int], left: str, taken: str) -> dict[str, int]:

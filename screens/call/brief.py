@@ -12,8 +12,8 @@ from data.model.sheet import Number, Other
 from data.model.wording import age, clock, day, due
 from data.words import _, language, plural
 from screens.call.live import Live
-from screens.call.speech import Say, Tone
 from screens.call.words import VARIABLES, dial_hint, joined, met_before, role_name, touched
+from screens.widgets.speech import Say, Tone
 
 LABEL = 12
 """Cells for the label of a line."""

@@ -6,7 +6,7 @@ from textual import on
 from textual.widgets import Input
 
 from screens.call.talking import TalkPage
-from screens.call.typing import Finder
+from screens.widgets.finder import Finder
 
 
 class HearPage(TalkPage):

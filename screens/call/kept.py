@@ -33,7 +33,7 @@ def kept(live: Live) -> dict[str, Any]:
         "language": live.language,
         "script": sheet.script,
         "at_gate": live.at_gate,
-        "asked_on": live.asked_on,
+        "asked_on": sorted(live.asked_on),
         "number": live.number,
         "slots": [slot.isoformat() for slot in live.slots],
         "offers": live.offers,
@@ -53,7 +53,8 @@ def resume(live: Live, draft: Mapping[str, Any]) -> None:
     if draft.get("script"):
         live.sheet = replace(live.sheet, script=live.office.playbook.script(draft["script"]).key)
         live.at_gate = bool(draft.get("at_gate") and live.gate)
-    live.asked_on = bool(draft.get("asked_on"))
+    led = draft.get("asked_on")
+    live.asked_on = set(led) if isinstance(led, list) else set()
     live.language = draft.get("language") or live.language
     live.number = int(draft.get("number") or 0)
     _offer_again(live, draft)

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Literal
 
 from data.model.facts import BuyingRole, Outcome
+from data.model.heard import Heard
 from data.model.office import Office
 from data.model.outcome import Given
 from data.model.pace import Median, Talk, seconds_of
@@ -17,7 +18,6 @@ from data.model.sheet import CallSheet, Number
 from data.model.speech import Objection, Script
 from data.model.talk import Place, SpokenPart, back, facts_for, forward, leads_on, spoken, turned, within
 from data.score import Score
-from screens.call.heard import Heard
 
 View = Literal["script", "alone", "finder", "answer", "aside"]
 """What the large area shows: the script, one question and nothing else, objections as they are found, the answer to
@@ -44,8 +44,8 @@ class Live:
     """Whether somebody else answered, and hears the gatekeeper's script first."""
     single: bool = False
     """Whether one sentence is shown at a time."""
-    asked_on: bool = False
-    """Whether the needs analysis that the script leads to has been opened."""
+    asked_on: set[str] = field(default_factory=set)
+    """Parts of the script from which what they lead to has been opened."""
     heard: Heard = field(init=False)
     struck: Struck | None = None
     """How it ended, while the note is still being finished."""
@@ -109,11 +109,18 @@ class Live:
         return self.view in ("script", "alone")
 
     @property
-    def leads_on(self) -> bool:
-        """Whether the next key forward opens the needs analysis; once, unless the script ends here."""
+    def leads_on(self) -> str | None:
+        """What the next key forward opens: the needs analysis, the ask; once, unless the script ends here."""
         parts = self.parts
+        if not (self.started and self.reading and parts):
+            return None
         ends = forward(parts, self.place) == self.place
-        return bool(self.started and self.reading and leads_on(parts, self.place) and (ends or not self.asked_on))
+        return leads_on(parts, self.place) if ends or parts[self.place.part].key not in self.asked_on else None
+
+    def led_on(self) -> None:
+        """What the part leads to was opened."""
+        if self.leads_on:
+            self.asked_on.add(self.parts[self.place.part].key)
 
     @property
     def dialled(self) -> Number | None:

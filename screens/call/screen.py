@@ -22,8 +22,9 @@ from screens.call.kept import kept
 from screens.call.keys import CallKeys, call_keys
 from screens.call.live import Live
 from screens.call.session import SessionPage
-from screens.call.speech import Speech
-from screens.call.typing import Finder, Note
+from screens.call.typing import Note
+from screens.widgets.finder import Finder
+from screens.widgets.speech import Speech
 
 
 class CallScreen(SessionPage):

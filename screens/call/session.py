@@ -19,8 +19,9 @@ from screens import doors
 from screens.call.ending import EndPage
 from screens.call.kept import begin
 from screens.call.live import Live
-from screens.call.typing import Finder, Note
+from screens.call.typing import Note
 from screens.desk import Desk
+from screens.widgets.finder import Finder
 
 AGAIN = 30
 """Seconds after which it is looked again who comes next."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from textual import work
 from textual.widgets import Static
 
@@ -14,12 +16,12 @@ from screens import doors
 from screens.call import recall
 from screens.call.head import Head
 from screens.call.live import Live
-from screens.call.speech import Speech
 from screens.call.texts import stand, texts
 from screens.call.typing import Note
 from screens.desk import Desk
 from screens.dialogs.ask import Choice, Choose
 from screens.widgets.page import Page
+from screens.widgets.speech import Speech
 
 _TALKING = {"back", "branch"}
 
@@ -58,8 +60,8 @@ class TalkPage(Page):
         """The next sentence; the first press starts the call."""
         if self.live and self.live.started is None:
             self.action_start()
-        elif self.live and self.live.leads_on and self.check_action("needs", ()):
-            self.action_needs()
+        elif self.live and (work := self.live.leads_on) and self.check_action("needs", ()):
+            self._lead("ask" if work == "ask" else "needs")
         elif self.live:
             self.live.next()
             self.went()
@@ -123,15 +125,20 @@ class TalkPage(Page):
                 live.take(chosen)
                 self.went()
 
-    @work(exclusive=True, group="needs")
-    async def action_needs(self) -> None:
+    def action_needs(self) -> None:
         """The needs analysis over the call, which goes on under it."""
+        self._lead("needs")
+
+    @work(exclusive=True, group="needs")
+    async def _lead(self, work: Literal["needs", "ask"]) -> None:
+        """What the script leads to, over the call, which goes on under it."""
         if live := self.live:
-            live.asked_on = live.asked_on or live.leads_on
+            if live.leads_on == work:
+                live.led_on()
             live.view = "script"
             self.went()
             await self.flush()
-            self.post_message(doors.OpenDeal("needs", live.sheet.organisation_id, live.sheet.deal_id))
+            self.post_message(doors.OpenDeal(work, live.sheet.organisation_id, live.sheet.deal_id))
 
     def action_note(self) -> None:
         """Write."""

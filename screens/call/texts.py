@@ -14,7 +14,7 @@ from data.model.wording import due
 from data.words import _, language
 from screens.call.brief import brief
 from screens.call.live import Live
-from screens.call.speech import Say, Stand
+from screens.widgets.speech import Say, Stand
 
 NEXT = 56
 """Cells for the names of the next few objections."""
@@ -108,7 +108,8 @@ def _onward(live: Live, keys: Mapping[str, str]) -> Iterator[Say]:
     if live.parts[live.place.part].proposes:
         yield _offer(live, keys.get("call.booked", "m"))
     if live.leads_on and "call.needs" in keys:
-        yield Say(_("{key} opens the needs analysis").format(key=keys.get("call.next", "Space")), "accent", gap=0)
+        ways = {"needs": _("{key} opens the needs analysis"), "ask": _("{key} asks for the deal")}
+        yield Say(ways[live.leads_on].format(key=keys.get("call.next", "Space")), "accent", gap=0)
 
 
 def _open(live: Live, keys: Mapping[str, str]) -> Iterator[Say]:

@@ -1,4 +1,4 @@
-"""Where the rep types during a call: the note, and the letters of what is heard."""
+"""Where the rep types during a call: the note."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from textual.binding import Binding, BindingType
 from textual.message import Message
-from textual.widgets import Input, TextArea
+from textual.widgets import TextArea
 
 from data.words import N_, _
 
@@ -37,36 +37,3 @@ class Note(TextArea):
             if active.binding.id == "call.note":
                 hint = _("note: {key} to write · lines with s: p: i: n: go to the needs")
                 self.placeholder = hint.format(key=self.app.get_key_display(active.binding))
-
-
-class Finder(Input):
-    """Letters of an objection, as it is heard."""
-
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "submit", N_("keep in sight"), id="finder.take"),
-        Binding("escape", "leave", N_("back"), id="finder.leave", tooltip=N_("Back to the same sentence")),
-        Binding("tab", "move(1)", N_("next"), id="finder.next", tooltip=N_("The next of those found")),
-        Binding("down", "move(1)", N_("down"), show=False, id="finder.down"),
-        Binding("shift+tab,up", "move(-1)", N_("up"), show=False, id="finder.up"),
-    ]
-
-    class Left(Message):
-        """Nothing was chosen."""
-
-    class Moved(Message):
-        """Another of the objections found is meant."""
-
-        def __init__(self, step: int) -> None:
-            super().__init__()
-            self.step = step
-
-    def __init__(self) -> None:
-        super().__init__(id="finder", placeholder=_("what do you hear? two letters"), max_length=40)
-
-    def action_leave(self) -> None:
-        """Back to the sentence."""
-        self.post_message(self.Left())
-
-    def action_move(self, step: int) -> None:
-        """The next one, or the one before."""
-        self.post_message(self.Moved(step))

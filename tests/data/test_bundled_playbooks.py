@@ -93,18 +93,28 @@ def test_where_two_times_are_proposed_a_line_says_them(book: Playbook) -> None:
 
 
 @every_book
-def test_the_decision_call_is_one_short_question(book: Playbook) -> None:
+def test_the_ask_is_one_short_question(book: Playbook) -> None:
     for segment in book.segments:
-        ((line,),) = _heard(book, "decision", segment.key)
-        for said in line.say.by_language.values():
+        assert any(fits(ask.segments, segment.key) for ask in book.asks)
+    for ask in book.asks:
+        for said in ask.question.by_language.values():
             assert re.fullmatch(r"[^.?!]{3,30}\?", said)
+
+
+@every_book
+def test_every_segment_has_benefits_and_every_benefit_of_the_fullest_playbook_its_proof(book: Playbook) -> None:
+    for segment in book.segments:
+        assert any(fits(benefit.segments, segment.key) for benefit in book.benefits)
+    if book is HOME:
+        assert all(benefit.proof for benefit in book.benefits)
 
 
 @every_book
 def test_what_is_said_aloud_comes_in_short_sentences(book: Playbook) -> None:
     lines = [line.say for script in book.scripts for part in script.parts for line in part.lines]
     answers = [text for objection in book.objections for answer in objection.answers for text in _texts(answer)]
-    for text in (*lines, *answers, *(question.text for question in book.questions)):
+    asks = [text for ask in book.asks for text in _texts(ask)]
+    for text in (*lines, *answers, *asks, *(question.text for question in book.questions)):
         for said in text.by_language.values():
             for sentence in _aloud(said):
                 assert len(sentence) <= 80, sentence

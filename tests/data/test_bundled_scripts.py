@@ -93,11 +93,10 @@ def test_what_to_say_to_an_answer_hangs_on_what_was_asked(book: Playbook) -> Non
 
 
 @every_book
-def test_the_gate_the_lone_question_and_the_way_to_the_needs_stand_where_they_should(book: Playbook) -> None:
+def test_the_gate_and_the_ways_to_the_needs_and_to_the_ask_stand_where_they_should(book: Playbook) -> None:
     assert book.calling.gate == "gatekeeper"
-    alone = [(script.key, part.key) for script in book.scripts for part in script.parts if part.alone]
-    assert alone == [("decision", "ask")]
-    leading = [(script.key, part.key) for script in book.scripts for part in script.parts if part.then]
-    assert leading == [("inbound", "understand")]
-    parts = _said(book, "inbound", "company", None, "en")
-    assert [leads_on(parts, place) for place in _walked(parts)].count(True) == 1
+    leading = [(script.key, part.key, part.then) for script in book.scripts for part in script.parts if part.then]
+    assert leading == [("inbound", "understand", "needs"), ("decision", "today", "ask")]
+    for script, _part, then in leading:
+        parts = _said(book, script, "company", None, "en")
+        assert [leads_on(parts, place) for place in _walked(parts)].count(then) == 1

@@ -128,7 +128,7 @@ def test_only_the_last_sentence_of_a_part_leads_on() -> None:
     (inbound,) = [script for script in BOOK.scripts if script.key == "inbound"]
     parts = spoken(inbound, segment="company", role=None, language="en", facts={})
     last = len(parts[1].sentences) - 1
-    assert [leads_on(parts, Place(1, at)) for at in range(last + 1)] == [False] * last + [True]
+    assert [leads_on(parts, Place(1, at)) for at in range(last + 1)] == [None] * last + ["needs"]
     assert not leads_on(parts, Place(0, len(parts[0].sentences) - 1))
     assert not leads_on((), Place())
 

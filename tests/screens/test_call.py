@@ -12,8 +12,9 @@ from data.store import Store
 from data.tables import objection
 from salestui.app import SalesApp
 from screens.call.screen import CallScreen
-from screens.call.typing import Finder, Note
+from screens.call.typing import Note
 from screens.queue.screen import QueueScreen
+from screens.widgets.finder import Finder
 from tests.conftest import StillClock
 from tests.data.rows import every_row
 from tests.screens.calling import calling, calls, press, prospect, rows, spoken

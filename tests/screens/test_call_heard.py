@@ -7,7 +7,7 @@ import pytest
 from data.store import Store
 from data.tables import objection
 from salestui.app import SalesApp
-from screens.call.typing import Finder
+from screens.widgets.finder import Finder
 from tests.screens.calling import calling, press, prospect, rows, spoken
 from tests.screens.conftest import SIZES, text_of
 

@@ -8,15 +8,17 @@ import pytest
 
 from data.model.office import Office
 from data.model.playbook import Playbook
+from data.model.speech import ScriptPart
 from data.store import Store
 from data.tables import contact
 from data.transaction import Write
 from salestui.app import SalesApp
 from screens.call.screen import CallScreen
-from screens.call.typing import Finder, Note
+from screens.call.typing import Note
 from screens.doors import StartCall
 from screens.needs.screen import NeedsScreen
 from screens.queue.screen import QueueScreen
+from screens.widgets.finder import Finder
 from tests.conftest import StillClock
 from tests.screens.calling import calling, calls, press, prospect, spoken
 from tests.screens.conftest import SIZES, settle, text_of
@@ -86,11 +88,24 @@ async def test_the_next_calls_begin_as_the_rep_likes_to_read(app: SalesApp, poyt
         assert "I will be brief" in text_of(app)
 
 
+@pytest.fixture
+def lone(store: Store, office: Office) -> Office:
+    """An office whose decision call is one question, alone."""
+    told = {"key": "ask", "name": "Ask", "alone": True}
+    says = {"en": "Shall we start?", "fi": "Aloitetaanko?"}
+    part = ScriptPart.model_validate({**told, "lines": [{"say": says}]})
+    book = office.playbook
+    scripts = [one.model_copy(update={"parts": [part]}) if one.key == "decision" else one for one in book.scripts]
+    store.office = replace(office, playbook=book.model_copy(update={"scripts": scripts}))
+    return store.office
+
+
 @pytest.mark.parametrize("size", SIZES)
-async def test_the_question_for_the_deal_stands_alone(
-    app: SalesApp, size: tuple[int, int], poyta: tuple[str, str]
+async def test_a_question_may_stand_alone(
+    lone: Office, store: Store, size: tuple[int, int], poyta: tuple[str, str]
 ) -> None:
     org, deal_id = poyta
+    app = SalesApp(store)
     async with app.run_test(size=size) as pilot:
         await settle(pilot)
         app.screen.post_message(StartCall(org, deal_id=deal_id, script="decision"))
@@ -105,10 +120,11 @@ async def test_the_question_for_the_deal_stands_alone(
             assert text_of(app).split() == ["Shall", "we", "start?"]
 
 
-async def test_every_key_works_while_the_question_stands_alone(
-    app: SalesApp, store: Store, poyta: tuple[str, str]
+async def test_every_key_works_while_a_question_stands_alone(
+    lone: Office, store: Store, poyta: tuple[str, str]
 ) -> None:
     org, deal_id = poyta
+    app = SalesApp(store)
     async with app.run_test(size=SMALL) as pilot:
         await settle(pilot)
         app.screen.post_message(StartCall(org, deal_id=deal_id, script="decision"))

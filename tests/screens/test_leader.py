@@ -14,9 +14,10 @@ from data.transaction import Write
 from salestui.app import SalesApp
 from screens.call.leader import Leader
 from screens.call.screen import CallScreen
-from screens.call.typing import Finder, Note
+from screens.call.typing import Note
 from screens.dialogs.ask import AskWhen, Choose
 from screens.queue.screen import QueueScreen
+from screens.widgets.finder import Finder
 from tests.conftest import StillClock
 from tests.screens.calling import calling, calls, press, prospect, rows
 from tests.screens.conftest import SIZES, text_of

@@ -1,4 +1,4 @@
-"""The large calm text of the call screen: what to say now, drawn by one widget."""
+"""The large calm text of a conversation: what to say now, drawn by one widget."""
 
 from __future__ import annotations
 
