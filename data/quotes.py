@@ -12,6 +12,7 @@ from data.bargaining import quote
 from data.followups import close_followup, follow_anew, follow_event, open_followups
 from data.model.calendar import Due
 from data.model.facts import Event, FollowUpState, QuoteState
+from data.model.price_rows import euros
 from data.model.proposal import propose
 from data.model.quote import Option, Quote, from_json, to_json
 from data.model.refusal import Refusal
@@ -121,7 +122,12 @@ def accept_quote(write: Write, quote_id: str, option_key: str) -> None:
     write.update(deal, found.deal_id, value_cents=option.cents)
     _close_steps(write, found.deal_id, FollowUpState.DONE)
     name = _name(write, write.row(deal, found.deal_id))
-    write.say(N_("{organisation} accepted: {option}"), organisation=name, option=option.name)
+    write.say(
+        N_("{organisation} accepted: {option}, {total}"),
+        organisation=name,
+        option=option.name,
+        total=euros(option.total),
+    )
 
 
 def decline_quote(write: Write, quote_id: str) -> None:

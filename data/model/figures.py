@@ -9,6 +9,7 @@ from math import prod
 
 from data.model.clean import clean_line
 from data.model.effect import read_cost, read_factors
+from data.model.money import MOST
 from data.model.quote import QuoteLine
 from data.model.refusal import Refusal, Unclear
 from data.words import _
@@ -53,6 +54,8 @@ def check_line(line: QuoteLine) -> QuoteLine:
     within = 0 < line.quantity <= MOST_PIECES and 0 <= line.unit <= HIGHEST_UNIT and 0 < line.months <= LONGEST_TERM
     if not within or not 0 <= line.discount <= 100:
         raise Refusal(_("The figures of that line cannot be."))
+    if line.full > MOST:
+        raise Refusal(_("That line comes to more than can be kept: check its figures."))
     return line
 
 

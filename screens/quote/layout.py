@@ -118,6 +118,9 @@ def _line(line: QuoteLine, room: int, spot: Spot) -> Iterator[Piece]:
         yield from _beside(f"  {line.what}", f"{reckoned}  {fit(total, 15, right=True)}", room, "plain", spot)
     else:
         yield from _wrapped(f"  {line.what}", room, "plain", spot)
+        if cell_len(reckoned) + cell_len(total) + 4 > room:
+            yield from _wrapped(f"  {reckoned}", room, "plain", spot)
+            reckoned = ""
         yield from _beside(f"  {reckoned}", total, room, "plain", spot)
     if line.discount:
         less = _("less {percent} %: {reason}").format(percent=figure(line.discount), reason=line.reason)
@@ -126,9 +129,8 @@ def _line(line: QuoteLine, room: int, spot: Spot) -> Iterator[Piece]:
 
 def _beside(left: str, right: str, room: int, tone: Tone, spot: Spot | None = None) -> Iterator[Piece]:
     """Words left and a figure at the right edge of their last line, or under them where it does not fit."""
-    lines = list(_cut(left, room - (cell_len(right) + 2 if right else 0)))
-    if cell_len(right) + 10 > room:
-        lines = [*_cut(left, room), ""]
+    beside = cell_len(right) + 10 <= room
+    lines = _cut(left, room - (cell_len(right) + 2 if right else 0)) if beside else [*_cut(left, room), ""]
     for line in lines[:-1]:
         yield Piece(fit(line, room), tone, spot)
     last = lines[-1]

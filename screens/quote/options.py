@@ -87,9 +87,11 @@ class Options(ScrollView, can_focus=True):
         return option.lines[self.spot[1]] if option and self.spot and self.spot[1] >= 0 else None
 
     def show(self, quote: Quote | None) -> None:
-        """Show this version; the cursor stays where it is, or as near as there still is something."""
+        """Show this version; the cursor goes to what they said yes to, else stays as near as there is something."""
+        fresh = quote is not None and (self.quote is None or self.quote.state != quote.state)
         self.quote = quote
-        self.spot = self._nearest(self.spot)
+        agreed = quote.agreed if quote is not None and fresh else None
+        self.spot = self._nearest((agreed.key, 0) if agreed else self.spot)
         self._lay()
 
     def light(self, option_key: str, at: int = 0) -> None:

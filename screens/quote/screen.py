@@ -51,9 +51,7 @@ class QuoteScreen(Drafting):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("e", "edit", N_("edit"), show=False, id="quote.edit", tooltip=N_("Change the lit line, or rename")),
         Binding("a", "add", N_("add line"), id="quote.add", tooltip=N_("Another line in the lit option")),
-        Binding(
-            "s", "smaller", N_("smaller start"), id="quote.smaller", tooltip=N_("A smaller start or a trial beside it")
-        ),
+        Binding("s", "smaller", N_("smaller"), id="quote.smaller", tooltip=N_("A smaller start or a trial beside it")),
         Binding("t", "term", N_("term"), id="quote.term", tooltip=N_("The price of another term")),
         Binding("w", "write", N_("text"), id="quote.write", tooltip=N_("The quote as text: read over, edit, send")),
         Binding("g", "given", N_("given"), id="quote.given", tooltip=N_("They have it: reactions are asked for")),
@@ -63,9 +61,7 @@ class QuoteScreen(Drafting):
         Binding("d", "drop_option", N_("drop option"), id="quote.drop_option", tooltip=N_("Drop the lit option")),
         Binding("y", "until", N_("until"), id="quote.until", tooltip=N_("Until when it stands")),
         Binding("v", "vat", N_("VAT"), id="quote.vat", tooltip=N_("VAT in percent")),
-        Binding(
-            "N", "next", N_("next version"), id="quote.next", tooltip=N_("A copy of the newest version to work on")
-        ),
+        Binding("N", "next", N_("new version"), id="quote.next", tooltip=N_("A copy of the newest version to work on")),
         Binding(
             "o", "older", N_("versions"), id="quote.older", tooltip=N_("Read an older version, or back to the newest")
         ),
