@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import case, func, select
+from sqlalchemy import case, func, or_, select
 
 from data.model.facts import BuyingRole, FollowUpState, MeetingState
 from data.model.findings import Person
@@ -51,7 +51,7 @@ def is_next_agreed(read: Read, organisation_id: str, deal_id: str | None) -> boo
             .where(
                 waiting,
                 table.c.organisation_id == organisation_id,
-                table.c.deal_id.is_(None) if deal_id is None else (table.c.deal_id == deal_id),
+                or_(table.c.deal_id == deal_id, table.c.deal_id.is_(None)),
             )
         )
         for table, waiting in ((meeting, coming), (followup, timed))

@@ -11,6 +11,7 @@ from textual.widgets import Input, Static
 from data.model.effect import percent, read_cost, read_effect, read_factors, read_share, typed
 from data.model.facts import NeedKind
 from data.model.needs import KINDS, NeedFacts, suggested_benefits
+from data.model.needs import Sheet as Analysis
 from data.model.office import Office
 from data.model.refusal import Refusal
 from data.words import N_, _
@@ -47,7 +48,7 @@ class NeedEditor(Form):
         self.query_one("#sum", Static).update(plain(said))
 
 
-def need_sheet(facts: NeedFacts, seen: int | None, office: Office, segment: str, language: str) -> Sheet:
+def need_sheet(facts: NeedFacts, seen: int | None, office: Office, whose: Analysis) -> Sheet:
     """The fields that show this need; `seen` is its version, None for a new one."""
     effect = facts.effect
     share = "" if effect.share is None else typed(percent(effect.share))
@@ -64,14 +65,14 @@ def need_sheet(facts: NeedFacts, seen: int | None, office: Office, segment: str,
                 "quantity",
                 _("Quantity in a year"),
                 effect.counted,
-                hint=_("for example 48*5: people × days each"),
+                hint=_for_example(whose.headcount),
                 check=read_factors,
             ),
             Field("cost", _("Cost of one, €"), cost, hint=_("for example 180"), check=read_cost),
             Field(
                 "share", _("Share of it, %"), share, hint=_("for example 30; empty means all of it"), check=read_share
             ),
-            Field("benefit", _("Benefit"), facts.benefit or "", "choice", _benefits(facts, office, segment, language)),
+            Field("benefit", _("Benefit"), facts.benefit or "", "choice", _benefits(facts, office, whose)),
         ),
         seen,
     )
@@ -100,7 +101,14 @@ def _kinds() -> tuple[tuple[str, str], ...]:
     return tuple((kind.value, f"{_(name)}: {about[kind]}") for kind, name in KINDS.items())
 
 
-def _benefits(facts: NeedFacts, office: Office, segment: str, language: str) -> tuple[tuple[str, str], ...]:
-    first, rest = suggested_benefits(office.playbook, segment, facts.question)
+def _for_example(headcount: int | None) -> str:
+    if headcount is None:
+        return _("for example 48*5: people × days each")
+    return _("they are {count}: {count}*5 is 5 days each").format(count=headcount)
+
+
+def _benefits(facts: NeedFacts, office: Office, whose: Analysis) -> tuple[tuple[str, str], ...]:
+    language = whose.language
+    first, rest = suggested_benefits(office.playbook, whose.segment, facts.question)
     suggested = [(one.key, _("{benefit} (suggested)").format(benefit=one.name.said(language))) for one in first]
     return (*suggested, *((one.key, one.name.said(language)) for one in rest), ("", "–"))

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from data.model.facts import SpinPart
-from data.model.needs import PARTS, Asked, tally
+from data.model.needs import KEPT, PARTS, Asked, Tally, tally
+from data.model.wording import brief
 from data.words import _
 from screens.widgets.lines import Tone
 
@@ -40,9 +41,9 @@ def column_width(width: int) -> int:
     return max(12, (width - GAP * (count - 1)) // count)
 
 
-def layout(questions: Sequence[Asked], width: int) -> Layout:
-    """All questions and answers, part by part, wrapped into the columns that fit."""
-    counts = {found.part: f"{found.answered}/{found.of}" for found in tally(questions)}
+def layout(questions: Sequence[Asked], width: int, counted: Sequence[Tally] | None = None) -> Layout:
+    """Questions and answers, part by part, wrapped into the columns that fit; `counted` where some are left out."""
+    counts = {found.part: f"{found.answered}/{found.of}" for found in counted or tally(questions)}
     room = column_width(width) - 4
     blocks = []
     for part in SpinPart:
@@ -62,13 +63,26 @@ def mark(asked: Asked) -> str:
     return "–" if asked.skipped else "·"
 
 
+def told(asked: Asked) -> list[str]:
+    """What is to be known of a question besides its words."""
+    if asked.gone:
+        return [_("no longer asked") if asked.key.startswith(KEPT) else _("no longer in the playbook")]
+    if asked.kept:
+        return [_("your own, asked from now on")]
+    return [_("your own")] if asked.own and not asked.noted else []
+
+
 def _question(asked: Asked, room: int) -> list[Piece]:
-    gone = _("no longer in the playbook")
-    text = f"{asked.text} ({gone})" if asked.gone else asked.text
+    about = ", ".join(told(asked))
+    text = f"{asked.text} ({about})" if about else asked.text
     tone: Tone = "faint" if asked.answered or asked.skipped else "plain"
     wrapped = textwrap.wrap(text, room) or [""]
     lines = [Piece(f"{mark(asked) if at == 0 else ' '} {line}", tone, asked.key) for at, line in enumerate(wrapped)]
-    return lines + [Piece(f"    {line}", "plain", asked.key) for line in _answer(asked.answer, room - 2)]
+    lines += [Piece(f"    {line}", "plain", asked.key) for line in _answer(asked.answer, room - 2)]
+    if asked.before:
+        said = _("last time: {words}").format(words=brief(asked.before, 2 * room))
+        lines += [Piece(f"    {line}", "faint", asked.key) for line in textwrap.wrap(said, room - 2)[:2]]
+    return lines
 
 
 def _answer(text: str, room: int) -> list[str]:

@@ -14,6 +14,7 @@ from data.model.facts import NeedKind
 from data.model.needs import Asked, Need, NeedFacts, Sheet, suggested_benefits
 from data.model.wording import brief
 from data.needs import add_need, change_need, drop_need, rank_need
+from data.questions import release_question
 from data.transaction import Write
 from data.words import _
 from screens.desk import Desk
@@ -34,6 +35,8 @@ class NeedKeys(Page):
         super().__init__(desk)
         self.organisation_id = organisation_id
         self.deal_id = deal_id
+        self.analysis_id: str | None = None
+        """Which analysis is written in, once it is known: another window may begin a newer one."""
         self.sheet: Sheet | None = None
 
     @property
@@ -52,9 +55,9 @@ class NeedKeys(Page):
         Raises:
             Refusal: when the organisation is gone.
         """
-        if self.sheet is not None and self.sheet.analysis_id is not None:
-            return self.sheet.analysis_id
-        return (await self.desk.do(start_analysis, self.organisation_id, self.deal_id)).result
+        if self.analysis_id is None:
+            self.analysis_id = (await self.desk.do(start_analysis, self.organisation_id, self.deal_id)).result
+        return self.analysis_id
 
     @work(group="dialog")
     async def write_need(self, words: str, asked: Asked | None) -> None:
@@ -82,7 +85,7 @@ class NeedKeys(Page):
             await self._said(change_need, need.id, facts_in(filled, need.question), seen=seen or 0)
 
         async def again() -> Fields:
-            self.sheet = await self.desk.ask(analysis_sheet, self.organisation_id, self.deal_id)
+            self.sheet = await self.desk.ask(analysis_sheet, self.organisation_id, self.deal_id, self.analysis_id)
             found = self.sheet.need(need.id) or need
             return self._fields(found, found.version)
 
@@ -123,7 +126,9 @@ class NeedKeys(Page):
         if self.focused is not None and self.focused.id == "needs":
             if need := self.lit_need:
                 await self.attempt(drop_need, need.id)
-        elif (asked := self.lit_question) and self.sheet and self.sheet.analysis_id:
+        elif (asked := self.lit_question) and self.sheet and asked.kept:
+            await self.attempt(release_question, asked, self.sheet.segment, self.sheet.language)
+        elif asked and self.sheet and self.sheet.analysis_id:
             await self.flush()
             await self.attempt(drop_question, self.sheet.analysis_id, asked)
 
@@ -135,4 +140,4 @@ class NeedKeys(Page):
 
     def _fields(self, facts: NeedFacts, seen: int | None) -> Fields:
         assert self.sheet is not None
-        return need_sheet(facts, seen, self.desk.office, self.sheet.segment, self.sheet.language)
+        return need_sheet(facts, seen, self.desk.office, self.sheet)

@@ -14,7 +14,7 @@ from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from data.model.needs import Asked
+from data.model.needs import Asked, Tally
 from data.words import N_
 from screens.needs.layout import GAP, Layout, Piece, column_width, layout
 from screens.widgets.lines import fit
@@ -52,11 +52,12 @@ class Parts(ScrollView, can_focus=True):
         self.key: str | None = None
         """The lit question."""
         self._questions: tuple[Asked, ...] = ()
+        self._counted: tuple[Tally, ...] = ()
         self._layout: Layout = ()
 
-    def show(self, questions: Sequence[Asked]) -> None:
-        """Show these questions; the cursor stays on its own."""
-        self._questions = tuple(questions)
+    def show(self, questions: Sequence[Asked], counted: Sequence[Tally]) -> None:
+        """Show these questions, under how far each part has come; the cursor stays on its own."""
+        self._questions, self._counted = tuple(questions), tuple(counted)
         keys = [asked.key for asked in questions]
         if self.key not in keys:
             self.key = keys[0] if keys else None
@@ -115,7 +116,7 @@ class Parts(ScrollView, can_focus=True):
         ]
 
     def _lay(self) -> None:
-        self._layout = layout(self._questions, self._room())
+        self._layout = layout(self._questions, self._room(), self._counted)
         self.virtual_size = Size(0, max((len(column) for column in self._layout), default=0))
         self.refresh()
         self._reveal()

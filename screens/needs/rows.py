@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 
 from rich.cells import cell_len
 from textual.content import Content
 
-from data.model.needs import KINDS, Need, Sheet
+from data.model.findings import LETTERS, letters
+from data.model.needs import KINDS, Asked, Need, Sheet
 from data.model.office import Office
 from data.model.wording import brief, date_of, money
-from data.words import _
+from data.words import _, plural
 from screens.widgets.lines import Cell, Column, Row, fit, heading, row
 
 
@@ -52,15 +54,45 @@ def head(sheet: Sheet, today: date, width: int) -> Content:
     return Content.assemble((fit(left, room), "bold"), "  ", right)
 
 
-def coach_line(sheet: Sheet, width: int) -> Content:
+def coach_line(sheet: Sheet, today: date, width: int) -> Content:
     """What is missing: as many sentences as fit, the weightiest first."""
-    if not sheet.coach:
-        return Content.styled(_("Everything is there: propose, and agree the next step."), "$accent")
-    said = _("coach: {sentence}").format(sentence=sheet.coach[0])
-    for sentence in sheet.coach[1:3]:
+    sentences = [*_age(sheet, today), *sheet.coach]
+    if not sentences:
+        return Content.styled(_("Everything is there: propose."), "$accent")
+    said = _("coach: {sentence}").format(sentence=sentences[0])
+    for sentence in sentences[1:3]:
         if cell_len(said) + cell_len(sentence) + 3 <= width:
             said += " · " + sentence
     return Content.styled(said, "$accent")
+
+
+def strip(sheet: Sheet, *, agenda: bool) -> Content:
+    """What there is to learn: the letters of BANT, lit or faint, then each finding with its mark."""
+    known = Content("  ").join(
+        Content.styled(_(LETTERS[bant])[:1], "bold $accent" if lit else "$text-disabled")
+        for bant, lit in letters(sheet.findings)
+    )
+    marks = [
+        Content.styled(f"{'✓' if one.known else '·'} {one.name}", "" if one.known else "$text-muted")
+        for one in sheet.findings
+    ]
+    left = sum(not one.answered for one in sheet.questions)
+    told = plural("agenda: {count} question to ask", "agenda: {count} questions to ask", left)
+    pieces = [*([Content.styled(told, "bold")] if agenda else []), *([known] if sheet.findings else []), *marks]
+    return Content("   ").join(pieces)
+
+
+def agenda_of(sheet: Sheet) -> tuple[Asked, ...]:
+    """What a meeting is prepared from: the open questions, and what was noted on the phone."""
+    return tuple(asked for asked in sheet.questions if asked.noted or not asked.answered)
+
+
+def _age(sheet: Sheet, today: date) -> Iterator[str]:
+    """Whether there is a newer analysis, or this one is old."""
+    if sheet.newer is not None:
+        yield _("a newer mapping was begun {day}: y in the form goes to it").format(day=date_of(sheet.newer, today))
+    elif sheet.stale and sheet.begun is not None:
+        yield _("mapped {day}: y in the form begins anew").format(day=date_of(sheet.begun, today))
 
 
 def _row(place: int, need: Need, names: dict[str, str]) -> Row:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import ClassVar
 
 from textual import on, work
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.events import Resize
 from textual.widget import Widget
@@ -16,69 +16,39 @@ from data.analyses import analysis_sheet
 from data.answers import skip_question
 from data.model.facts import SpinPart
 from data.model.needs import Asked
-from data.words import N_, _
+from data.words import _
 from screens.desk import Desk
-from screens.needs.answers import AnswerKeys
 from screens.needs.conversation import Conversation
+from screens.needs.keys import READING, TALKING, needs_keys
+from screens.needs.mapping import MappingKeys
 from screens.needs.parts import Parts
-from screens.needs.rows import coach_line, columns, head, rows_of
+from screens.needs.rows import agenda_of, coach_line, columns, head, rows_of, strip
 from screens.widgets.lines import Lines
 from screens.widgets.page import plain
 
-TALKING = frozenset({"step", "part", "form", "need", "own"})
-"""What the keys do in the conversation only."""
 
-READING = frozenset({"new", "edit", "drop", "rank", "severity", "kind", "leave", "talk", "other", "ask"})
-"""What the keys do in the form only."""
-
-
-class NeedsScreen(AnswerKeys):
+class NeedsScreen(MappingKeys):
     """One analysis, in two views: the conversation to ask and write in, the form to read and to order the needs."""
 
     CSS_PATH = "needs.tcss"
-    WATCHES = ("analysis", "answer", "need", "organisation", "contact", "meeting", "deal")
-    BINDINGS: ClassVar[list[BindingType]] = [
-        # Each view has its own meaning for tab, F7, ctrl+o and escape; the order is that of the footer in both.
-        Binding("tab", "step(1)", N_("next"), id="needs.next", tooltip=N_("The next question; empty is skipped")),
-        Binding("shift+tab", "step(-1)", N_("back"), id="needs.back", tooltip=N_("The question before")),
-        Binding("n,f7", "new", N_("new need"), id="needs.new", tooltip=N_("Write down a need from the lit answer")),
-        Binding("f7", "need", N_("need from this"), id="needs.need", tooltip=N_("Write down a need from this answer")),
-        Binding("e", "edit", N_("edit need"), id="needs.edit", tooltip=N_("Change the lit need")),
-        Binding("K", "rank(-1)", N_("up"), id="needs.up", tooltip=N_("The lit need matters more to them")),
-        Binding("J", "rank(1)", N_("down"), id="needs.down", tooltip=N_("The lit need matters less to them")),
-        *(
-            Binding(
-                str(number),
-                f"severity({number})",
-                N_("severity"),
-                show=False,
-                id=f"needs.severity{number}",
-                tooltip=N_("How badly the lit need hurts, 1-5"),
-            )
-            for number in range(1, 6)
-        ),
-        Binding("i", "kind", N_("implied"), id="needs.kind", tooltip=N_("A difficulty admitted, or a wish stated")),
-        Binding("x", "drop", N_("drop"), id="needs.drop", tooltip=N_("Drop the lit need, or your own question")),
-        Binding("f8", "part", N_("part"), id="needs.part", tooltip=N_("Jump to the next part: S, P, I, N")),
-        Binding("o,ctrl+o", "ask", N_("own question"), id="needs.ask", tooltip=N_("Add a question of your own here")),
-        Binding("ctrl+o", "own", N_("own question"), id="needs.own", tooltip=N_("Add a question of your own here")),
-        Binding("t", "talk", N_("ask on"), id="needs.talk", tooltip=N_("Back to the conversation")),
-        Binding("tab,shift+tab", "other", N_("to needs"), id="needs.other", tooltip=N_("Between questions and needs")),
-        Binding(
-            "escape", "form", N_("form"), id="needs.form", tooltip=N_("All questions and answers, and letter keys")
-        ),
-        Binding("escape", "leave", N_("back"), id="needs.leave", tooltip=N_("Leave; everything is saved")),
-    ]
+    WATCHES = (
+        *("analysis", "answer", "need", "question"),
+        *("organisation", "contact", "meeting", "deal", "followup"),
+    )
+    BINDINGS: ClassVar[list[BindingType]] = needs_keys()
 
     def __init__(self, desk: Desk, organisation_id: str, deal_id: str | None = None) -> None:
         super().__init__(desk, organisation_id, deal_id)
         self.talking = True
+        self.agenda = False
+        """Whether the form shows only what is still to be asked."""
         self.current: str | None = None
         """Key of the question that is asked."""
 
     def contents(self) -> Iterable[Widget]:
-        """Head, conversation or form, needs, coach."""
+        """Head, what is known, conversation or form, needs, coach."""
         yield Static(plain(""), id="head")
+        yield Static(plain(""), id="findings")
         yield Conversation()
         yield Parts()
         with Vertical(id="foot"):
@@ -89,13 +59,16 @@ class NeedsScreen(AnswerKeys):
         """Nothing can be typed before it is known what stands there."""
         self.query_one(Conversation).display = False
         self.query_one(Parts).display = False
+        self.query_one("#findings", Static).display = False
 
     async def load(self) -> None:
         """The analysis as it stands; what is being typed here stays."""
         saves, first = self.saves, self.sheet is None
-        sheet = await self.desk.ask(analysis_sheet, self.organisation_id, self.deal_id)
-        self.sheet, self.deal_id = sheet, sheet.deal_id
+        sheet = await self.desk.ask(analysis_sheet, self.organisation_id, self.deal_id, self.analysis_id)
         self.note()
+        if self.analysis_id not in (None, sheet.analysis_id):
+            self.texts.turn()
+        self.sheet, self.deal_id, self.analysis_id = sheet, sheet.deal_id, sheet.analysis_id
         if saves == self.saves:
             self.texts.read((asked.key, asked.answer) for asked in sheet.questions)
         if sheet.question(self.current) is None:
@@ -115,6 +88,27 @@ class NeedsScreen(AnswerKeys):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002 - Textual's form
         """Each view has its own keys."""
         return action not in (READING if self.talking else TALKING)
+
+    async def turn_to(self, analysis_id: str | None) -> None:
+        """Go over to another analysis of the same customer; None for the newest of the deal."""
+        await self.flush()
+        self.texts.turn()
+        self.analysis_id, self.current = analysis_id, None
+        await self.load()
+
+    def action_agenda(self) -> None:
+        """Only what is still to be asked; and back to all."""
+        self.agenda = not self.agenda
+        self._show()
+
+    def action_find(self) -> None:
+        """To a question that finds what is missing; again, to the next."""
+        keys = [asked.key for asked in self.missing()]
+        if not keys:
+            self.say(_("Nothing that the playbook asks for is missing."))
+            return
+        here = self.lit_question
+        self._go(keys[(keys.index(here.key) + 1) % len(keys)] if here and here.key in keys else keys[0])
 
     @work(group="step")
     async def action_step(self, step: int) -> None:
@@ -225,6 +219,7 @@ class NeedsScreen(AnswerKeys):
         self.talking = talking
         conversation, parts = self.query_one(Conversation), self.query_one(Parts)
         conversation.display, parts.display = talking, not talking
+        self._known()
         (conversation.box if talking and self.current else parts).focus()
         if not talking:
             parts.select(self.current)
@@ -236,11 +231,19 @@ class NeedsScreen(AnswerKeys):
         if sheet is None:
             return
         office = self.desk.office
-        width = self.size.width - 2
+        width, today = self.size.width - 2, office.calendar.today(office.clock())
         asked = sheet.question(self.current)
         text = self.texts.here(asked.key) if asked else ""
-        self.query_one("#head", Static).update(head(sheet, office.calendar.today(office.clock()), width))
+        self.query_one("#head", Static).update(head(sheet, today, width))
         self.query_one(Conversation).show(sheet, asked, text)
-        self.query_one(Parts).show(sheet.questions)
+        self._known()
+        self.query_one(Parts).show(agenda_of(sheet) if self.agenda else sheet.questions, sheet.tally)
         self.query_one("#needs", Lines).show(rows_of(sheet, office))
-        self.query_one("#coach", Static).update(coach_line(sheet, width - 4))
+        self.query_one("#coach", Static).update(coach_line(sheet, today, width - 4))
+
+    def _known(self) -> None:
+        """What is known by now, over the form."""
+        shown, sheet = self.query_one("#findings", Static), self.sheet
+        shown.display = not self.talking and sheet is not None and bool(sheet.findings or self.agenda)
+        if sheet is not None and shown.display:
+            shown.update(strip(sheet, agenda=self.agenda))

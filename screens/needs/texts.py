@@ -32,6 +32,11 @@ class Texts:
             if self.here(key) == self.seen(key):
                 self._here[key] = self._file[key] = text
 
+    def turn(self) -> None:
+        """Another analysis is looked at from now on; only what was typed here and is not saved yet stays."""
+        self._here = {key: text for key, text in self._here.items() if text != self.seen(key)}
+        self._file = {}
+
     def saved(self, key: str, sent: str, now: str) -> None:
         """`sent` was written and the file holds `now`; what was typed meanwhile is carried along."""
         self._here[key] = together(sent, self.here(key), now)

@@ -37,7 +37,7 @@ async def test_the_form_shows_all_and_its_letters_work(
         await press(pilot, *"gym", "escape")
         parts, needs = app.screen.query_one(Parts), app.screen.query_one("#needs", Lines)
         assert parts.has_focus
-        assert "S  Situation  1/6" in text_of(app)
+        assert "S  Situation  1/7" in text_of(app)
         assert "✓ How do your people get exercise" in text_of(app)
         if size[0] >= 120:
             assert "I  Implication  0/6" in text_of(app)
@@ -69,7 +69,7 @@ async def test_enter_in_the_form_asks_that_question(app: SalesApp, prospect: str
         assert screen_of(app).current == "s_company_benefits"
         assert isinstance(app.focused, Box)
         await press(pilot, "escape", "j", "t")
-        assert screen_of(app).current == "s_since"
+        assert screen_of(app).current == "s_users"
 
 
 async def test_a_need_is_edited_from_the_form(app: SalesApp, store: Store, prospect: str) -> None:
@@ -141,7 +141,7 @@ async def test_esc_twice_leaves_and_a_restart_shows_everything(
     again = Store(store.path, office)
     async with at_needs(SalesApp(again), prospect) as pilot:
         shown = text_of(pilot.app)  # type: ignore[arg-type]  # the app given above
-        assert "S 1/6" in shown
+        assert "S 1/7" in shown
         assert "1  gym" in shown
         await press(pilot, "shift+tab")
         assert pilot.app.screen.query_one(Box).text == "gym twice"

@@ -160,8 +160,8 @@ async def test_the_head_names_the_meeting_and_a_whole_analysis_is_told_to_be_who
     store.do(book).result()
     analysis_id = store.do(start_analysis, key).result().result
     store.do(add_need, analysis_id, replace(BACKS, kind=NeedKind.EXPLICIT)).result()
-    payoff = sheet(store, key).questions[-1]
-    store.do(save_answer, analysis_id, payoff, "a lot").result()
+    for each in sheet(store, key).questions:
+        store.do(save_answer, analysis_id, each, "a lot").result()
     async with at_needs(app, key) as pilot:
         assert "Needs · Pöytä Oy · meeting Thu 26.11." in text_of(app)
         assert "Everything is there" in text_of(app)
@@ -174,7 +174,7 @@ def test_a_long_name_gives_way_to_the_meeting(store: Store, prospect: str, clock
     for width in (70, 78, 118):
         said = head(found, clock().date(), width).plain
         assert "meeting Tue 24.11." in said
-        assert said.endswith("N 0/6")
+        assert said.endswith("N 0/7")
         assert len(said) == width
 
 
