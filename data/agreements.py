@@ -10,7 +10,7 @@ from sqlalchemy import RowMapping, select
 
 from data.bargaining import agreement
 from data.followups import close_followup, follow_anew, follow_event, open_followups
-from data.model.agreement import Agreement, Dates, check_dates, fair_day, renewal_of
+from data.model.agreement import Agreement, Dates, check_dates, fair_day
 from data.model.bygone import show_day
 from data.model.calendar import Due
 from data.model.clean import clean, clean_line
@@ -46,13 +46,6 @@ def agreement_of(read: Read, deal_id: str) -> Agreement | None:
     stands_on = next((one for one in versions if one.id == found["quote_id"]), None)
     accepted = next((one for one in versions if one.state == QuoteState.ACCEPTED), None)
     return Agreement(**{name: found[name] for name in _PLAIN}, quote=accepted or stands_on)
-
-
-def usual_renewal(read: Read, starts: date | None, ends: date | None) -> date | None:
-    """The usual last day for saying whether they go on, by the playbook's notice."""
-    if starts is None or ends is None or ends <= starts:
-        return None
-    return renewal_of(starts, ends, read.office.playbook.agreement.notice)
 
 
 def keep_agreement(write: Write, deal_id: str, facts: AgreementFacts, *, seen: int | None = None) -> str:

@@ -123,6 +123,11 @@ def renewal_of(starts: date, ends: date, notice: Delay) -> date:
     return max(back, starts + (ends - starts) / 2)
 
 
+def usual_renewal(starts: date | None, ends: date | None, notice: Delay) -> date | None:
+    """The same where the days are known and can be an agreement's."""
+    return None if starts is None or ends is None or ends <= starts else renewal_of(starts, ends, notice)
+
+
 def settle_end(starts: date | None, months: int | None, ends: date | None) -> date | None:
     """The last day, from the term or as it was said.
 

@@ -18,7 +18,6 @@ from data.agreements import (
     check_agreement,
     keep_agreement,
     sign,
-    usual_renewal,
 )
 from data.card import card
 from data.contacts import ContactFacts, add_contact, remove_contact
@@ -27,7 +26,7 @@ from data.evidence import evidence_of
 from data.followups import open_followups
 from data.history import redo, undo
 from data.meetings import hold_meeting
-from data.model.agreement import Dates, end_of
+from data.model.agreement import Dates, end_of, usual_renewal
 from data.model.criteria import CriteriaOpen
 from data.model.facts import DealState, Event, Evidence, MeetingPurpose
 from data.model.refusal import Conflict, Refusal
@@ -96,7 +95,7 @@ def test_days_changed_move_their_follow_ups_and_days_emptied_take_them_away(stor
 def test_a_short_trial_is_not_asked_to_go_on_before_it_begins(store: Store, about: str) -> None:
     starts = date(2026, 12, 1)
     ends = end_of(starts, 1)
-    renewal = store.ask(usual_renewal, starts, ends).result()
+    renewal = usual_renewal(starts, ends, store.office.playbook.agreement.notice)
     kept(store, about, Dates(starts_on=starts, ends_on=ends, renewal_on=renewal))
     found = planned(store, about)
     assert starts < found["agreement_renews"] <= date(2026, 12, 16)
@@ -251,13 +250,13 @@ def test_whatever_is_written_down_undo_takes_back_and_no_day_is_planned_twice(
         days = Dates(starts_on=starts, ends_on=ends, renewal_on=renewal, signed_on=found.signed_on if found else None)
         try:
             if signing:
-                done = store.do(sign, key).result()
+                number = store.do(sign, key).result().operation
             else:
-                facts = AgreementFacts(dates=days)
-                done = store.do(keep_agreement, key, facts, seen=found.version if found else None).result()
+                seen = found.version if found else None
+                number = store.do(keep_agreement, key, AgreementFacts(dates=days), seen=seen).result().operation
         except Refusal:
             continue
-        count += done.operation is not None
+        count += number is not None
         rules = [row["rule"] for row in store.ask(open_followups, key).result()]
         for event in (Event.AGREEMENT_RENEWS, Event.AGREEMENT_ENDS):
             assert rules.count(event.value) <= 1

@@ -1,0 +1,181 @@
+"""Rows of the agreement: terms, checklist, people, what comes next; one cursor through all of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from data.agreement_sheet import AgreementSheet, Check
+from data.card import CardContact
+from data.model.agreement import LACKING
+from data.model.bygone import show_day
+from data.model.facts import Evidence
+from data.model.naming import role_name
+from data.model.office import Office
+from data.model.quote import Quote
+from data.model.wording import brief, date_of, due, money
+from data.words import N_, _
+from screens.widgets.lines import Cell, Column, Row, Tone, heading, row
+
+COLUMNS = (Column(15), Column(flex=6), Column(flex=5))
+"""What it is, what is known of it, and what is to be said about that."""
+
+PRICE, TERM, RENEWAL, SIGNS, SIGNED, EXACT, WALKED, REFERENCE, NOTES, KICK_OFF, HAND_OVER = (
+    "price",
+    "term",
+    "renewal",
+    "signs",
+    "signed",
+    "exact",
+    "walked",
+    "reference",
+    "notes",
+    "kick_off",
+    "hand_over",
+)
+"""Keys of the rows that stand once."""
+
+MAY = {True: N_("they may be named"), False: N_("they may not be named"), None: N_("not asked yet")}
+"""What they said to being named as a reference."""
+
+
+def rows_of(sheet: AgreementSheet, office: Office) -> list[Row]:
+    """Every row, with headings."""
+    done = sum(check.tick.done for check in sheet.checks)
+    counted = _("CHECKLIST · {stage} · {done} of {all}").format(
+        stage=sheet.stage_name, done=done, all=len(sheet.checks)
+    )
+    people = [_person(one) for one in sheet.card.contacts]
+    return [
+        heading(_("TERMS")),
+        *_terms(sheet, office),
+        heading(counted),
+        *_checklist(sheet),
+        heading(_("PEOPLE")),
+        *(people or [Row(None, (Cell("  " + _("nobody yet: a adds a contact"), "late"),))]),
+        heading(_("NEXT")),
+        _kick_off(sheet, office),
+        _hand_over(sheet, office),
+    ]
+
+
+def person(one: CardContact) -> str:
+    """A contact's name, or what stands for one."""
+    return one.name or one.title or _("switchboard")
+
+
+def priced(quote: Quote) -> tuple[str, str]:
+    """What they said yes to: its price without VAT, and with it."""
+    option = quote.agreed
+    if option is None:
+        return "", ""
+    gross = _("{money} with VAT {rate} %")
+    rate = f"{quote.vat.normalize():f}"
+    return money(option.cents), gross.format(money=money(int(quote.gross(option) * 100)), rate=rate)
+
+
+def _line(key: str, label: str, value: str, remark: str = "", *, tone: Tone = "plain", beside: Tone = "faint") -> Row:
+    return row(key, Cell(label, "faint"), Cell(value, tone), Cell(remark, beside))
+
+
+def _terms(sheet: AgreementSheet, office: Office) -> Iterator[Row]:
+    found, today = sheet.agreement, office.calendar.today(office.clock())
+    yield _price(sheet)
+    dates = (
+        f"{show_day(found.starts_on)}–{show_day(found.ends_on)}" if found and (found.starts_on or found.ends_on) else ""
+    )
+    months = _("{months} months").format(months=found.months) if found and found.months else ""
+    if found and found.starts_on and found.ends_on:
+        yield _line(TERM, _("In force"), dates, months)
+    else:
+        yield _line(TERM, _("In force"), dates or "–", _("from when to when? e"), beside="late")
+    renewal = date_of(found.renewal_on, today) if found and found.renewal_on else ""
+    yield _line(RENEWAL, _("Going on"), _("they say by {day}").format(day=renewal) if renewal else "–")
+    who = sheet.signer
+    signer = ", ".join(part for part in (person(who), who.title if who.name else "") if part) if who else "–"
+    unknown = _("nobody known") if who is None else "" if who.email else _("no e-mail")
+    yield _line(SIGNS, _("Signs"), signer, unknown or (who.email if who else ""), beside="late" if unknown else "faint")
+    if found and found.signed_on:
+        yield _line(SIGNED, _("Signed"), date_of(found.signed_on, today), tone="strong")
+    else:
+        yield _line(SIGNED, _("Signed"), _("not yet"), _("s: signed, the deal is won"))
+    yield _line(
+        REFERENCE, _("Reference"), _(MAY[found.reference if found else None]), found.reference_words if found else ""
+    )
+    yield _line(NOTES, _("Notes"), brief(found.notes, 200) if found and found.notes else "–")
+
+
+def _price(sheet: AgreementSheet) -> Row:
+    quote = sheet.quote
+    if quote is None:
+        return _line(PRICE, _("Price"), "–", _("there is no quote: q"), beside="late")
+    version = _("version {number}").format(number=quote.number)
+    if sheet.accepted is None:
+        return _line(PRICE, _("Price"), "–", _("{version} is not accepted: q").format(version=version), beside="late")
+    net, gross = priced(quote)
+    return _line(PRICE, _("Price"), net, f"{gross} · {version}", tone="strong")
+
+
+def _checklist(sheet: AgreementSheet) -> Iterator[Row]:
+    found = sheet.agreement
+    if all(check.evidence != Evidence.WALKED_THROUGH for check in sheet.checks):
+        yield _ticked(WALKED, bool(found and found.walked), _("The terms have been walked through together"))
+    lacks = " · ".join(_(LACKING[name]) for name in sheet.lacking)
+    missing = _("missing: {facts}").format(facts=lacks) if lacks else ""
+    exact = bool(found and found.exact)
+    yield row(EXACT, _mark(exact), _("All data is checked and exact"), Cell(missing, "late"))
+    for check in sheet.checks:
+        yield _check(check)
+
+
+def _check(check: Check) -> Row:
+    tick = check.tick
+    words = ""
+    if tick.by_itself and check.evidence != Evidence.WALKED_THROUGH:
+        words = _("by itself")
+    return row(f"check:{tick.key}", _mark(tick.done), tick.text, Cell(words, "faint"))
+
+
+def _ticked(key: str, done: bool, text: str) -> Row:
+    return row(key, _mark(done), text, "")
+
+
+def _mark(done: bool) -> Cell:
+    return Cell(_("✓ done"), "accent") if done else Cell(_("○ open"), "faint")
+
+
+def _person(one: CardContact) -> Row:
+    name = ", ".join(part for part in (person(one), one.title if one.name else "") if part)
+    reach = " · ".join(part for part in (*(number.shown for number in one.phones if not number.bad), one.email) if part)
+    lacks = [
+        *([] if reach else [_("no number or e-mail")]),
+        *([] if one.personal else [_("no personal note")]),
+    ]
+    role = Cell(_("DO NOT CALL"), "broken") if one.do_not_contact else Cell(role_name(one.role), "faint")
+    who = " · ".join(part for part in (name, reach) if part)
+    beside = Cell(" · ".join(lacks), "late") if lacks else Cell(brief(one.personal, 120), "faint")
+    return row(f"contact:{one.id}", role, who, beside)
+
+
+def _kick_off(sheet: AgreementSheet, office: Office) -> Row:
+    found = sheet.kick_off
+    if found is None:
+        return _line(KICK_OFF, _("Kick-off"), _("not agreed yet"), _("m: agree a time"), beside="late")
+    starts = office.calendar.exactly(found.starts_at)
+    if found.held:
+        return _line(
+            KICK_OFF,
+            _("Kick-off"),
+            _("held {day}").format(day=date_of(starts.on, office.calendar.today(office.clock()))),
+        )
+    return _line(KICK_OFF, _("Kick-off"), due(starts, office.clock(), office.calendar), found.place)
+
+
+def _hand_over(sheet: AgreementSheet, office: Office) -> Row:
+    found = sheet.hand_over
+    label = _("Hand-over note")
+    if found.sent_at is not None:
+        today = office.calendar.today(office.clock())
+        return _line(HAND_OVER, label, _("sent {day}").format(day=date_of(office.calendar.today(found.sent_at), today)))
+    if found.written:
+        return _line(HAND_OVER, label, _("written, not sent"), _("h: read over and send"), beside="late")
+    return _line(HAND_OVER, label, _("not written yet"), _("h: made from all that is known"), beside="late")
