@@ -43,8 +43,6 @@ class People(Dialog[None]):
             for number, name in enumerate(ROLES.values(), 1)
         ),
         Binding("0", "role(0)", N_("no role"), show=False, id="people.none", tooltip=N_("Nobody knows their part")),
-        Binding("u", "app.undo", N_("undo"), id="people.undo", tooltip=N_("Take back what was last done")),
-        Binding("U", "app.redo", N_("redo"), id="people.redo", show=False, tooltip=N_("Do again what was taken back")),
         Binding("escape", "cancel", N_("back"), id="people.back", tooltip=N_("Back to the needs")),
     ]
 
@@ -60,8 +58,8 @@ class People(Dialog[None]):
     def on_mount(self) -> None:
         """Listen for changes, and show who is there."""
         self.desk.changed.subscribe(self, self._changed)
-        digits = "  ".join(f"{number} {_(name)}" for number, name in enumerate(ROLES.values(), 1))
-        self.echo(f"{digits}  {NONE} –")
+        digits = [f"{number} {_(name)}" for number, name in enumerate(ROLES.values(), 1)]
+        self.echo("\n".join("  ".join(line) for line in (digits[:4], [*digits[4:], f"{NONE} –"])))
         self.reload()
 
     @work(exclusive=True, group="load")

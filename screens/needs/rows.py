@@ -66,20 +66,27 @@ def coach_line(sheet: Sheet, today: date, width: int) -> Content:
     return Content.styled(said, "$accent")
 
 
-def strip(sheet: Sheet, *, agenda: bool) -> Content:
-    """What there is to learn: the letters of BANT, lit or faint, then each finding with its mark."""
-    known = Content("  ").join(
-        Content.styled(_(LETTERS[bant])[:1], "bold $accent" if lit else "$text-disabled")
-        for bant, lit in letters(sheet.findings)
-    )
-    marks = [
-        Content.styled(f"{'✓' if one.known else '·'} {one.name}", "" if one.known else "$text-muted")
-        for one in sheet.findings
-    ]
-    left = sum(not one.answered for one in sheet.questions)
-    told = plural("agenda: {count} question to ask", "agenda: {count} questions to ask", left)
-    pieces = [*([Content.styled(told, "bold")] if agenda else []), *([known] if sheet.findings else []), *marks]
-    return Content("   ").join(pieces)
+def strip(sheet: Sheet, width: int, *, agenda: bool) -> Content:
+    """What there is to learn: the letters of BANT, then each finding; a tick and a tone where it is known."""
+    bant = [_known(_(LETTERS[bant])[:1], lit, after=True) for bant, lit in letters(sheet.findings)]
+    pieces = [Content(" ").join(bant)] if bant else []
+    if agenda:
+        left = sum(not one.answered for one in sheet.questions)
+        pieces.insert(0, Content.styled(plural("agenda: {count} to ask", "agenda: {count} to ask", left), "bold"))
+    pieces += [_known(one.name, one.known) for one in sheet.findings]
+    lines: list[list[Content]] = [[]]
+    for piece in pieces:
+        if lines[-1] and sum(one.cell_length + 2 for one in lines[-1]) + piece.cell_length > width:
+            lines.append([])
+        lines[-1].append(piece)
+    return Content("\n").join(Content("  ").join(line) for line in lines)
+
+
+def _known(name: str, known: bool, *, after: bool = False) -> Content:
+    """A name with its mark."""
+    mark = "✓" if known else "·"
+    said = f"{name}{mark}" if after else f"{mark} {name}"
+    return Content.styled(said, "$accent" if known and after else "" if known else "$text-muted")
 
 
 def agenda_of(sheet: Sheet) -> tuple[Asked, ...]:

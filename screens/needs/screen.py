@@ -246,4 +246,4 @@ class NeedsScreen(MappingKeys):
         shown, sheet = self.query_one("#findings", Static), self.sheet
         shown.display = not self.talking and sheet is not None and bool(sheet.findings or self.agenda)
         if sheet is not None and shown.display:
-            shown.update(strip(sheet, agenda=self.agenda))
+            shown.update(strip(sheet, self.size.width - 6, agenda=self.agenda))
