@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from data.agreement_sheet import AgreementSheet, Check
+from data.agreement_sheet import AgreementSheet
 from data.card import CardContact
 from data.model.agreement import LACKING
 from data.model.bygone import show_day
@@ -97,7 +97,7 @@ def _terms(sheet: AgreementSheet, office: Office) -> Iterator[Row]:
     if found and found.signed_on:
         yield _line(SIGNED, _("Signed"), date_of(found.signed_on, today), tone="strong")
     else:
-        yield _line(SIGNED, _("Signed"), _("not yet"), _("s: signed, the deal is won"))
+        yield _line(SIGNED, _("Signed"), _("not yet"), _("s when they sign"))
     yield _line(
         REFERENCE, _("Reference"), _(MAY[found.reference if found else None]), found.reference_words if found else ""
     )
@@ -118,29 +118,24 @@ def _price(sheet: AgreementSheet) -> Row:
 def _checklist(sheet: AgreementSheet) -> Iterator[Row]:
     found = sheet.agreement
     if all(check.evidence != Evidence.WALKED_THROUGH for check in sheet.checks):
-        yield _ticked(WALKED, bool(found and found.walked), _("The terms have been walked through together"))
+        walked = bool(found and found.walked)
+        yield row(WALKED, _mark(walked), _("The terms have been walked through together"))
+    exact, text = bool(found and found.exact), _("All data is checked and exact")
     lacks = " · ".join(_(LACKING[name]) for name in sheet.lacking)
-    missing = _("missing: {facts}").format(facts=lacks) if lacks else ""
-    exact = bool(found and found.exact)
-    yield row(EXACT, _mark(exact), _("All data is checked and exact"), Cell(missing, "late"))
+    if lacks:
+        text = f"{text} · {_('missing: {facts}').format(facts=lacks)}"
+    yield row(EXACT, _mark(exact), Cell(text, "late" if lacks else "plain"))
     for check in sheet.checks:
-        yield _check(check)
+        tick = check.tick
+        # a rep ticks the terms here, so that tick is their own though it is kept with the agreement
+        itself = tick.by_itself and check.evidence != Evidence.WALKED_THROUGH
+        yield row(f"check:{tick.key}", _mark(tick.done, itself=itself), tick.text)
 
 
-def _check(check: Check) -> Row:
-    tick = check.tick
-    words = ""
-    if tick.by_itself and check.evidence != Evidence.WALKED_THROUGH:
-        words = _("by itself")
-    return row(f"check:{tick.key}", _mark(tick.done), tick.text, Cell(words, "faint"))
-
-
-def _ticked(key: str, done: bool, text: str) -> Row:
-    return row(key, _mark(done), text, "")
-
-
-def _mark(done: bool) -> Cell:
-    return Cell(_("✓ done"), "accent") if done else Cell(_("○ open"), "faint")
+def _mark(done: bool, *, itself: bool = False) -> Cell:
+    if not done:
+        return Cell(_("○ open"), "faint")
+    return Cell(_("✔ by itself") if itself else _("✓ ticked"), "accent")
 
 
 def _person(one: CardContact) -> Row:

@@ -32,7 +32,10 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row that can be chosen (it has a key), or a heading (it has none)."""
+    """A row that can be chosen (it has a key), or a heading (it has none).
+
+    Where it has fewer cells than there are columns, the last one takes the width that is left.
+    """
 
     key: str | None
     cells: tuple[Cell, ...]
@@ -194,7 +197,11 @@ class Lines(ScrollView, can_focus=True):
 
     def _cells(self, found: Row, base: Style) -> list[Segment]:
         segments = []
-        for column, width, cell in zip(self.columns, self._widths, found.cells, strict=False):
+        widths = list(self._widths)
+        if (last := len(found.cells) - 1) < len(widths) - 1:
+            rest = [width + self.gap for width in widths[last + 1 :] if width]
+            widths[last] += sum(rest)
+        for column, width, cell in zip(self.columns, widths, found.cells, strict=False):
             if width:
                 segments.append(Segment(fit(cell.text, width, right=column.right), base + self._tone(cell.tone)))
                 segments.append(Segment(" " * self.gap, base))
