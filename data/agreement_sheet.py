@@ -13,7 +13,7 @@ from data.card import CardContact, CardDeal, OrganisationCard, card
 from data.evidence import ticks_of
 from data.model.agreement import Agreement
 from data.model.criteria import Tick
-from data.model.facts import Evidence, MeetingPurpose, MeetingState, PaperKind, Phase, QuoteState
+from data.model.facts import DealState, Evidence, MeetingPurpose, MeetingState, PaperKind, Phase, QuoteState
 from data.model.process import Stage
 from data.model.quote import Quote
 from data.model.refusal import NotFound
@@ -61,6 +61,10 @@ class AgreementSheet:
     checks: tuple[Check, ...]
     kick_off: KickOff | None
     hand_over: HandOver
+    still: tuple[str, ...] = ()
+    """What stays open of the stage the deal would leave by being signed, in words."""
+    required: bool = False
+    """Whether it may not leave that stage so."""
 
     @property
     def signer(self) -> CardContact | None:
@@ -98,6 +102,7 @@ def agreement_sheet(read: Read, organisation_id: str, deal_id: str | None = None
         raise NotFound(_("{organisation} has no deal yet: v on the card opens one.").format(organisation=found.name))
     stage = agreement_stage(read)
     evidence = {one.key: one.evidence for one in stage.criteria}
+    here = read.office.playbook.stage(about.stage)
     return AgreementSheet(
         card=found,
         deal=about,
@@ -107,6 +112,8 @@ def agreement_sheet(read: Read, organisation_id: str, deal_id: str | None = None
         checks=tuple(Check(tick, evidence.get(tick.key)) for tick in ticks_of(read, about.id, stage.key)),
         kick_off=_kick_off(read, about.id),
         hand_over=_hand_over(read, about.id),
+        still=_still(read, about, here) if here else (),
+        required=here is not None and here.enforce == "require",
     )
 
 
@@ -114,6 +121,14 @@ def agreement_stage(read: Read) -> Stage:
     """The stage in which agreements are made, else the last one before the customer is in care."""
     stages = read.office.playbook.stages
     return next((stage for stage in stages if stage.phase == Phase.AGREEMENT), stages[-2])
+
+
+def _still(read: Read, about: CardDeal, here: Stage) -> tuple[str, ...]:
+    """Criteria that a signature would leave open; none for a deal that has arrived."""
+    if about.state == DealState.WON or here is read.office.playbook.stages[-1]:
+        return ()
+    signed = {one.key for one in here.criteria if one.evidence == Evidence.SIGNED}
+    return tuple(tick.text for tick in ticks_of(read, about.id, here.key) if not tick.done and tick.key not in signed)
 
 
 def _kick_off(read: Read, deal_id: str) -> KickOff | None:

@@ -16,7 +16,10 @@ from data.model.wording import brief, date_of, due, money
 from data.words import N_, _
 from screens.widgets.lines import Cell, Column, Row, Tone, heading, row
 
-COLUMNS = (Column(15), Column(flex=6), Column(flex=5))
+WIDE = 100
+"""From so many columns on, how to reach people and what is known of them stand side by side."""
+
+COLUMNS = (Column(15), Column(flex=6), Column(flex=5), Column(flex=5, from_columns=WIDE))
 """What it is, what is known of it, and what is to be said about that."""
 
 PRICE, TERM, RENEWAL, SIGNS, SIGNED, EXACT, WALKED, REFERENCE, NOTES, KICK_OFF, HAND_OVER = (
@@ -38,13 +41,13 @@ MAY = {True: N_("they may be named"), False: N_("they may not be named"), None: 
 """What they said to being named as a reference."""
 
 
-def rows_of(sheet: AgreementSheet, office: Office) -> list[Row]:
+def rows_of(sheet: AgreementSheet, office: Office, width: int) -> list[Row]:
     """Every row, with headings."""
     done = sum(check.tick.done for check in sheet.checks)
     counted = _("CHECKLIST · {stage} · {done} of {all}").format(
         stage=sheet.stage_name, done=done, all=len(sheet.checks)
     )
-    people = [_person(one) for one in sheet.card.contacts]
+    people = [_person(one, wide=width >= WIDE) for one in sheet.card.contacts]
     return [
         heading(_("TERMS")),
         *_terms(sheet, office),
@@ -138,7 +141,7 @@ def _mark(done: bool, *, itself: bool = False) -> Cell:
     return Cell(_("✔ by itself") if itself else _("✓ ticked"), "accent")
 
 
-def _person(one: CardContact) -> Row:
+def _person(one: CardContact, *, wide: bool) -> Row:
     name = ", ".join(part for part in (person(one), one.title if one.name else "") if part)
     reach = " · ".join(part for part in (*(number.shown for number in one.phones if not number.bad), one.email) if part)
     lacks = [
@@ -146,9 +149,12 @@ def _person(one: CardContact) -> Row:
         *([] if one.personal else [_("no personal note")]),
     ]
     role = Cell(_("DO NOT CALL"), "broken") if one.do_not_contact else Cell(role_name(one.role), "faint")
-    who = " · ".join(part for part in (name, reach) if part)
-    beside = Cell(" · ".join(lacks), "late") if lacks else Cell(brief(one.personal, 120), "faint")
-    return row(f"contact:{one.id}", role, who, beside)
+    lacking = Cell(" · ".join(lacks), "late")
+    if wide:
+        return row(
+            f"contact:{one.id}", role, name, reach, lacking if lacks else Cell(brief(one.personal, 120), "faint")
+        )
+    return row(f"contact:{one.id}", role, name, lacking if lacks else Cell(reach, "faint"))
 
 
 def _kick_off(sheet: AgreementSheet, office: Office) -> Row:

@@ -14,7 +14,6 @@ from data.agreements import answer_reference, check_agreement, keep_agreement, s
 from data.card import CardContact
 from data.contacts import add_contact, edit_contact
 from data.model.agreement import read_signed
-from data.model.criteria import Tick
 from data.model.facts import Evidence, MeetingPurpose, PaperKind
 from data.model.office import Office
 from data.model.wording import date_of
@@ -38,11 +37,12 @@ REFERENCE = {"yes": True, "no": False, "open": None}
 class AskSigned(AskRead[date]):
     """Asks on which day they signed, and says what is still open before the deal is won."""
 
-    def __init__(self, office: Office, still: Sequence[Tick]) -> None:
+    def __init__(self, office: Office, still: Sequence[str], *, required: bool) -> None:
         def read(text: str) -> date:
             return read_signed(text, office.clock(), office.calendar)
 
-        self.still = tuple(still)
+        self.still = " · ".join(still)
+        self.required = required
         today = office.calendar.today(office.clock())
         super().__init__(_("On which day did they sign?"), read, partial(self._said, today), given=_("today"))
 
@@ -54,8 +54,9 @@ class AskSigned(AskRead[date]):
         day = date_of(found, today)
         if not self.still:
             return _("{day}: the deal is won").format(day=day)
-        criteria = " · ".join(tick.text for tick in self.still)
-        return _("{day}: the deal is won. Still open: {criteria}").format(day=day, criteria=criteria)
+        if self.required:
+            return _("{day}. The playbook asks for this first: {criteria}").format(day=day, criteria=self.still)
+        return _("{day}: the deal is won. Still open: {criteria}").format(day=day, criteria=self.still)
 
 
 class Signing(Page):
@@ -139,8 +140,8 @@ class Signing(Page):
         if self.signed is not None:
             self.say(_("It is signed already; e changes the day."))
             return
-        still = [check.tick for check in sheet.checks if not check.tick.done and check.evidence != Evidence.SIGNED]
-        on = await self.app.push_screen_wait(AskSigned(self.desk.office, still))
+        asked = AskSigned(self.desk.office, sheet.still, required=sheet.required)
+        on = await self.app.push_screen_wait(asked)
         if on is not None:
             await self.attempt(sign, sheet.deal.id, on)
 
