@@ -10,7 +10,7 @@ from data.model.calendar import Due
 from data.model.clean import clean, clean_line
 from data.model.facts import DealState, Event, FollowUpState
 from data.model.procurement import Tender, hindrances, refuse_disorder
-from data.model.refusal import Refusal
+from data.model.refusal import Conflict, Refusal
 from data.model.wording import written
 from data.procurements import name_of, put, stored, tender_of
 from data.tables import deal
@@ -18,6 +18,7 @@ from data.transaction import Write
 from data.words import N_, _
 
 _LONGEST_REASON = 500
+_LONGEST = 2000
 
 
 class BidIncomplete(Refusal):
@@ -33,15 +34,18 @@ class Deadlines:
     decision_on: date | None = None
 
 
-def set_deadlines(write: Write, deal_id: str, given: Deadlines) -> None:
+def set_deadlines(write: Write, deal_id: str, given: Deadlines, *, seen: Deadlines | None = None) -> None:
     """Set the deadlines as they are now; the follow-ups of each one that changed are planned anew.
 
     Raises:
+        Conflict: when somebody set others since those seen.
         Refusal: when they do not come one after another, or a new one has passed already.
     """
     refuse_disorder(given.questions_by, given.bid_by, given.decision_on, write.office.calendar)
     row = stored(write, deal_id)
     before = Deadlines(row["questions_by"], row["bid_by"], row["decision_on"]) if row else Deadlines()
+    if seen is not None and before not in (seen, given):
+        raise Conflict(_("Somebody set other deadlines meanwhile; look at both and save again."))
     _refuse_past(write, before, given)
     put(write, deal_id, questions_by=given.questions_by, bid_by=given.bid_by, decision_on=given.decision_on)
     sent = row is not None and row["sent_at"] is not None
@@ -97,13 +101,17 @@ def take_back_bid(write: Write, deal_id: str) -> None:
     write.say(N_("the bid was not sent: {organisation}"), organisation=name_of(write, deal_id))
 
 
-def note_tender(write: Write, deal_id: str, notice: str, notes: str, *, seen: int | None = None) -> None:
+def note_tender(write: Write, deal_id: str, notice: str, notes: str, *, seen: tuple[str, str] | None = None) -> None:
     """Where the notice is, and what else is known of the purchase.
 
     Raises:
-        Conflict: when somebody changed it since the version seen.
+        Conflict: when somebody wrote something else since the notice and notes seen.
     """
-    put(write, deal_id, seen=seen, notice=clean_line(notice), notes=clean(notes).strip())
+    row, now = stored(write, deal_id), (clean_line(notice)[:_LONGEST], clean(notes).strip())
+    before = (row["notice"], row["notes"]) if row else ("", "")
+    if seen is not None and before not in (seen, now):
+        raise Conflict(_("Somebody changed this meanwhile; your text is kept, look at both and save again."))
+    put(write, deal_id, notice=now[0], notes=now[1])
     write.say(N_("noted about the purchase of {organisation}"), organisation=name_of(write, deal_id))
 
 

@@ -191,16 +191,15 @@ def stored(read: Read, deal_id: str) -> RowMapping | None:
     return read.first(mine.order_by(procurement.c.created_at, procurement.c.id).limit(1))
 
 
-def put(write: Write, deal_id: str, *, seen: int | None = None, **values: Any) -> None:
+def put(write: Write, deal_id: str, **values: Any) -> None:
     """Write these columns of the deal's row, which begins now if there is none; part of a larger operation.
 
     Raises:
         NotFound: when the deal is no longer in the file.
-        Conflict: when the row changed since the version seen.
     """
     row = stored(write, deal_id)
     if row is not None:
-        write.update(procurement, row["id"], seen=seen or None, **values)
+        write.update(procurement, row["id"], **values)
         return
     about = write.row(deal, deal_id)
     key = first_key("procurement", deal_id)

@@ -76,16 +76,32 @@ class Check:
             value=value
         )
 
-    def basis(self) -> str:
-        """The figure it was compared with, where that is from, and the day it was checked; empty where none was."""
-        small = self.small if self.verdict == Verdict.SMALL else None
-        found = small or self.threshold
-        if self.verdict == Verdict.FREE or found is None:
+    def figure(self) -> str:
+        """What it was compared with; empty where nothing was."""
+        if (found := self._found) is None:
             return ""
-        name = _("small purchase") if small or self.threshold is None else self.threshold.name.said(language())
+        name = found.name.said(language()) if isinstance(found, Threshold) else _("Small purchase")
         limit = _("{name} {limit} without VAT").format(name=name, limit=money(cents_of(found.amount)))
-        source = _("source: {source}").format(source=found.source)
-        return " · ".join([limit, source, _("checked {day}").format(day=show_day(found.checked))])
+        return " · ".join([limit, _("checked {day}").format(day=show_day(found.checked))])
+
+    def source(self) -> str:
+        """Where that figure is from; empty where there is none."""
+        return _("source: {source}").format(source=self._found.source) if self._found else ""
+
+    def note(self) -> str:
+        """What the playbook says about the figure; empty where it says nothing."""
+        return self._found.note.said(language()) if self._found and self._found.note else ""
+
+    def basis(self) -> str:
+        """The figure with its source, on one line."""
+        return " · ".join(part for part in (self.figure(), self.source()) if part)
+
+    @property
+    def _found(self) -> Threshold | SmallPurchase | None:
+        """The figure that decided."""
+        if self.verdict == Verdict.FREE:
+            return None
+        return self.small if self.verdict == Verdict.SMALL else self.threshold
 
 
 def compare(playbook: Playbook, segment: str, category: str | None, cents: int, *, quoted: bool = False) -> Check:
@@ -234,7 +250,7 @@ def requirements_of(stored: Sequence[Mapping[str, Any]]) -> tuple[Task, ...]:
 
 def hindrances(tender: Tender, now: datetime, calendar: Calendar) -> tuple[str, ...]:
     """What stands open when a bid is sent now: requirements that nobody ticked, and a deadline gone by."""
-    late = ()
+    late: tuple[str, ...] = ()
     if tender.bid_by is not None and tender.bid_by < now:
         late = (_("the time for bids ended {when}").format(when=written(calendar.exactly(tender.bid_by), calendar)),)
     return (*late, *(one.text for one in tender.open_requirements))

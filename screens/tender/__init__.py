@@ -1,0 +1,1 @@
+"""The tender: how a public buyer purchases, as a checklist with its deadlines."""
