@@ -24,9 +24,9 @@ WORKS: dict[Work, str] = {
 """Each work by name."""
 
 MEETINGS = {
-    MeetingPurpose.TALK: N_("Agree a meeting"),
-    MeetingPurpose.DECISION: N_("Agree the decision meeting"),
-    MeetingPurpose.KICK_OFF: N_("Agree the kick-off"),
+    MeetingPurpose.TALK: N_("A meeting"),
+    MeetingPurpose.DECISION: N_("The decision meeting"),
+    MeetingPurpose.KICK_OFF: N_("The kick-off"),
 }
 """What is agreed, by what it is for."""
 
@@ -38,7 +38,10 @@ async def work_on(page: Page, organisation_id: str, deal_id: str | None, contact
         return
     found = await page.desk.ask(works_of, organisation_id, deal_id)
     works = [Choice(one.work, _(WORKS[one.work]), one.words) for one in found.works]
-    meetings = [Choice(f"meeting:{purpose}", _(MEETINGS[purpose]), words) for purpose, words in found.meetings]
+    meetings = [
+        Choice(f"meeting:{purpose}", _(MEETINGS[purpose]), words or _("agree a time"))
+        for purpose, words in found.meetings
+    ]
     chosen = await page.app.push_screen_wait(Choose(_("What about this deal?"), [*works, *meetings]))
     if chosen is None:
         return

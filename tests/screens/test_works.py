@@ -35,7 +35,7 @@ async def test_the_menu_says_how_far_each_work_has_come_and_a_digit_goes_there(
         await press(pilot, "b")
         assert isinstance(app.screen, Choose)
         text = text_of(app)
-        for word in ("Needs analysis", "1 answer · 0 needs", "Memo", "Quote", "Agree the kick-off"):
+        for word in ("Needs analysis", "1 answer · 0 needs", "Memo", "Quote", "The kick-off"):
             assert word in text
         assert "Tender" not in text
         await press(pilot, "1")
