@@ -8,12 +8,12 @@ from textual import work
 
 from data.elsewhere import Elsewhere
 from data.transaction import Changes
-from salestui.leaving import Leaving
+from salestui.hush import Hush
 
 EVERY_SECONDS = 60
 
 
-class Lookout(Leaving):
+class Lookout(Hush):
     """An app that notices what changes outside it."""
 
     def look_out(self) -> None:

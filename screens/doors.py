@@ -130,5 +130,9 @@ class Speak(Message):
         self.lang = lang
 
 
+class TurnedBack(Message):
+    """The screen is the rep's own again: what was held back may be told."""
+
+
 class CallEnded(Message):
     """A call was logged: the queue may offer the next prospect."""

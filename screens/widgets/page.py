@@ -135,6 +135,11 @@ class Page(Screen[None]):
         """Have everything typed on disk now."""
         await self.keeper.flush()
 
+    @property
+    def hushed(self) -> bool:
+        """Whether nothing may pop up over this page now: it may be turned towards the customer."""
+        return False
+
     def say(self, sentence: str, severity: SeverityLevel = "information") -> None:
         """Show a sentence for a moment; data in it is never markup."""
         self.app.notify(sentence, severity=severity, markup=False)

@@ -1,0 +1,1 @@
+"""The benefits screen: what answers their needs, turned towards the customer."""

@@ -1,0 +1,1 @@
+"""The closing screen: one short question, and the road from a no."""
