@@ -234,4 +234,5 @@ def _met(read: Read, organisation_id: str) -> tuple[Met, ...]:
 def _top_need(read: Read, organisation_id: str) -> RowMapping | None:
     joined = need.join(analysis, need.c.analysis_id == analysis.c.id)
     mine = select(need).select_from(joined).where(analysis.c.organisation_id == organisation_id)
-    return read.first(mine.order_by(need.c.severity.desc(), need.c.rank).limit(1))
+    newest = (analysis.c.created_at.desc(), need.c.severity.desc(), need.c.rank)
+    return read.first(mine.order_by(*newest).limit(1))

@@ -41,9 +41,10 @@ def set_role(write: Write, contact_id: str, role: str | None) -> None:
 
 
 def is_next_agreed(read: Read, organisation_id: str, deal_id: str | None) -> bool:
-    """Whether something is agreed to the minute: a meeting to come, or a follow-up with a time."""
-    coming = (meeting.c.state == MeetingState.AGREED) & (meeting.c.ends_at > read.now)
-    timed = (followup.c.state == FollowUpState.OPEN) & followup.c.due_at.is_not(None)
+    """Whether something is agreed to the minute: a meeting to come, or a follow-up whose time somebody chose."""
+    coming = (meeting.c.state == MeetingState.AGREED) & (meeting.c.starts_at > read.now)
+    chosen = followup.c.agreed | (followup.c.moved > 0) | (followup.c.rule == "")
+    timed = (followup.c.state == FollowUpState.OPEN) & (followup.c.due_at > read.now) & chosen
     return any(
         read.count(
             select(func.count())

@@ -8,6 +8,9 @@ from dataclasses import dataclass
 
 from data.model.facts import SpinPart
 
+_BRACES = str.maketrans("{}", "()")
+"""In a playbook braces are for facts; the rep meant none."""
+
 
 @dataclass(frozen=True, slots=True)
 class KeptQuestion:
@@ -23,7 +26,7 @@ class KeptQuestion:
 
 def block(kept: KeptQuestion, languages: Sequence[str]) -> str:
     """The question as TOML for a playbook of these languages; what has to be said in another one stays to be filled."""
-    words = kept.words.replace("{{", "{ {").replace("}}", "} }")
+    words = kept.words.translate(_BRACES)
     lines = [
         "[[questions]]",
         f"key = {json.dumps(kept.key)}",
