@@ -55,15 +55,12 @@ class PaperSheet:
     fresh: Made
     """As it would be made from the file now."""
     edited: bool
+    stale: bool
+    """Whether the file would make it otherwise now than it did."""
     sent_at: datetime | None
     """Local; None: not sent yet."""
     invitation: bool
     """Whether a meeting stands whose invitation goes along."""
-
-    @property
-    def behind(self) -> bool:
-        """Whether the file knows something now that the text does not tell."""
-        return self.sent_at is None and self.stands.whole != self.fresh.whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +99,7 @@ def paper_sheet(read: Read, about: About) -> PaperSheet:
         stands=stands,
         fresh=fresh,
         edited=stored is not None and stands.whole != stored["made"],
+        stale=stored is not None and sent is None and fresh.whole != stored["made"],
         sent_at=read.office.calendar.local(sent) if sent else None,
         invitation=known.next_step is not None and known.next_step.purpose is not None,
     )
@@ -117,7 +115,7 @@ def begin_paper(write: Write, about: About, *, anew: bool = False) -> str:
     """
     sheet = paper_sheet(write, about)
     if sheet.paper_id is not None and not (anew and sheet.sent_at):
-        if sheet.behind and not sheet.edited:
+        if sheet.stale and not sheet.edited:
             fresh = sheet.fresh
             write.keep(paper, sheet.paper_id, subject=fresh.subject, body=fresh.body, made=fresh.whole)
         return sheet.paper_id

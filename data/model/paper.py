@@ -153,7 +153,10 @@ def _worth(dossier: Dossier, lang: str, _calendar: Calendar) -> Markdown:
 
 
 def _service(dossier: Dossier, lang: str, _calendar: Calendar) -> Markdown:
-    """Our service beside each need that it answers; a benefit that answers several is explained once."""
+    """Our service beside each need that it answers; a benefit that answers several is explained once.
+
+    Its proof is left to the presentation: it is shown and said there.
+    """
     told: set[str] = set()
     lines = []
     facts = {name: escape(value) for name, value in dossier.facts.items()}
@@ -167,8 +170,6 @@ def _service(dossier: Dossier, lang: str, _calendar: Calendar) -> Markdown:
             continue
         told.add(benefit.key)
         lines.append(f"- {_quoted(need.words, lang)} → {name}. {clean_line(fill(benefit.text.said(lang), facts))}")
-        if benefit.proof:
-            lines.append(f"  {clean_line(fill(benefit.proof.said(lang), facts))}")
     return "\n".join(lines)
 
 
