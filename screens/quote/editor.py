@@ -9,6 +9,7 @@ from textual.widget import Widget
 from textual.widgets import Input, Static
 
 from data.model.effect import typed
+from data.model.euros import euros
 from data.model.figures import (
     read_discount,
     read_line,
@@ -17,7 +18,6 @@ from data.model.figures import (
     read_unit,
     read_words,
 )
-from data.model.price_rows import euros
 from data.model.quote import QuoteLine
 from data.model.refusal import Refusal
 from data.words import _

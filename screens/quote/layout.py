@@ -9,7 +9,7 @@ from decimal import Decimal
 from rich.cells import cell_len
 from textual.content import Content
 
-from data.model.price_rows import euros, figure
+from data.model.euros import euros, figure
 from data.model.quote import Option, Quote, QuoteLine
 from data.model.wording import NBSP, number
 from data.words import _
@@ -114,8 +114,8 @@ def _line(line: QuoteLine, room: int, spot: Spot) -> Iterator[Piece]:
     months = _("{months} mo").format(months=line.months)
     reckoned = NBSP.join((number(line.quantity), "×", euros(line.unit), "×", months))
     total = euros(line.total)
-    if room >= ROOMY and cell_len(reckoned) + cell_len(total) + 24 <= room:
-        yield from _beside(f"  {line.what}", f"{reckoned}  {fit(total, 15, right=True)}", room, "plain", spot)
+    if room >= ROOMY and cell_len(reckoned) + max(15, cell_len(total)) + 24 <= room:
+        yield from _beside(f"  {line.what}", f"{reckoned}  {total:>15}", room, "plain", spot)
     else:
         yield from _wrapped(f"  {line.what}", room, "plain", spot)
         if cell_len(reckoned) + cell_len(total) + 4 > room:

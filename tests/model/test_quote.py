@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from data.model.euros import euros, figure
 from data.model.facts import QuoteState
 from data.model.figures import (
     check_line,
@@ -21,7 +22,6 @@ from data.model.figures import (
     read_unit,
     read_vat,
 )
-from data.model.price_rows import euros, figure
 from data.model.quote import Option, Quote, QuoteLine, from_json, to_json
 from data.model.refusal import NotFound, Refusal, Unclear
 
