@@ -155,7 +155,7 @@ def spoken(lang: str) -> str:
     return "fi" if lang == "fi" else "en"
 
 
-def said(lang: str, name: str, **values: str | int) -> str:
+def said(lang: str, name: str, /, **values: str | int) -> str:
     """A small phrase of a paper."""
     return WORDS[spoken(lang)][name].format(**values)
 
