@@ -12,7 +12,7 @@ from data.model.facts import Evidence
 from data.model.naming import role_name
 from data.model.office import Office
 from data.model.quote import Quote
-from data.model.wording import brief, date_of, due, money
+from data.model.wording import brief, date_of, due, money, number
 from data.words import N_, _
 from screens.widgets.lines import Cell, Column, Row, Tone, heading, row
 
@@ -72,7 +72,7 @@ def priced(quote: Quote) -> tuple[str, str]:
     if option is None:
         return "", ""
     gross = _("{money} with VAT {rate} %")
-    rate = f"{quote.vat.normalize():f}"
+    rate = number(quote.vat.normalize())
     return money(option.cents), gross.format(money=money(int(quote.gross(option) * 100)), rate=rate)
 
 

@@ -158,6 +158,8 @@ class TermsForm(Form):
         row = next(one for one in self._rows if one.field.name == name)
         if row.value != text:
             row.write(text)
+            if isinstance(row.box, Input):
+                row.box.cursor_position = len(text)
 
 
 def quoted_months(found: AgreementSheet) -> int | None:
