@@ -8,11 +8,15 @@ from datetime import date, datetime
 
 from sqlalchemy import RowMapping, select
 
+from data.evidence import evidence_of
 from data.model.calendar import Due
+from data.model.criteria import Tick, ticks
 from data.model.facts import DealState, FollowUpState, MeetingPurpose, MeetingState
 from data.model.phone import show_phone
-from data.model.process import Opens, Stage
+from data.model.process import Opens
+from data.model.procurement import Tender, is_bound
 from data.model.prospect import missing_facts
+from data.procurements import tender_of
 from data.tables import contact, deal, followup, meeting, organisation, phone
 from data.transaction import Read
 from data.words import language
@@ -43,15 +47,6 @@ class CardContact:
     language: str | None
     personal: str
     do_not_contact: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Tick:
-    """An exit criterion of the deal's stage, and whether it is met."""
-
-    key: str
-    text: str
-    done: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +102,13 @@ class CardDeal:
     later_until: date | None
     ticks: tuple[Tick, ...]
     next: CardStep | None
-    tender: bool
-    """Whether a public buyer must put it out to tender by the playbook's lowest threshold."""
+    purchase: Tender | None
+    """How they purchase, where procurement law binds them."""
+
+    @property
+    def tender(self) -> bool:
+        """Whether it must be put out to tender, or is."""
+        return self.purchase is not None and (self.purchase.must_tender or self.purchase.asking_barred is not None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +188,7 @@ def card(read: Read, organisation_id: str) -> OrganisationCard:
         phones=numbers.get(None, ()),
         missing=missing_facts(industry=row["industry"], headcount=row["headcount"], contact=named),
         contacts=contacts,
-        deals=_deals(read, organisation_id, steps, public=public),
+        deals=_deals(read, organisation_id, steps, bound=is_bound(read.office.playbook, row["segment"])),
         steps=steps,
         meetings=_meetings(read, organisation_id),
     )
@@ -253,18 +253,17 @@ def _meetings(read: Read, organisation_id: str) -> tuple[CardMeeting, ...]:
     return tuple(CardMeeting(**{name: row[name] for name in names}) for row in found)
 
 
-def _deals(read: Read, organisation_id: str, steps: tuple[CardStep, ...], *, public: bool) -> tuple[CardDeal, ...]:
+def _deals(read: Read, organisation_id: str, steps: tuple[CardStep, ...], *, bound: bool) -> tuple[CardDeal, ...]:
     mine = select(deal).where(deal.c.organisation_id == organisation_id)
     order = (deal.c.state != DealState.OPEN, deal.c.created_at.desc(), deal.c.id.desc())
-    return tuple(_deal(read, row, steps, public=public) for row in read.all(mine.order_by(*order)))
+    return tuple(_deal(read, row, steps, bound=bound) for row in read.all(mine.order_by(*order)))
 
 
-def _deal(read: Read, row: RowMapping, steps: tuple[CardStep, ...], *, public: bool) -> CardDeal:
+def _deal(read: Read, row: RowMapping, steps: tuple[CardStep, ...], *, bound: bool) -> CardDeal:
     playbook = read.office.playbook
     stage = playbook.stage(row["stage"])
     reasons = {one.key: one.name.said(language()) for one in (*playbook.lost_reasons, *playbook.later_reasons)}
     why = (reasons.get(row["reason"] or "", row["reason"] or ""), row["reason_words"])
-    lowest = min((one.amount * 100 for one in playbook.thresholds), default=None)
     return CardDeal(
         id=row["id"],
         version=row["version"],
@@ -278,12 +277,7 @@ def _deal(read: Read, row: RowMapping, steps: tuple[CardStep, ...], *, public: b
         contact_id=row["contact_id"],
         reason=" · ".join(part for part in why if part),
         later_until=row["later_until"],
-        ticks=_ticks(stage, row["ticked"]),
+        ticks=ticks(stage, row["ticked"], evidence_of(read, row["id"])) if stage and stage.criteria else (),
         next=next((one for one in steps if one.deal_id == row["id"]), None),
-        tender=public and lowest is not None and row["value_cents"] > lowest,
+        purchase=tender_of(read, row["id"]) if bound else None,
     )
-
-
-def _ticks(stage: Stage | None, ticked: list[str]) -> tuple[Tick, ...]:
-    criteria = stage.criteria if stage else []
-    return tuple(Tick(one.key, one.text.said(language()), one.key in ticked) for one in criteria)

@@ -11,8 +11,10 @@ from sqlalchemy import RowMapping, Table, select
 
 from data.agreeing import standing_meeting
 from data.bargaining import agreement, ask, paper, presentation, procurement, quote
-from data.model.facts import Decision, MeetingPurpose, PaperKind, QuoteState
+from data.model.facts import Decision, MeetingPurpose, PaperKind
 from data.model.process import Work
+from data.model.quote import STATES
+from data.model.procurement import is_bound
 from data.model.wording import date_of
 from data.tables import analysis, answer, need, organisation
 from data.transaction import Read
@@ -25,15 +27,6 @@ ANSWERS = {
     Decision.NO: N_("no"),
 }
 """What they said to the ask, by name."""
-
-STATES = {
-    QuoteState.DRAFT: N_("draft"),
-    QuoteState.GIVEN: N_("given"),
-    QuoteState.ACCEPTED: N_("accepted"),
-    QuoteState.DECLINED: N_("declined"),
-    QuoteState.REPLACED: N_("replaced"),
-}
-"""How far a quote has come, by name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +47,7 @@ class Works:
 
 
 def works_of(read: Read, organisation_id: str, deal_id: str) -> Works:
-    """The works of a deal; a tender only where the buyer is public."""
+    """The works of a deal; a tender only where procurement law binds the buyer."""
     told: dict[Work, Callable[[Read, str], str]] = {
         "needs": _needs,
         "memo": lambda read, deal: _paper(read, deal, PaperKind.MEMO),
@@ -64,8 +57,7 @@ def works_of(read: Read, organisation_id: str, deal_id: str) -> Works:
         "agreement": _agreement,
         "hand_over": lambda read, deal: _paper(read, deal, PaperKind.HAND_OVER),
     }
-    segment = read.office.playbook.segment(read.row(organisation, organisation_id)["segment"])
-    if segment.public:
+    if is_bound(read.office.playbook, read.row(organisation, organisation_id)["segment"]):
         told["tender"] = _tender
     standing = [(purpose, standing_meeting(read, deal_id, purpose)) for purpose in MeetingPurpose]
     return Works(
@@ -101,7 +93,7 @@ def _quote(read: Read, deal_id: str) -> str:
     found = _newest(read, quote, deal_id, "number")
     if found is None:
         return ""
-    return _("version {number}, {state}").format(number=found["number"], state=_(STATES[found["state"]]))
+    return _("version {number}, {state}").format(number=found["number"], state=_(STATES[QuoteState(found["state"])]))
 
 
 def _ask(read: Read, deal_id: str) -> str:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from data.card import CardContact, CardDeal, CardMeeting, CardStep, OrganisationCard
 from data.model.bygone import show_day
+from data.model.criteria import Tick
 from data.model.naming import channel_name, language_name
 from data.model.office import Office
+from data.model.procurement import Tender
 from data.model.wording import age, clock, day
 from data.timeline import Entry
-from data.words import _
+from data.words import _, language
 from screens.card.facts import shown, source_sentence
 from screens.card.rows import person
 
@@ -18,14 +20,14 @@ Lit = OrganisationCard | CardContact | CardDeal | CardStep | CardMeeting | Entry
 """Something a row stands for."""
 
 
-def about(lit: Lit, card: OrganisationCard, office: Office) -> list[str]:
-    """Lines of text; the first one is the weightiest."""
+def about(lit: Lit, card: OrganisationCard, office: Office, *, listed: bool = False) -> list[str]:
+    """Lines of text; the first one is the weightiest. `listed`: there is room for a line for each criterion."""
     if isinstance(lit, OrganisationCard):
         return [line for line in (lit.notes, source_sentence(lit)) if line]
     if isinstance(lit, CardContact):
         return list(_contact(lit))
     if isinstance(lit, CardDeal):
-        return list(_deal(lit, card, office))
+        return list(_deal(lit, card, office, listed=listed))
     if isinstance(lit, CardStep):
         return list(_step(lit, card))
     if isinstance(lit, CardMeeting):
@@ -47,9 +49,9 @@ def _contact(one: CardContact) -> Iterator[str]:
         yield one.personal
 
 
-def _deal(one: CardDeal, card: OrganisationCard, office: Office) -> Iterator[str]:
-    if one.tender:
-        yield _("A public buyer, and more than may be bought directly: this is put out to tender.")
+def _deal(one: CardDeal, card: OrganisationCard, office: Office, *, listed: bool) -> Iterator[str]:
+    if one.purchase is not None:
+        yield from _tender(one.purchase)
     whom = card.contact(one.contact_id)
     days = (office.calendar.today(office.clock()) - one.since).days
     here = _("{age} in {stage}").format(age=age(max(days, 0)), stage=one.stage_name)
@@ -57,9 +59,34 @@ def _deal(one: CardDeal, card: OrganisationCard, office: Office) -> Iterator[str
         here += " · " + _("longer than {days} days").format(days=one.limit_days)
     yield " · ".join(part for part in (here, person(whom) if whom else _("no contact"), one.reason) if part)
     if one.ticks:
-        done = sum(tick.done for tick in one.ticks)
-        counted = _("{done} of {all} ticked").format(done=done, all=len(one.ticks))
-        yield " · ".join([counted, *("○ " + tick.text for tick in one.ticks if not tick.done)])
+        yield from _checklist(one.ticks, listed=listed)
+
+
+def _tender(found: Tender) -> Iterator[str]:
+    """What the value means and by which figure, the route, and what may not be done."""
+    yield found.check.said()
+    route = found.route.name.said(language()) if found.route else _("route not settled")
+    silent = _("price may not be talked about") if found.silent else ""
+    yield " · ".join(part for part in (route, silent, found.check.basis()) if part)
+
+
+def _checklist(ticks: Sequence[Tick], *, listed: bool) -> Iterator[str]:
+    """The criteria of the stage, open ones first: one under another, or in flowing lines."""
+    met = [tick for tick in ticks if tick.done]
+    counted = _("{done} of {all} met").format(done=len(met), all=len(ticks))
+    lines = [marked(tick) for tick in sorted(ticks, key=lambda tick: tick.done)]
+    if listed:
+        yield counted
+        yield from lines
+    else:
+        yield " · ".join([counted, *lines])
+
+
+def marked(tick: Tick) -> str:
+    """A criterion with its mark; one that the file shows says so."""
+    if tick.by_itself:
+        return "✓ " + _("{criterion} (by itself)").format(criterion=tick.text)
+    return f"{'✓' if tick.done else '○'} {tick.text}"
 
 
 def _step(one: CardStep, card: OrganisationCard) -> Iterator[str]:

@@ -48,6 +48,12 @@ class CardScreen(Errands):
         "analysis",
         "answer",
         "need",
+        "presentation",
+        "paper",
+        "quote",
+        "ask",
+        "agreement",
+        "procurement",
     )
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (110, "-wide")]
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -140,7 +146,8 @@ class CardScreen(Errands):
         if self.found is None or (lit := self.lit) is None:
             shown.update(plain(""))
             return
-        first, *rest = about(lit, self.found, self.desk.office) or [""]
+        listed = self.has_class("-wide")
+        first, *rest = about(lit, self.found, self.desk.office, listed=listed) or [""]
         shown.update(Content("\n").join([Content(first), *(Content.styled(line, "$text-muted") for line in rest)]))
 
     @on(Lines.Chosen)

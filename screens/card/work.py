@@ -19,7 +19,7 @@ from data.steps import plan_step
 from data.terms import add_deal, edit_deal
 from data.timeline import Entry, EntryKind
 from data.words import _, language
-from screens.card.detail import Lit
+from screens.card.detail import Lit, marked
 from screens.card.reading import Reading
 from screens.card.rows import at, person
 from screens.dialogs.ask import AskText, AskWhen, Choice, Choose, Confirm
@@ -133,10 +133,11 @@ class Errands(Page):
         """Tick what has become true, one after another, until Esc."""
         deal = self.deal_at_hand()
         while deal is not None and deal.ticks:
-            choices = [Choice(tick.key, ("✓ " if tick.done else "○ ") + tick.text) for tick in deal.ticks]
+            choices = [Choice(tick.key, marked(tick)) for tick in deal.ticks]
             key = await self.app.push_screen_wait(Choose(f"{deal.title} · {deal.stage_name}", choices))
-            if key is None or await self.attempt(tick_criterion, deal.id, key) is None:
+            if key is None:
                 return
+            await self.attempt(tick_criterion, deal.id, key)
             self.found = await self.desk.ask(card, self.organisation_id)
             deal = self.found.deal(deal.id)
 

@@ -96,9 +96,17 @@ async def test_criteria_are_ticked_one_after_another(
 ) -> None:
     async with opened(app, house, size) as pilot:
         await press(pilot, "t", "1", "3", "escape")
-        assert [tick.key for tick in shown(store, house).deals[0].ticks if tick.done] == ["industry", "headcount"]
-        await press(pilot, "t", "1", "escape")
-        assert [tick.key for tick in shown(store, house).deals[0].ticks if tick.done] == ["headcount"]
+        assert [tick.key for tick in shown(store, house).deals[0].ticks if tick.done] == [
+            "industry",
+            "contact",
+            "headcount",
+        ]
+        await press(pilot, "t", "1")
+        assert "✓ The right person is known by name (by itself)" in text_of(app)
+        await press(pilot, "2", "escape")
+        assert "is met by itself" in "\n".join(str(notice.message) for notice in app._notifications)
+        ticks = shown(store, house).deals[0].ticks
+        assert [tick.key for tick in ticks if tick.done and not tick.by_itself] == ["headcount"]
 
 
 @NARROW
