@@ -13,8 +13,8 @@ from data.agreeing import standing_meeting
 from data.bargaining import agreement, ask, paper, presentation, procurement, quote
 from data.model.facts import Decision, MeetingPurpose, PaperKind
 from data.model.process import Work
-from data.model.quote import STATES
 from data.model.procurement import is_bound
+from data.model.quote import STATES
 from data.model.wording import date_of
 from data.tables import analysis, answer, need, organisation
 from data.transaction import Read
@@ -93,7 +93,7 @@ def _quote(read: Read, deal_id: str) -> str:
     found = _newest(read, quote, deal_id, "number")
     if found is None:
         return ""
-    return _("version {number}, {state}").format(number=found["number"], state=_(STATES[QuoteState(found["state"])]))
+    return _("version {number}, {state}").format(number=found["number"], state=_(STATES[found["state"]]))
 
 
 def _ask(read: Read, deal_id: str) -> str:
