@@ -14,6 +14,7 @@ from data.followups import add_followup
 from data.model.calendar import Due
 from data.model.facts import QuoteState
 from data.model.refusal import Conflict, NotFound, Refusal
+from data.procurements import choose_route
 from data.quote_drafts import add_start, put_line, set_validity
 from data.quote_sheet import quote_sheet
 from data.quotes import accept_quote, decline_quote, give_quote, quote_at_hand
@@ -186,3 +187,11 @@ def test_a_deal_or_organisation_that_is_gone_is_told_and_one_changed_meanwhile_i
     store.do(set_validity, first.id, date(2027, 1, 1), seen=first.version).result()
     with pytest.raises(Conflict):
         store.do(give_quote, first.id, seen=first.version).result()
+
+
+def test_a_way_of_purchasing_that_forbids_talk_of_the_price_is_told(store: Store) -> None:
+    about = deal_of(store, "municipality")
+    first = quoted(store, about)
+    assert not store.ask(quote_sheet, first.organisation_id, about).result().silent
+    store.do(choose_route, about, "restricted").result()
+    assert store.ask(quote_sheet, first.organisation_id, about).result().silent
