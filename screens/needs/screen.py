@@ -95,6 +95,7 @@ class NeedsScreen(MappingKeys):
         self.texts.turn()
         self.analysis_id, self.current = analysis_id, None
         await self.load()
+        self.query_one(Parts).select(self.current)
 
     def action_agenda(self) -> None:
         """Only what is still to be asked; and back to all."""
