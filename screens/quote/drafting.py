@@ -106,11 +106,12 @@ class Drafting(Page):
 
     @work(group="dialog")
     async def action_smaller(self) -> None:
-        """A smaller start, or another whole, beside the lit option."""
+        """A smaller start, or another whole, beside the lit whole, or the first where a smaller one is lit."""
         lit, sheet = self.lit, self.sheet
         if lit is None or sheet is None:
             return
         quote, option = lit
+        option = next((one for one in (option, *quote.options) if one.start is None), option)
         starts = {start.key: start for start in sheet.starts}
         choices = [
             Choice(key, start.name.said(quote.language), euros(begin_smaller(option, start, quote.language).total))
