@@ -9,12 +9,13 @@ from typing import Any
 from sqlalchemy import RowMapping, select
 
 from data.bargaining import agreement
+from data.evidence import evidence_of
 from data.followups import close_followup, follow_anew, follow_event, open_followups
 from data.model.agreement import Agreement, Dates, check_dates, fair_day
 from data.model.bygone import show_day
 from data.model.calendar import Due
 from data.model.clean import clean, clean_line
-from data.model.facts import Event, FollowUpState, QuoteState
+from data.model.facts import Event, Evidence, FollowUpState, QuoteState
 from data.model.identity import first_key
 from data.model.refusal import Conflict, Refusal
 from data.progress import move_card
@@ -175,6 +176,8 @@ def _plan(write: Write, about: RowMapping, before: RowMapping | None, days: Date
             _not_too_early(write, key, days.starts_on, day or write.today)
     if days.signed_on is not None and old["signed_on"] is None:
         follow_event(write, Event.SIGNED, about["id"], facts=facts)
+        if Evidence.HANDED_OVER in evidence_of(write, about["id"]):
+            _drop_signed(write, about["id"], opens="hand_over")
     elif days.signed_on is None and old["signed_on"] is not None:
         _drop_signed(write, about["id"])
 
@@ -186,11 +189,12 @@ def _not_too_early(write: Write, key: str, starts: date | None, promised: date) 
         write.update(followup, key, due_on=min(write.office.calendar.on_working_day(day), promised), due_at=None)
 
 
-def _drop_signed(write: Write, deal_id: str) -> None:
-    """Cancel what followed a signature that was none."""
+def _drop_signed(write: Write, deal_id: str, opens: str | None = None) -> None:
+    """Cancel what followed a signature that was none, or only what is worked on there and was done before it."""
     rules = {rule.key for rule in write.office.playbook.cadences if rule.on == Event.SIGNED}
     for found in open_followups(write, deal_id):
-        if found["rule"] in rules:
+        kind = write.office.playbook.kind(found["kind"])
+        if found["rule"] in rules and opens in (None, kind.opens if kind else None):
             close_followup(write, found["id"], state=FollowUpState.CANCELLED)
 
 

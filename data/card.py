@@ -8,7 +8,9 @@ from datetime import date, datetime
 
 from sqlalchemy import RowMapping, select
 
+from data.agreements import agreement_of
 from data.evidence import evidence_of
+from data.model.agreement import Agreement
 from data.model.calendar import Due
 from data.model.criteria import Tick, ticks
 from data.model.facts import DealState, FollowUpState, MeetingPurpose, MeetingState
@@ -104,6 +106,7 @@ class CardDeal:
     next: CardStep | None
     purchase: Tender | None
     """How they purchase, where procurement law binds them."""
+    agreement: Agreement | None
 
     @property
     def tender(self) -> bool:
@@ -280,4 +283,5 @@ def _deal(read: Read, row: RowMapping, steps: tuple[CardStep, ...], *, bound: bo
         ticks=ticks(stage, row["ticked"], evidence_of(read, row["id"])) if stage and stage.criteria else (),
         next=next((one for one in steps if one.deal_id == row["id"]), None),
         purchase=tender_of(read, row["id"]) if bound else None,
+        agreement=agreement_of(read, row["id"]),
     )

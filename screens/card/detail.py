@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from data.card import CardContact, CardDeal, CardMeeting, CardStep, OrganisationCard
+from data.model.agreement import Agreement
 from data.model.bygone import show_day
 from data.model.criteria import Tick
 from data.model.naming import channel_name, language_name
@@ -58,8 +59,20 @@ def _deal(one: CardDeal, card: OrganisationCard, office: Office, *, listed: bool
     if one.limit_days is not None and days > one.limit_days:
         here += " · " + _("longer than {days} days").format(days=one.limit_days)
     yield " · ".join(part for part in (here, person(whom) if whom else _("no contact"), one.reason) if part)
+    if one.agreement is not None and (agreed := _agreed(one.agreement)):
+        yield agreed
     if one.ticks:
         yield from _checklist(one.ticks, listed=listed)
+
+
+def _agreed(found: Agreement) -> str:
+    """When it was signed, until when it is in force, and by when they say whether they go on."""
+    parts = (
+        _("signed {day}").format(day=show_day(found.signed_on)) if found.signed_on else _("not signed yet"),
+        _("in force until {day}").format(day=show_day(found.ends_on)) if found.ends_on else "",
+        _("going on: said by {day}").format(day=show_day(found.renewal_on)) if found.renewal_on else "",
+    )
+    return " · ".join(part for part in parts if part)
 
 
 def _tender(found: Tender) -> Iterator[str]:
