@@ -126,7 +126,7 @@ def _checklist(sheet: AgreementSheet) -> Iterator[Row]:
     exact, text = bool(found and found.exact), _("All data is checked and exact")
     lacks = " · ".join(_(LACKING[name]) for name in sheet.lacking)
     if lacks:
-        text = f"{text} · {_('missing: {facts}').format(facts=lacks)}"
+        text += " · " + _("missing: {facts}").format(facts=lacks)
     yield row(EXACT, _mark(exact), Cell(text, "late" if lacks else "plain"))
     for check in sheet.checks:
         tick = check.tick
