@@ -10,7 +10,6 @@ from data.model.proposal import starts_for
 from data.model.quote import Quote
 from data.procurements import tender_of
 from data.quotes import quotes_of
-from data.tables import deal
 from data.transaction import Read
 
 
@@ -22,10 +21,9 @@ class QuoteSheet:
     organisation: str
     deal_id: str | None
     """None: there is no deal to quote for."""
-    title: str
     contact: str
     segment: str
-    value_cents: int
+    """Its key."""
     quotes: tuple[Quote, ...]
     starts: tuple[Start, ...]
     """Smaller ways to begin that fit them."""
@@ -45,15 +43,12 @@ def quote_sheet(read: Read, organisation_id: str, deal_id: str | None = None) ->
         NotFound: when the organisation is no longer in the file.
     """
     known = analysis_sheet(read, organisation_id, deal_id)
-    about = read.row(deal, known.deal_id) if known.deal_id else None
     return QuoteSheet(
         organisation_id=organisation_id,
         organisation=known.organisation,
         deal_id=known.deal_id,
-        title=about["title"] if about else "",
         contact=known.contact,
         segment=known.segment,
-        value_cents=about["value_cents"] if about else 0,
         quotes=quotes_of(read, known.deal_id) if known.deal_id else (),
         starts=tuple(starts_for(read.office.playbook, known.segment)),
         silent=tender_of(read, known.deal_id).silent if known.deal_id else False,

@@ -25,11 +25,12 @@ def head(sheet: QuoteSheet, quote: Quote | None, now: datetime, calendar: Calend
         return title
     today = calendar.today(now)
     until = _("stands until {day}") if quote.valid_until >= today else _("stood until {day}")
+    spoken = LANGUAGES.get(quote.language, quote.language)
     told = [
         _("version {number}, {state}").format(number=quote.number, state=_state(quote, calendar, now)),
         until.format(day=date_of(quote.valid_until, today)),
         _("VAT {percent} %").format(percent=figure(quote.vat)),
-        _(LANGUAGES.get(quote.language, quote.language)),
+        _(spoken),
     ]
     return Content("\n").join([title, Content(" · ".join(told))])
 

@@ -20,6 +20,7 @@ from data.store import Store
 from data.tables import deal
 from salestui.app import SalesApp
 from screens.dialogs.form import Form
+from screens.doors import OpenDeal
 from screens.paper.screen import PaperScreen
 from screens.quote.layout import abreast, column_width, columns_of
 from screens.quote.screen import QuoteScreen
@@ -37,7 +38,7 @@ async def at_quote(
     owner = store.ask(lambda read: str(read.row(deal, about)["organisation_id"])).result()
     async with app.run_test(size=size, notifications=True) as pilot:
         await settle(pilot)
-        await app.push_screen(QuoteScreen(app.desk, owner, about))
+        app.screen.post_message(OpenDeal("quote", owner, about))
         await settle(pilot)
         yield pilot
 
