@@ -9,6 +9,7 @@ from data.model.bygone import show_day
 from data.model.comparing import compare
 from data.model.needs import Asked
 from data.model.process import Work
+from data.model.refusal import Refusal
 from data.model.wording import date_of
 from data.questions import keep_question, release_question
 from data.words import _, plural
@@ -69,7 +70,10 @@ class MappingKeys(AnswerKeys):
             key = await self.app.push_screen_wait(Choose(_("Compare with which?"), [_choice(one) for one in others]))
         other = next((one for one in others if one.id == key), None)
         if other is not None:
-            await self._compare(other)
+            try:
+                await self._compare(other)
+            except Refusal as refusal:
+                self.say(str(refusal), "warning")
 
     def action_memo(self) -> None:
         """The memo of what was said."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -222,15 +222,21 @@ def test_a_role_in_the_purchase_is_given_and_taken_back(store: Store, prospect: 
 
 
 def test_a_step_to_the_minute_is_an_agreed_next_step(store: Store, prospect: str) -> None:
-    def wait(write: Write, **facts: object) -> None:
+    def wait(write: Write, due_at: datetime | None = None) -> None:
         write.insert(
-            followup, organisation_id=prospect, kind="call", due_on=write.today, priority=1, reason="why", **facts
+            followup,
+            organisation_id=prospect,
+            kind="call",
+            due_on=write.today,
+            due_at=due_at,
+            priority=1,
+            reason="why",
         )
 
     assert not sheet(store, prospect).next_agreed
     store.do(wait).result()
     assert not sheet(store, prospect).next_agreed
-    store.do(wait, due_at=store.office.clock() + timedelta(hours=2)).result()
+    store.do(wait, store.office.clock() + timedelta(hours=2)).result()
     assert sheet(store, prospect).next_agreed
 
 

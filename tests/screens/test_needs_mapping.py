@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from textual.screen import Screen
 from textual.widgets import Input
 
 from data.analyses import analysis_sheet, begin_anew, start_analysis
@@ -18,7 +19,9 @@ from data.store import Store
 from data.tables import organisation
 from data.transaction import Write
 from salestui.app import SalesApp
+from screens.desk import Desk
 from screens.dialogs.form import Form
+from screens.doors import OpenDeal
 from screens.needs.box import Box
 from screens.needs.compare import Compare
 from screens.needs.parts import Parts
@@ -221,8 +224,13 @@ async def test_the_other_works_open_from_here_with_everything_saved(
     app: SalesApp, store: Store, mapped: str, prospect: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[str] = []
+
+    def note(_desk: Desk, door: OpenDeal, _keep: object) -> Screen[object]:
+        opened.append(door.work)
+        return app.screen
+
     async with at_needs(app, prospect) as pilot:
-        monkeypatch.setattr("salestui.app.room", lambda _desk, door, _keep: opened.append(door.work) or app.screen)
+        monkeypatch.setattr("salestui.app.room", note)
         await pilot.press(*"weekly", "f9")
         await settle(pilot)
         assert "weekly" in answers(store, prospect).values()

@@ -257,3 +257,21 @@ def test_the_last_good_playbook_stays_in_use(home: Path, demo: Path, tmp_path: P
     done = run(home, "board", env=env)
     assert b"Looking around" in done.stdout
     assert b"mine.toml:1:" in done.stderr
+
+
+def test_questions_that_are_kept_are_printed_ready_for_a_playbook(home: Path, demo: Path, tmp_path: Path) -> None:
+    command = ("--db", str(demo), "playbook", "questions")
+    assert b"No question of your own is kept" in run(home, *command).stderr
+    values = ("0a" * 16, "P", 'Who "cleans"?', "company", "en", "2026-11-24 08:12:00.000000", 1)
+    with sqlite3.connect(demo) as file:
+        file.execute(
+            "INSERT INTO question (id, part, text, segment, language, created_at, version) VALUES (?,?,?,?,?,?,?)",
+            values,
+        )
+    printed = run(home, *command).stdout.decode()
+    mine = tmp_path / "mine.toml"
+    run(home, "playbook", "copy", "seven-steps", str(mine))
+    text = mine.read_text(encoding="utf-8")
+    finnish = printed.replace('# text.fi = ""', 'text.fi = "Kuka siivoaa?"')
+    mine.write_text(text.replace("[[benefits]]", finnish + "\n[[benefits]]", 1), encoding="utf-8")
+    assert run(home, "playbook", "check", str(mine)).returncode == 0
