@@ -62,7 +62,7 @@ class AskSheet:
     @property
     def ways(self) -> Ways:
         """How much there is to fall back on."""
-        return Ways(len(self.options), len(self.recalls), len(self.starts))
+        return Ways(len(self.recalls), len(self.starts))
 
 
 def ask_sheet(read: Read, organisation_id: str, deal_id: str | None = None) -> AskSheet:

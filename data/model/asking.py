@@ -36,6 +36,8 @@ OWN_WORDS = Ask(
 )
 """What is said where the playbook has no words of its own."""
 
+_WHICH = {"en": "Good. Which of these is it?", "fi": "Hyvä. Mikä näistä?"}
+
 DECISIONS = {
     Decision.YES: N_("yes"),
     Decision.SMALLER: N_("yes to a smaller start"),
@@ -54,14 +56,14 @@ class AskWords:
     smaller: str
     later: str
     thanks: str
+    which: str
+    """Asks which of several options it is."""
 
 
 @dataclass(frozen=True, slots=True)
 class Ways:
     """How much there is to fall back on with this customer."""
 
-    options: int = 0
-    """Whole options of the quote at hand, of which one is chosen with a yes."""
     recalls: int = 0
     """Benefits to recall."""
     starts: int = 0
@@ -121,14 +123,19 @@ def words_for(playbook: Playbook, segment: str, lang: str, facts: Mapping[str, s
     """The words of closing for a segment, its own before those for everyone, as they are said in this language."""
     fitting = [one for one in playbook.asks if fits(one.segments, segment)]
     found = next((one for one in fitting if one.segments), fitting[0] if fitting else OWN_WORDS)
-    said = (found.question, found.reason, found.smaller, found.later, found.thanks)
-    return AskWords(*(fill(text.said(lang), facts) for text in said))
+    return AskWords(
+        question=fill(found.question.said(lang), facts),
+        reason=fill(found.reason.said(lang), facts),
+        smaller=fill(found.smaller.said(lang), facts),
+        later=fill(found.later.said(lang), facts),
+        thanks=fill(found.thanks.said(lang), facts),
+        which=_WHICH.get(lang, _WHICH["en"]),
+    )
 
 
-def said_yes(asking: Asking, ways: Ways) -> Asking:
-    """They said yes: which option it is stands open where there are several."""
-    first = asking.first or Decision.YES
-    return replace(asking, first=first, step="option" if ways.options > 1 else asking.step)
+def said_yes(asking: Asking) -> Asking:
+    """They said yes: which option it is stands open."""
+    return replace(asking, first=asking.first or Decision.YES, step="option")
 
 
 def said_not_yet(asking: Asking) -> Asking:
