@@ -19,6 +19,7 @@ from data.agreements import (
     keep_agreement,
     sign,
 )
+from data.bargaining import paper
 from data.card import card
 from data.contacts import ContactFacts, add_contact, remove_contact
 from data.deals import end_deal, move_deal, open_deal
@@ -28,12 +29,13 @@ from data.history import redo, undo
 from data.meetings import hold_meeting
 from data.model.agreement import Dates, end_of, usual_renewal
 from data.model.criteria import CriteriaOpen
-from data.model.facts import DealState, Event, Evidence, MeetingPurpose
+from data.model.facts import DealState, Event, Evidence, MeetingPurpose, PaperKind
 from data.model.refusal import Conflict, Refusal
 from data.organisations import OrganisationFacts, add_organisation
 from data.quotes import accept_quote, new_quote, quotes_of
 from data.store import Store
 from data.tables import deal
+from data.transaction import Write
 from tests.data.board_deals import SHARED, give
 from tests.data.houses import added
 from tests.data.rows import every_row
@@ -148,6 +150,24 @@ def test_a_kick_off_agreed_before_the_signature_stands_for_the_one_that_would_be
     store.do(hold_meeting, meeting).result()
     store.do(sign, about).result()
     assert "kick_off" not in [row["kind"] for row in store.ask(open_followups, about).result()]
+
+
+def test_a_note_handed_over_before_the_signature_is_not_asked_for_again(store: Store, house: str, about: str) -> None:
+    def hand_over(write: Write) -> None:
+        values = {"organisation_id": house, "deal_id": about, "kind": PaperKind.HAND_OVER, "language": "en"}
+        write.insert(paper, **values, body="all of it", sent_at=write.now)
+
+    store.do(hand_over).result()
+    store.do(sign, about).result()
+    assert "hand_over" not in planned(store, about)
+
+
+def test_a_text_of_any_length_and_kind_is_kept_as_it_was_typed(store: Store, house: str, about: str) -> None:
+    text = "[b]{x}\x1b[2J" + "ä" * 50_000
+    kept(store, about, YEAR, notes=text)
+    found = store.ask(agreement_sheet, house, about).result().agreement
+    assert found is not None
+    assert found.notes == "[b]{x}[2J" + "ä" * 50_000
 
 
 def test_signing_happens_once_and_never_tomorrow(store: Store, about: str) -> None:

@@ -57,6 +57,21 @@ def test_an_old_file_keeps_every_row_and_column_and_is_backed_up_first(
 
 
 @pytest.mark.parametrize("schema", RELEASED)
+def test_an_old_file_is_whole_and_every_link_in_it_leads_somewhere_afterwards(
+    schema: str, tmp_path: Path, office: Office
+) -> None:
+    path = tmp_path / "salestui.db"
+    old_file(schema, path)
+    store = Store(path, office)
+    store.open().result()
+    store.close()
+    connection = sqlite3.connect(path)
+    verdicts = [connection.execute(f"PRAGMA {check}").fetchall() for check in ("integrity_check", "foreign_key_check")]
+    connection.close()
+    assert verdicts == [[("ok",)], []]
+
+
+@pytest.mark.parametrize("schema", RELEASED)
 def test_what_was_done_in_an_old_file_can_still_be_taken_back(schema: str, tmp_path: Path, office: Office) -> None:
     path = tmp_path / "salestui.db"
     old_file(schema, path)

@@ -10,11 +10,11 @@ import pytest
 from sqlalchemy import delete, select
 from textual.pilot import Pilot
 
-from data.agreements import agreement_of
+from data.agreements import AgreementFacts, agreement_of, keep_agreement
 from data.card import card
 from data.deals import move_deal
 from data.followups import open_followups
-from data.model.agreement import Agreement
+from data.model.agreement import Agreement, Dates
 from data.organisations import OrganisationFacts, add_organisation
 from data.quotes import accept_quote, new_quote, quotes_of
 from data.store import Store
@@ -177,6 +177,20 @@ async def test_people_are_written_about_and_the_other_rooms_are_one_key_away(
         await press(pilot, "b")
         assert "What about this deal?" in text_of(app)
         await press(pilot, "escape")
+
+
+@NARROW
+async def test_the_card_tells_until_when_an_agreement_is_in_force(
+    app: SalesApp, store: Store, house: str, size: tuple[int, int]
+) -> None:
+    days = Dates(starts_on=date(2027, 1, 1), ends_on=date(2027, 12, 31), renewal_on=date(2027, 10, 31))
+    store.do(keep_agreement, about_of(store, house), AgreementFacts(dates=days)).result()
+    async with app.run_test(size=size) as pilot:
+        await settle(pilot)
+        app.post_message(doors.OpenCard(house))
+        await settle(pilot)
+        await light(app, pilot, "deal:")
+        assert "not signed yet · in force until 31.12.2027 · going on: said by 31.10.2027" in text_of(app)
 
 
 @NARROW
