@@ -40,6 +40,13 @@ def ticks(stage: Stage | None, ticked: Collection[str], evidence: Collection[Evi
     )
 
 
+def marked(tick: Tick) -> str:
+    """A criterion with its mark; one that the file shows says so."""
+    if tick.by_itself:
+        return "✓ " + _("{criterion} (by itself)").format(criterion=tick.text)
+    return f"{'✓' if tick.done else '○'} {tick.text}"
+
+
 def open_criteria(
     stage: Stage | None, ticked: Collection[str], evidence: Collection[Evidence] = ()
 ) -> tuple[Criterion, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from rich.cells import cell_len
 from rich.segment import Segment
@@ -55,6 +56,8 @@ class Paint:
         self.style = style
         self.size = Size()
         self.bar = "▌"
+        self.met: dict[str, int] = {}
+        """By deal: how many criteria are met, as the file shows; of others only ticks are counted."""
 
     def line(self, y: int, size: Size, base: Style, *, focused: bool) -> Strip:
         """One line of the board, from the top."""
@@ -142,6 +145,7 @@ class Paint:
         pile, card = self.spread.pile, self.spread.lit
         if pile is None or card is None:
             return (Cell(fit(pile.column.goal, width), "faint"),) if pile and not pile.count and line == 1 else ()
+        card = replace(card, met=self.met.get(card.deal_id, card.met))
         return who_in_full(card, width) if line == 1 else step_in_full(card, pile.column, self.office, width)
 
     def _rule(self, said: str, base: Style, *, current: bool = False) -> list[Segment]:

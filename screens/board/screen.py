@@ -13,10 +13,13 @@ from textual.widgets import Input
 from data.board import WINDOW, Card, board, column_cards, place
 from data.deals import end_deal
 from data.drawer import drawer
+from data.evidence import ticks_of
 from data.followups import add_followup, reschedule_followup
 from data.model.clean import clean_line
+from data.model.criteria import marked
 from data.model.facts import DealState
 from data.model.process import Reason
+from data.model.refusal import Refusal
 from data.progress import move_card, reopen_deal, tick_criterion
 from data.words import N_, _, language
 from screens.board.drawer import DrawerDialog
@@ -102,6 +105,20 @@ class BoardScreen(Page):
         if text == self.view.spread.filtered:
             self.view.take_in(event.stage, event.offset, cards)
 
+    @on(BoardView.Lit)
+    @work(group="ticks", exclusive=True)
+    async def _count(self, event: BoardView.Lit) -> None:
+        """How many criteria of the lit deal are met, those that the file shows counted in."""
+        try:
+            ticks = await self.desk.ask(ticks_of, event.deal_id)
+        except Refusal:
+            return  # it went meanwhile: the board is told of that by its own change
+        self.view.tell(event.deal_id, sum(tick.done for tick in ticks))
+
+    def on_screen_resume(self) -> None:
+        """What was done elsewhere may have met a criterion; Textual calls this beside the page's own."""
+        self.view.look_again()
+
     @work(group="perform")
     async def action_move(self, step: int) -> None:
         """Move the card a stage on (1) or back (-1): seen at once, taken back when refused."""
@@ -182,10 +199,8 @@ class BoardScreen(Page):
         if not stage.criteria:
             self.say(_("{stage} has no criteria.").format(stage=stage.name.said(language())))
             return
-        choices = [
-            Choice(one.key, f"{'✓' if one.key in card.ticked else '·'} {one.text.said(language())}")
-            for one in stage.criteria
-        ]
+        ticks = await self.desk.ask(ticks_of, card.deal_id, stage.key)
+        choices = [Choice(tick.key, marked(tick)) for tick in ticks]
         asked = _("{organisation}: what has become true?").format(organisation=card.organisation)
         chosen = await self.app.push_screen_wait(Choose(asked, choices))
         if chosen is not None:

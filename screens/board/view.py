@@ -54,8 +54,16 @@ class BoardView(Widget, can_focus=True):
             self.stage = stage
             self.offset = offset
 
+    class Lit(Message):
+        """The cursor stands on this deal now."""
+
+        def __init__(self, deal_id: str) -> None:
+            super().__init__()
+            self.deal_id = deal_id
+
     def __init__(self, office: Office, *, id: str | None = None) -> None:
         super().__init__(id=id)
+        self._told = ""
         self.spread = Spread()
         self._paint = Paint(self.spread, office, self._style)
 
@@ -67,7 +75,17 @@ class BoardView(Widget, can_focus=True):
     def show(self, board: Board, text: str = "", place: tuple[str, int] | None = None) -> None:
         """Show this board; the cursor stays on its deal (at `place` when given), else where it stood."""
         self.spread.show(board, text, place)
+        self.look_again()
+
+    def look_again(self) -> None:
+        """Have the lit deal told of anew: something about it may have changed."""
+        self._told = ""
         self._settle()
+
+    def tell(self, deal_id: str, met: int) -> None:
+        """How many criteria of its stage this deal meets."""
+        self._paint.met = {deal_id: met}
+        self.refresh()
 
     def take_in(self, stage: str, offset: int, cards: Sequence[Card]) -> None:
         """Cards that were wanted."""
@@ -118,6 +136,9 @@ class BoardView(Widget, can_focus=True):
         if self.spread.loaded:
             for stage, offset in self.spread.fit(self.size.width, cards_shown(self.size.height)):
                 self.post_message(self.Wanted(stage, offset))
+            if self.lit is not None and self.lit.deal_id != self._told:
+                self._told = self.lit.deal_id
+                self.post_message(self.Lit(self._told))
             self.refresh()
 
     def _style(self, name: str) -> Style:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from data.card import CardContact, CardDeal, CardMeeting, CardStep, OrganisationCard
 from data.model.agreement import Agreement
 from data.model.bygone import show_day
-from data.model.criteria import Tick
+from data.model.criteria import Tick, marked
 from data.model.naming import channel_name, language_name
 from data.model.office import Office
 from data.model.procurement import Tender
@@ -93,13 +93,6 @@ def _checklist(ticks: Sequence[Tick], *, listed: bool) -> Iterator[str]:
         yield from lines
     else:
         yield " · ".join([counted, *lines])
-
-
-def marked(tick: Tick) -> str:
-    """A criterion with its mark; one that the file shows says so."""
-    if tick.by_itself:
-        return "✓ " + _("{criterion} (by itself)").format(criterion=tick.text)
-    return f"{'✓' if tick.done else '○'} {tick.text}"
 
 
 def _step(one: CardStep, card: OrganisationCard) -> Iterator[str]:

@@ -12,6 +12,7 @@ from data.card import CardContact, CardDeal, CardMeeting, CardStep, Organisation
 from data.contacts import add_contact, edit_contact, remove_contact
 from data.followups import finish_followup, reschedule_followup
 from data.meetings import cancel_meeting, hold_meeting, move_meeting
+from data.model.criteria import marked
 from data.notes import add_note, edit_note
 from data.organisations import allow_calls, edit_organisation
 from data.progress import tick_criterion
@@ -19,7 +20,7 @@ from data.steps import plan_step
 from data.terms import add_deal, edit_deal
 from data.timeline import Entry, EntryKind
 from data.words import _, language
-from screens.card.detail import Lit, marked
+from screens.card.detail import Lit
 from screens.card.reading import Reading
 from screens.card.rows import at, person
 from screens.dialogs.ask import AskText, AskWhen, Choice, Choose, Confirm

@@ -104,7 +104,7 @@ WHOLE = """\
 
 ABOUT = """\
  Kide Oy · Anna Mäkelä
- tomorrow Retry: budget fixed on Friday  5 d in stage, limit 4 w · criteria 0/5
+ tomorrow Retry: budget fixed on Friday  5 d in stage, limit 4 w · criteria 1/5
  h l column  j k card  H L move  Enter open  c call  / filter  s next step"""
 
 

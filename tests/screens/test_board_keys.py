@@ -160,9 +160,13 @@ async def test_t_ticks_what_has_become_true(
 ) -> None:
     async with app.run_test(size=size) as pilot:
         await on_board(pilot)
-        await press(pilot, "t", "2")
-        assert store.ask(lambda read: read.row(deal, deals["Kide"])["ticked"]).result() == ["contact"]
-        assert "criteria 1/5" in text_of(app)
+        await press(pilot, "t", "3")
+        assert store.ask(lambda read: read.row(deal, deals["Kide"])["ticked"]).result() == ["headcount"]
+        assert "criteria 2/5" in text_of(app), "the person is known by name: that one is met by itself"
+        await press(pilot, "t")
+        assert "✓ The right person is known by name (by itself)" in text_of(app)
+        await press(pilot, "2")
+        assert "is met by itself" in said(app)
         await press(pilot, "7", "t")
         assert "Care has no criteria" in said(app)
 
