@@ -7,6 +7,7 @@ from datetime import datetime
 
 from sqlalchemy import select
 
+from data.asked_over import planned_by_ask
 from data.barring import bar_calls, is_call, refuse_barred
 from data.deals import end_deal, enter_stage
 from data.ended import Ended, done_in_words, look
@@ -150,8 +151,9 @@ def _close(write: Write, ended: Ended) -> None:
     if ended.deal is None or ended.deal["state"] == DealState.WON:
         return  # a customer's other calls each have a reason of their own
     moves = ended.plan.state is not None or ended.plan.stage not in (None, ended.deal["stage"])
+    asked = planned_by_ask(write, ended.report) if ended.plan.stage is None and not moves else frozenset()
     for other in open_followups(write, ended.deal["id"]):
-        if is_call(write, other) and (moves or not other["agreed"]):
+        if other["id"] not in asked and is_call(write, other) and (moves or not other["agreed"]):
             close_followup(write, other["id"], state=FollowUpState.CANCELLED, result=result)
 
 

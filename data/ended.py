@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import RowMapping, select
 
+from data.asked_over import beside_ask
 from data.call_sheet import facts_of
 from data.meetings import when
 from data.model.calendar import Due
@@ -52,6 +53,7 @@ def look(write: Write, report: CallReport) -> Ended:
         stage=about["stage"] if about else "",
     )
     planned = plan(report.outcome, office.playbook, office.calendar, situation, report.given)
+    planned = beside_ask(write, report, planned)
     facts = dict(facts_of(write, report.organisation_id, report.deal_id, report.contact_id, worked))
     facts |= {
         "attempt": str(planned.attempt or 1),

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from textual import on, work
 
+from data.asked_over import given_by_ask
 from data.calls import log_call
 from data.interrupted import never_was
 from data.meetings import free_times
@@ -96,11 +97,16 @@ class EndPage(DialPage):
     @work(group="end")
     async def _ask(self, live: Live, rule: OutcomeRule) -> None:
         try:
-            given = await ask_given(self.app, live, rule)
+            given = await self._settled(live, rule.key) or await ask_given(self.app, live, rule)
             if given is not None:
                 await self._strike(live, rule.key, given)
         finally:
             self._asking = False
+
+    async def _settled(self, live: Live, outcome: Outcome) -> Given | None:
+        """What was agreed when the deal was asked for in this call."""
+        since = live.started
+        return await self.desk.ask(given_by_ask, live.sheet.deal_id, since, outcome) if since else None
 
     @work(group="end")
     async def _take(self, live: Live, index: int) -> None:
