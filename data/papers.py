@@ -220,7 +220,8 @@ def _current(read: Read, about: About, known: Dossier) -> tuple[RowMapping | Non
         *([paper.c.quote_id.is_not_distinct_from(quote_id)] if about.kind == PaperKind.QUOTE else []),
     )
     newest: dict[str, RowMapping] = {}
-    for row in read.all(wanted.order_by(paper.c.created_at.desc(), paper.c.id.desc())):
+    unsent_first = (paper.c.sent_at.is_not(None), paper.c.created_at.desc(), paper.c.id.desc())
+    for row in read.all(wanted.order_by(*unsent_first)):
         newest.setdefault(row["language"], row)
     going = {lang: row for lang, row in newest.items() if not _over(row, known)}
     language = about.language or _spoken(going, known.language)

@@ -46,12 +46,6 @@ class Made:
         return f"{self.subject}\n{self.body}"
 
 
-def made_of(whole: str) -> Made:
-    """The paper that `Made.whole` put into one text."""
-    subject, _mark, body = whole.partition("\n")
-    return Made(subject, body)
-
-
 def compose(form: PaperForm, dossier: Dossier, lang: str, calendar: Calendar) -> Made:
     """The paper by its form; a section about something the file does not know is left out, heading and all."""
     facts = _facts(dossier, lang, calendar)

@@ -108,7 +108,7 @@ class PaperScreen(KeepingPage):
         elif saves == self.saves:
             self.typed.read(sheet.stands)
         writing = self.query_one(Writing)
-        writing.put(self.typed.here)
+        writing.put(self.typed.here, anew=other)
         if other or sheet.sent_at is not None:
             writing.turn(looking=sheet.sent_at is not None)
         writing.display = True

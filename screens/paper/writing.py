@@ -22,11 +22,11 @@ class Text(TextArea):
         """F6 and F7 belong to the page, not to selecting text."""
         return action not in ("select_line", "select_all")
 
-    def put(self, text: str) -> None:
-        """Show this text; the cursor stays in its line."""
-        if text == self.text:
+    def put(self, text: str, *, anew: bool = False) -> None:
+        """Show this text; the cursor stays in its line, or stands at the top of another text."""
+        if text == self.text and not anew:
             return
-        row, column = self.cursor_location
+        row, column = (0, 0) if anew else self.cursor_location
         self.load_text(text)
         lines = text.split("\n")
         row = min(row, len(lines) - 1)
@@ -60,11 +60,11 @@ class Writing(Vertical):
         """What stands here."""
         return Made(self.subject.value, self.text.text)
 
-    def put(self, made: Made) -> None:
-        """Show this subject and text."""
+    def put(self, made: Made, *, anew: bool = False) -> None:
+        """Show this subject and text; `anew`: it is another paper."""
         if self.subject.value != made.subject:
             self.subject.value = made.subject
-        self.text.put(made.body)
+        self.text.put(made.body, anew=anew)
         if self.looking:
             self._draw(made)
 
