@@ -11,7 +11,7 @@ from data.agreements import agreement_of
 from data.bargaining import paper
 from data.card import CardContact, CardDeal, OrganisationCard, card
 from data.evidence import ticks_of
-from data.model.agreement import Agreement
+from data.model.agreement import Agreement, Dates
 from data.model.criteria import Tick
 from data.model.facts import DealState, Evidence, MeetingPurpose, MeetingState, PaperKind, Phase, QuoteState
 from data.model.process import Stage
@@ -77,6 +77,17 @@ class AgreementSheet:
         return self.quote if self.quote and self.quote.state == QuoteState.ACCEPTED else None
 
     @property
+    def quoted_months(self) -> int | None:
+        """The term they said yes to."""
+        option = self.accepted.agreed if self.accepted else None
+        return max((line.months for line in option.lines), default=None) if option else None
+
+    @property
+    def days(self) -> Dates:
+        """The agreement's days, as far as they are known."""
+        return self.agreement.dates if self.agreement else Dates()
+
+    @property
     def lacking(self) -> tuple[str, ...]:
         """What an exact agreement still needs, as keys of `data.model.agreement.LACKING`."""
         known = {
@@ -84,8 +95,8 @@ class AgreementSheet:
             "person": self.signer is not None,
             "email": bool(self.signer and self.signer.email),
             "price": self.accepted is not None and self.accepted.agreed is not None,
-            "starts": bool(self.agreement and self.agreement.starts_on),
-            "ends": bool(self.agreement and self.agreement.ends_on),
+            "starts": self.days.starts_on is not None,
+            "ends": self.days.ends_on is not None,
         }
         return tuple(name for name, there in known.items() if not there)
 

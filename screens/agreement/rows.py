@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from data.agreement_sheet import AgreementSheet
 from data.card import CardContact
-from data.model.agreement import LACKING
+from data.model.agreement import LACKING, months_of
 from data.model.bygone import show_day
 from data.model.facts import Evidence
 from data.model.naming import role_name
@@ -81,30 +81,41 @@ def _line(key: str, label: str, value: str, remark: str = "", *, tone: Tone = "p
 
 
 def _terms(sheet: AgreementSheet, office: Office) -> Iterator[Row]:
-    found, today = sheet.agreement, office.calendar.today(office.clock())
+    found, days, today = sheet.agreement, sheet.days, office.calendar.today(office.clock())
     yield _price(sheet)
-    dates = (
-        f"{show_day(found.starts_on)}–{show_day(found.ends_on)}" if found and (found.starts_on or found.ends_on) else ""
-    )
-    months = _("{months} months").format(months=found.months) if found and found.months else ""
-    if found and found.starts_on and found.ends_on:
-        yield _line(TERM, _("In force"), dates, months)
-    else:
-        yield _line(TERM, _("In force"), dates or "–", _("from when to when? e"), beside="late")
-    renewal = date_of(found.renewal_on, today) if found and found.renewal_on else ""
-    yield _line(RENEWAL, _("Going on"), _("they say by {day}").format(day=renewal) if renewal else "–")
-    who = sheet.signer
-    signer = ", ".join(part for part in (person(who), who.title if who.name else "") if part) if who else "–"
-    unknown = _("nobody known") if who is None else "" if who.email else _("no e-mail")
-    yield _line(SIGNS, _("Signs"), signer, unknown or (who.email if who else ""), beside="late" if unknown else "faint")
-    if found and found.signed_on:
-        yield _line(SIGNED, _("Signed"), date_of(found.signed_on, today), tone="strong")
+    yield _in_force(sheet)
+    renewal = _("they say by {day}").format(day=date_of(days.renewal_on, today)) if days.renewal_on else "–"
+    yield _line(RENEWAL, _("Going on"), renewal)
+    yield _signer(sheet.signer)
+    if days.signed_on:
+        yield _line(SIGNED, _("Signed"), date_of(days.signed_on, today), tone="strong")
     else:
         yield _line(SIGNED, _("Signed"), _("not yet"), _("s when they sign"))
-    yield _line(
-        REFERENCE, _("Reference"), _(MAY[found.reference if found else None]), found.reference_words if found else ""
-    )
+    may = _(MAY[found.reference if found else None])
+    yield _line(REFERENCE, _("Reference"), may, found.reference_words if found else "")
     yield _line(NOTES, _("Notes"), brief(found.notes, 200) if found and found.notes else "–")
+
+
+def _in_force(sheet: AgreementSheet) -> Row:
+    days, quoted = sheet.days, sheet.quoted_months
+    dates = f"{show_day(days.starts_on)}–{show_day(days.ends_on)}" if days.starts_on or days.ends_on else "–"
+    if days.starts_on is None or days.ends_on is None:
+        return _line(TERM, _("In force"), dates, _("from when to when? e"), beside="late")
+    months = months_of(days.starts_on, days.ends_on)
+    said = _("{months} months").format(months=months) if months else ""
+    if quoted in (None, months):
+        return _line(TERM, _("In force"), dates, said)
+    differs = _("the quote says {months} months").format(months=quoted)
+    return _line(TERM, _("In force"), dates, " · ".join(part for part in (said, differs) if part), beside="late")
+
+
+def _signer(who: CardContact | None) -> Row:
+    if who is None:
+        return _line(SIGNS, _("Signs"), "–", _("nobody known"), beside="late")
+    name = ", ".join(part for part in (person(who), who.title if who.name else "") if part)
+    if not who.email:
+        return _line(SIGNS, _("Signs"), name, _("no e-mail"), beside="late")
+    return _line(SIGNS, _("Signs"), name, who.email)
 
 
 def _price(sheet: AgreementSheet) -> Row:

@@ -44,7 +44,7 @@ class AgreementScreen(Signing):
     CSS_PATH = "agreement.tcss"
     WATCHES = ("organisation", "contact", "phone", "deal", "agreement", "quote", "paper", "meeting", "followup")
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("e", "edit", N_("terms"), id="agreement.edit", tooltip=N_("From when to when, going on, who signs")),
+        Binding("e", "edit", N_("edit"), id="agreement.edit", tooltip=N_("From when to when, going on, who signs")),
         Binding("t,space", "tick", N_("tick"), id="agreement.tick", tooltip=N_("Tick the lit line of the checklist")),
         Binding("s", "sign", N_("signed"), id="agreement.sign", tooltip=N_("They signed: the deal is won")),
         Binding("m", "kick_off", N_("kick-off"), id="agreement.kick_off", tooltip=N_("Agree when the work begins")),

@@ -162,12 +162,6 @@ class TermsForm(Form):
                 row.box.cursor_position = len(text)
 
 
-def quoted_months(found: AgreementSheet) -> int | None:
-    """The term they said yes to, in months."""
-    option = found.accepted.agreed if found.accepted else None
-    return max((line.months for line in option.lines), default=None) if option else None
-
-
 def _months_hint(found: AgreementSheet) -> str:
-    months = quoted_months(found)
+    months = found.quoted_months
     return _("{months}, as in the quote").format(months=months) if months else "12"

@@ -20,7 +20,7 @@ from data.model.wording import date_of
 from data.progress import tick_criterion
 from data.words import _
 from screens.agreement.rows import EXACT, MAY, WALKED, person
-from screens.agreement.terms import TermsForm, quoted_months, terms_of, terms_sheet
+from screens.agreement.terms import TermsForm, terms_of, terms_sheet
 from screens.dialogs.ask import AskRead, AskText, Choice, Choose
 from screens.dialogs.booking import book
 from screens.dialogs.fields import Field, Sheet
@@ -106,7 +106,7 @@ class Signing(Page):
             draft=f"agreement/{deal_id}",
             again=again,
         )
-        self.app.push_screen(form.follow_from(office, quoted_months(self.sheet)))
+        self.app.push_screen(form.follow_from(office, self.sheet.quoted_months))
 
     @work(group="tick")
     async def action_tick(self) -> None:

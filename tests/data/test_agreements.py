@@ -32,6 +32,7 @@ from data.model.criteria import CriteriaOpen
 from data.model.facts import DealState, Event, Evidence, MeetingPurpose, PaperKind
 from data.model.refusal import Conflict, Refusal
 from data.organisations import OrganisationFacts, add_organisation
+from data.progress import move_card
 from data.quotes import accept_quote, new_quote, quotes_of
 from data.store import Store
 from data.tables import deal
@@ -181,6 +182,12 @@ def test_signing_happens_once_and_never_tomorrow(store: Store, about: str) -> No
     assert len([row for row in store.ask(open_followups, about).result() if row["rule"] == "hand_over"]) == 1
     kept(store, about, Dates())
     assert "hand_over" not in planned(store, about)
+
+
+def test_a_deal_that_was_won_on_the_board_is_signed_afterwards(store: Store, about: str) -> None:
+    store.do(move_card, about, "care").result()
+    assert str(store.do(sign, about).result().phrase) == "signed 24.11.2026, Pöytä Oy"
+    assert "hand_over" in planned(store, about)
 
 
 def test_a_stage_that_requires_its_criteria_is_not_left_by_a_signature(store: Store, about: str) -> None:
