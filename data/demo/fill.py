@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import func, select
 
 from data.demo.agenda import Agenda
+from data.demo.bargain import strike_bargains
 from data.demo.cast import Cast
 from data.demo.past import Scene
 from data.demo.sheet import Sheet
@@ -87,6 +88,8 @@ def fill_demo(write: Write, *, deals: int = DEALS, seed: int = 1) -> int:
         story(teller)
         sheet.turn()
     sheet.clear_up()
+    if not large:
+        strike_bargains(write, scene)
     return deals
 
 
