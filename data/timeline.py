@@ -2,52 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable
 from datetime import datetime
-from enum import StrEnum
-from typing import Any
 
-from sqlalchemy import ColumnElement, RowMapping, Select, func, select, tuple_
+from sqlalchemy import Column, ColumnElement, RowMapping, func, select
 
-from data.model.facts import DealState, FollowUpState, MeetingState
+from data.bargaining import ask, paper, presentation, procurement, quote
+from data.entries import Entry, EntryKind, Source, newest
+from data.milestones import MILESTONES
+from data.model.facts import DealState, FollowUpState, MeetingPurpose, MeetingState
 from data.model.needs import PARTS
 from data.tables import analysis, answer, call, contact, deal, followup, meeting, need, note, stage_event
 from data.transaction import Read
 from data.words import N_, _, language
-
-
-class EntryKind(StrEnum):
-    """What sort of thing happened."""
-
-    CALL = "call"
-    NOTE = "note"
-    STAGE = "stage"
-    MEETING = "meeting"
-    FOLLOWUP = "followup"
-    ANALYSIS = "analysis"
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One thing that happened."""
-
-    id: str
-    kind: EntryKind
-    at: datetime
-    words: str
-    """What happened, in a few words."""
-    detail: str = ""
-    """What was written about it, in full."""
-    who: str = ""
-    """The contact's name."""
-    deal_id: str | None = None
-    version: int = 0
-    """Of a note, so that it can be edited."""
-
-
-Source = Callable[[Read, str, Entry | None, int], Iterable[Entry]]
-"""Finds entries of one kind: newest first, older than the one given, at most so many."""
 
 _STATES = {
     DealState.WON: N_("won"),
@@ -55,9 +22,21 @@ _STATES = {
     DealState.LATER: N_("parked"),
 }
 _MEETINGS = {
-    MeetingState.AGREED: N_("meeting agreed"),
-    MeetingState.HELD: N_("meeting held"),
-    MeetingState.CANCELLED: N_("meeting called off"),
+    MeetingPurpose.TALK: {
+        MeetingState.AGREED: N_("meeting agreed"),
+        MeetingState.HELD: N_("meeting held"),
+        MeetingState.CANCELLED: N_("meeting called off"),
+    },
+    MeetingPurpose.DECISION: {
+        MeetingState.AGREED: N_("decision meeting agreed"),
+        MeetingState.HELD: N_("decision meeting held"),
+        MeetingState.CANCELLED: N_("decision meeting called off"),
+    },
+    MeetingPurpose.KICK_OFF: {
+        MeetingState.AGREED: N_("kick-off agreed"),
+        MeetingState.HELD: N_("kick-off held"),
+        MeetingState.CANCELLED: N_("kick-off called off"),
+    },
 }
 
 
@@ -66,31 +45,18 @@ def timeline(read: Read, organisation_id: str, *, before: Entry | None = None, l
 
     Meetings stand at their start, and only once it is past or they were called off: those to come are on the card.
     """
-    sources: tuple[Source, ...] = (_calls, _notes, _stages, _meetings, _followups, _analyses)
+    sources: tuple[Source, ...] = (_calls, _notes, _stages, _meetings, _followups, _analyses, *MILESTONES)
     found: list[Entry] = []
     for source in sources:
         found += source(read, organisation_id, before, limit)
     return tuple(sorted(found, key=lambda one: (one.at, one.id), reverse=True)[:limit])
 
 
-def _newest(
-    read: Read,
-    wanted: Select[Any],
-    order: tuple[ColumnElement[datetime], ColumnElement[str]],
-    before: Entry | None,
-    limit: int,
-) -> list[RowMapping]:
-    at, key = order
-    if before is not None:
-        wanted = wanted.where(tuple_(at, key) < tuple_(before.at, before.id))
-    return read.all(wanted.order_by(at.desc(), key.desc()).limit(limit))
-
-
 def _calls(read: Read, organisation_id: str, before: Entry | None, limit: int) -> Iterable[Entry]:
     names = {rule.key: rule.name.said(language()) for rule in read.office.playbook.outcomes}
     wanted = select(call, contact.c.name.label("who")).outerjoin(contact, contact.c.id == call.c.contact_id)
     wanted = wanted.where(call.c.organisation_id == organisation_id)
-    for row in _newest(read, wanted, (call.c.started_at, call.c.id), before, limit):
+    for row in newest(read, wanted, (call.c.started_at, call.c.id), before, limit):
         outcome = names.get(row["outcome"], row["outcome"])
         words = _("call: {outcome}").format(outcome=outcome)
         who = row["who"] or ""
@@ -100,7 +66,7 @@ def _calls(read: Read, organisation_id: str, before: Entry | None, limit: int) -
 def _notes(read: Read, organisation_id: str, before: Entry | None, limit: int) -> Iterable[Entry]:
     wanted = select(note, contact.c.name.label("who")).outerjoin(contact, contact.c.id == note.c.contact_id)
     wanted = wanted.where(note.c.organisation_id == organisation_id)
-    for row in _newest(read, wanted, (note.c.at, note.c.id), before, limit):
+    for row in newest(read, wanted, (note.c.at, note.c.id), before, limit):
         who = row["who"] or ""
         yield Entry(row["id"], EntryKind.NOTE, row["at"], _("note"), row["text"], who, row["deal_id"], row["version"])
 
@@ -108,7 +74,7 @@ def _notes(read: Read, organisation_id: str, before: Entry | None, limit: int) -
 def _stages(read: Read, organisation_id: str, before: Entry | None, limit: int) -> Iterable[Entry]:
     joined = select(stage_event, deal.c.title).join(deal, deal.c.id == stage_event.c.deal_id)
     wanted = joined.where(deal.c.organisation_id == organisation_id)
-    for row in _newest(read, wanted, (stage_event.c.at, stage_event.c.id), before, limit):
+    for row in newest(read, wanted, (stage_event.c.at, stage_event.c.id), before, limit):
         words = _moved(read, row)
         yield Entry(row["id"], EntryKind.STAGE, row["at"], words, row["title"], deal_id=row["deal_id"])
 
@@ -128,15 +94,15 @@ def _meetings(read: Read, organisation_id: str, before: Entry | None, limit: int
     wanted = select(meeting, contact.c.name.label("who")).outerjoin(contact, contact.c.id == meeting.c.contact_id)
     past = (meeting.c.state != MeetingState.AGREED) | (meeting.c.ends_at <= read.now)
     wanted = wanted.where(meeting.c.organisation_id == organisation_id, past)
-    for row in _newest(read, wanted, (meeting.c.starts_at, meeting.c.id), before, limit):
-        words = _(_MEETINGS[MeetingState(row["state"])])
+    for row in newest(read, wanted, (meeting.c.starts_at, meeting.c.id), before, limit):
+        words = _(_MEETINGS[MeetingPurpose(row["purpose"])][MeetingState(row["state"])])
         yield Entry(
             row["id"], EntryKind.MEETING, row["starts_at"], words, row["place"], row["who"] or "", row["deal_id"]
         )
 
 
 def _followups(read: Read, organisation_id: str, before: Entry | None, limit: int) -> Iterable[Entry]:
-    """Those done by hand; what a call closed is told by the call."""
+    """Those done by hand; what a call, a paper, a quote, an ask or a bid closed is told by that."""
     wanted = select(followup, contact.c.name.label("who")).outerjoin(contact, contact.c.id == followup.c.contact_id)
     closed_by_call = select(call.c.followup_id).where(call.c.followup_id == followup.c.id).exists()
     wanted = wanted.where(
@@ -144,18 +110,25 @@ def _followups(read: Read, organisation_id: str, before: Entry | None, limit: in
         followup.c.state == FollowUpState.DONE,
         followup.c.done_at.is_not(None),
         ~closed_by_call,
+        *(~_at_once(moment) for moment in (paper.c.sent_at, quote.c.given_at, quote.c.settled_at, ask.c.at)),
+        *(~_at_once(moment) for moment in (presentation.c.at, procurement.c.sent_at)),
     )
-    for row in _newest(read, wanted, (followup.c.done_at, followup.c.id), before, limit):
+    for row in newest(read, wanted, (followup.c.done_at, followup.c.id), before, limit):
         kind = read.office.playbook.kind(row["kind"])
         words = _("done: {kind}").format(kind=kind.name.said(language()) if kind else row["kind"])
         detail = "\n".join(part for part in (row["reason"], row["result"]) if part)
         yield Entry(row["id"], EntryKind.FOLLOWUP, row["done_at"], words, detail, row["who"] or "", row["deal_id"])
 
 
+def _at_once(moment: Column[datetime]) -> ColumnElement[bool]:
+    """Whether the follow-up was closed in the same step as something else was done about its deal."""
+    return select(moment).where(moment == followup.c.done_at, moment.table.c.deal_id == followup.c.deal_id).exists()
+
+
 def _analyses(read: Read, organisation_id: str, before: Entry | None, limit: int) -> Iterable[Entry]:
     wanted = select(analysis, contact.c.name.label("who")).outerjoin(contact, contact.c.id == analysis.c.contact_id)
     wanted = wanted.where(analysis.c.organisation_id == organisation_id)
-    for row in _newest(read, wanted, (analysis.c.created_at, analysis.c.id), before, limit):
+    for row in newest(read, wanted, (analysis.c.created_at, analysis.c.id), before, limit):
         words = _("needs analysis")
         who, deal_id = row["who"] or "", row["deal_id"]
         yield Entry(row["id"], EntryKind.ANALYSIS, row["created_at"], words, _heard(read, row["id"]), who, deal_id)

@@ -14,9 +14,9 @@ from salestui.commands.plain import euros, say, say_json, say_table, when
 
 if TYPE_CHECKING:
     from data.card import CardContact, CardDeal, CardPhone, OrganisationCard
+    from data.entries import Entry
     from data.matching import Match
     from data.model.calendar import Calendar
-    from data.timeline import Entry
     from data.transaction import Read
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from data.card import CardContact, CardDeal, CardMeeting, CardStep, OrganisationCard
+from data.entries import Entry
 from data.model.agreement import Agreement
 from data.model.bygone import show_day
 from data.model.criteria import Tick, marked
@@ -12,7 +13,6 @@ from data.model.naming import channel_name, language_name
 from data.model.office import Office
 from data.model.procurement import Tender
 from data.model.wording import age, clock, day
-from data.timeline import Entry
 from data.words import _, language
 from screens.card.facts import shown, source_sentence
 from screens.card.rows import person

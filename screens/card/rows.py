@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from data.card import CardContact, CardDeal, CardMeeting, CardStep, OrganisationCard
+from data.entries import Entry
 from data.model.calendar import Due
 from data.model.facts import DealState
 from data.model.naming import role_name
 from data.model.office import Office
 from data.model.wording import brief, clock, date_of, due, money
-from data.timeline import Entry
 from data.words import N_, _
 from screens.card.facts import shown
 from screens.widgets.lines import Cell, Column, Row, Tone, heading, row

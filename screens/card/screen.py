@@ -13,9 +13,10 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from data.card import CardContact, CardDeal, CardMeeting, CardStep, OrganisationCard, card
+from data.entries import Entry, EntryKind
 from data.model.facts import DealState, MeetingPurpose
 from data.model.process import Work
-from data.timeline import Entry, EntryKind, timeline
+from data.timeline import timeline
 from data.words import N_, _
 from screens.card.detail import Lit, about
 from screens.card.facts import Facts

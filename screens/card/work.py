@@ -10,6 +10,7 @@ from textual import work
 from data.barring import do_not_call
 from data.card import CardContact, CardDeal, CardMeeting, CardStep, OrganisationCard, card
 from data.contacts import add_contact, edit_contact, remove_contact
+from data.entries import Entry, EntryKind
 from data.followups import finish_followup, reschedule_followup
 from data.meetings import cancel_meeting, hold_meeting, move_meeting
 from data.model.criteria import marked
@@ -18,7 +19,6 @@ from data.organisations import allow_calls, edit_organisation
 from data.progress import tick_criterion
 from data.steps import plan_step
 from data.terms import add_deal, edit_deal
-from data.timeline import Entry, EntryKind
 from data.words import _, language
 from screens.card.detail import Lit
 from screens.card.reading import Reading
