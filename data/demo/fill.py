@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from sqlalchemy import func, select
@@ -76,6 +76,8 @@ def fill_demo(write: Write, *, deals: int = DEALS, seed: int = 1) -> int:
         raise Refusal(_("A demo needs at least one deal."))
     if write.count(select(func.count()).select_from(organisation)):
         raise Refusal(_("This file already holds organisations; choose another for the demo."))
+    if not write.office.settings.rep.name:
+        write.office = replace(write.office, settings=write.office.settings.model_copy(update={"rep": REP}))
     chance = random.Random(seed)
     sheet = Sheet(write.connection, seeded(seed))
     scene = Scene(write.office, sheet, chance, _five_minutes(write.now), language())
