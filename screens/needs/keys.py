@@ -32,6 +32,10 @@ def needs_keys() -> list[BindingType]:
         ),
         Binding("w", "people", N_("who decides"), id="needs.people", tooltip=N_("Who takes part, and in which role")),
         Binding("f9,m", "memo", N_("memo"), id="needs.memo", tooltip=N_("The memo of what was said")),
+        Binding(
+            "escape", "form", N_("form"), id="needs.form", tooltip=N_("All questions and answers, and letter keys")
+        ),
+        Binding("escape", "leave", N_("back"), id="needs.leave", tooltip=N_("Leave; everything is saved")),
         *_ranking(),
         Binding("f8", "part", N_("part"), id="needs.part", tooltip=N_("Jump to the next part: S, P, I, N")),
         Binding("o,ctrl+o", "ask", N_("own question"), id="needs.ask", tooltip=N_("Add a question of your own here")),
@@ -39,10 +43,6 @@ def needs_keys() -> list[BindingType]:
         Binding("r", "remember", N_("ask always"), id="needs.keep", tooltip=N_("Ask it from now on, or no longer")),
         Binding("t", "talk", N_("ask on"), id="needs.talk", tooltip=N_("Back to the conversation")),
         Binding("tab,shift+tab", "other", N_("to needs"), id="needs.other", tooltip=N_("Between questions and needs")),
-        Binding(
-            "escape", "form", N_("form"), id="needs.form", tooltip=N_("All questions and answers, and letter keys")
-        ),
-        Binding("escape", "leave", N_("back"), id="needs.leave", tooltip=N_("Leave; everything is saved")),
         Binding("b", "work('benefits')", N_("benefits"), id="needs.benefits", tooltip=N_("What answers their needs")),
         Binding("q", "work('quote')", N_("quote"), id="needs.quote", tooltip=N_("The quote of this deal")),
         Binding("y", "anew", N_("map anew"), id="needs.anew", tooltip=N_("Begin a new mapping; this one stays")),

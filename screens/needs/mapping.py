@@ -52,7 +52,9 @@ class MappingKeys(AnswerKeys):
         question = _("Map the needs of {organisation} anew? What is written here stays and is shown as last time.")
         if await self.app.push_screen_wait(Confirm(question.format(organisation=sheet.organisation))):
             done = await self.attempt(begin_anew, self.organisation_id, self.deal_id)
-            if done is not None:
+            if done is None:
+                self.reload()
+            else:
                 await self.turn_to(done.result)
 
     @work(group="dialog")

@@ -205,6 +205,19 @@ async def test_a_window_that_types_into_the_older_mapping_stays_there_and_can_go
         assert "last time: a gym nobody uses" in text_of(app)
 
 
+async def test_two_windows_that_map_anew_at_once_begin_one_mapping(
+    app: SalesApp, store: Store, mapped: str, prospect: str
+) -> None:
+    async with at_needs(app, prospect) as pilot:
+        await press(pilot, "escape", "y")
+        newest = store.do(begin_anew, prospect).result().result
+        await press(pilot, "y")
+        assert "it is new already" in text_of(app)
+        assert "a newer mapping was begun" in text_of(app)
+        await press(pilot, "y", "y")
+        assert screen_of(app).analysis_id == newest
+
+
 async def test_text_not_saved_yet_outlives_the_mapping_that_was_taken_back(
     app: SalesApp, store: Store, mapped: str, prospect: str
 ) -> None:
