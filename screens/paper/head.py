@@ -19,7 +19,8 @@ LANGUAGES = {"en": N_("in English"), "fi": N_("in Finnish")}
 
 def head(sheet: PaperSheet, today: date, width: int) -> Content:
     """Two lines: what it is and how it stands; to whom it goes and what goes along."""
-    right = f"{_(LANGUAGES.get(sheet.language, sheet.language))} · {_standing(sheet, today)}"
+    language = LANGUAGES.get(sheet.language, sheet.language)
+    right = f"{_(language)} · {_standing(sheet, today)}"
     left = fit(f"{_(KINDS[sheet.kind])} · {sheet.organisation}", max(8, width - cell_len(right) - 2))
     first = Content.assemble(
         (left, "bold"), " " * max(2, width - cell_len(left) - cell_len(right)), (right, "$text-muted")

@@ -46,7 +46,7 @@ SAID = {
 }
 
 
-def told(write: Write, language: str = "en", segment: str = "company") -> str:
+def told(write: Write, language: str = "en", segment: str = "company", *, meets: bool = True) -> str:
     """An organisation with an analysis, needs with figures and benefits, people and the next meeting; its key."""
     key = found_prospect(write, segment, language, BuyingRole.INFLUENCER)
     words = SAID[language]
@@ -79,9 +79,9 @@ def told(write: Write, language: str = "en", segment: str = "company") -> str:
                 severity=5,
             ),
         )
-    agree_meeting(
-        write, key, deal_of(write, key), person["id"], THURSDAY, purpose=MeetingPurpose.DECISION, place="Pöytäkatu 1"
-    )
+    if meets:
+        about_it = (deal_of(write, key), person["id"], THURSDAY)
+        agree_meeting(write, key, *about_it, purpose=MeetingPurpose.DECISION, place="Pöytäkatu 1")
     return key
 
 
