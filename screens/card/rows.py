@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from data.card import CardContact, CardDeal, CardMeeting, CardStep, OrganisationCard
 from data.entries import Entry
 from data.model.calendar import Due
-from data.model.facts import DealState
+from data.model.facts import DealState, MeetingPurpose
 from data.model.naming import role_name
 from data.model.office import Office
 from data.model.wording import brief, clock, date_of, due, money
@@ -27,6 +27,11 @@ MORE = "more:"
 ABOUT = "about:"
 """Key of the organisation's own row."""
 
+_PURPOSES: dict[str, str] = {
+    MeetingPurpose.TALK: N_("Meeting"),
+    MeetingPurpose.DECISION: N_("Decision meeting"),
+    MeetingPurpose.KICK_OFF: N_("Kick-off meeting"),
+}
 _STATES = {DealState.WON: N_("won"), DealState.LOST: N_("lost"), DealState.LATER: N_("parked")}
 
 
@@ -119,7 +124,7 @@ def _meeting(one: CardMeeting, card: OrganisationCard, office: Office) -> Row:
     when = due(office.calendar.exactly(one.starts_at), office.clock(), office.calendar)
     over = one.ends_at <= office.clock()
     whom = card.contact(one.contact_id)
-    what = ", ".join(part for part in (_("Meeting"), person(whom) if whom else "") if part)
+    what = ", ".join(part for part in (_(_PURPOSES[one.purpose]), person(whom) if whom else "") if part)
     words = Cell(_("was it held? d says so"), "late") if over else Cell(one.place, "faint")
     return row(f"meeting:{one.id}", Cell(when, "late" if over else "plain"), what, words)
 
