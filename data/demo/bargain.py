@@ -41,7 +41,7 @@ class Bargain:
             self._show(self._between(met + 26 * hour))
             option = self._option()
             key = self._quote(option, self._between(met + 28 * hour))
-            if self._reached(Phase.AGREEMENT):
+            if self._agreed:
                 self._ask(key, self._between(met + 50 * hour))
                 self._agree(key, option)
 
@@ -49,6 +49,11 @@ class Bargain:
         """Whether the work of the phases before this one is done; that of the present one now and then."""
         here, wanted = _ORDER.index(self.phase), _ORDER.index(phase)
         return here > wanted or (here == wanted and self.scene.chance.random() > _FORGOTTEN)
+
+    @property
+    def _agreed(self) -> bool:
+        """Whether they said yes."""
+        return _ORDER.index(self.phase) >= _ORDER.index(Phase.AGREEMENT)
 
     def _between(self, at: datetime) -> datetime:
         return min(at, self.scene.now - timedelta(minutes=30))
@@ -90,7 +95,7 @@ class Bargain:
         return next((one for one in offers if one.total * 100 == self.about["value_cents"]), offers[0])
 
     def _quote(self, option: Option, at: datetime) -> str:
-        accepted = self._reached(Phase.AGREEMENT)
+        accepted = self._agreed
         valid = self.scene.calendar.due(self.scene.office.playbook.quoting.valid, at).on
         return self._add(
             quote,
