@@ -13,7 +13,7 @@ from data.followups import close_followup, follow_anew, follow_event, open_follo
 from data.model.calendar import Due
 from data.model.euros import euros
 from data.model.facts import Event, FollowUpState, QuoteState
-from data.model.proposal import propose
+from data.model.proposal import price_for, propose
 from data.model.quote import Option, Quote, from_json, to_json
 from data.model.refusal import Refusal
 from data.tables import deal, organisation
@@ -174,7 +174,9 @@ def _first(write: Write, about: RowMapping) -> str:
     whose = write.row(organisation, about["organisation_id"])
     lang = analysis_sheet(write, whose["id"], about["id"]).language
     segment = playbook.segment(whose["segment"]).key
-    option = propose(playbook, segment, lang=lang, quantity=whose["headcount"])
+    price = price_for(playbook, segment, whose["headcount"])
+    heads = whose["headcount"] if price and price.by_headcount else None
+    option = propose(playbook, segment, lang=lang, quantity=heads)
     return _insert(write, about, number=1, language=lang, vat=playbook.vat, options=(option,))
 
 

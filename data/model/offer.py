@@ -27,6 +27,8 @@ class Price(Named):
     what: Text | None = None
     """What one of them is called on a quote; the name if left out."""
     quantity: int = Field(gt=0)
+    by_headcount: bool = True
+    """Whether a first quote is for as many as work there, where that is known; else for this quantity."""
     steps: list[PriceStep] = Field(min_length=1)
 
 

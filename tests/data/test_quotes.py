@@ -48,6 +48,11 @@ def test_it_speaks_the_contacts_language_and_the_playbooks_quantity_where_theirs
     assert "one_district" in [start.key for start in sheet.starts]
 
 
+def test_a_municipality_is_quoted_for_residents_not_for_its_own_people(store: Store) -> None:
+    (option,) = quoted(store, deal_of(store, "municipality", 9_000)).options
+    assert option.lines[0].quantity == 500
+
+
 def test_the_next_version_is_a_copy_of_the_newest_that_stands_anew(store: Store, clock: StillClock) -> None:
     about = deal_of(store)
     first = quoted(store, about)
