@@ -10,6 +10,7 @@ from textual.content import Content
 from data.agreement_sheet import AgreementSheet
 from data.model.agreement import LACKING, term_in_words
 from data.model.bygone import show_day
+from data.model.facts import Evidence
 from data.model.naming import role_name
 from data.model.quote import QuoteLine
 from data.model.wording import money, number
@@ -102,7 +103,7 @@ def _check(name: str, sheet: AgreementSheet) -> Iterator[str]:
     if check is None:
         return
     yield check.tick.text
-    if check.tick.by_itself:
+    if check.tick.by_itself and check.evidence != Evidence.WALKED_THROUGH:
         yield _("The file shows it: nobody needs to tick it.")
     elif check.tick.done:
         yield _("Ticked by hand; t takes the tick away.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from data.agreement_sheet import AgreementSheet
 from data.card import CardContact
@@ -83,7 +84,7 @@ def _line(key: str, label: str, value: str, remark: str = "", *, tone: Tone = "p
 def _terms(sheet: AgreementSheet, office: Office) -> Iterator[Row]:
     found, days, today = sheet.agreement, sheet.days, office.calendar.today(office.clock())
     yield _price(sheet)
-    yield _in_force(sheet)
+    yield _in_force(sheet, today)
     renewal = _("they say by {day}").format(day=date_of(days.renewal_on, today)) if days.renewal_on else "–"
     yield _line(RENEWAL, _("Going on"), renewal)
     yield _signer(sheet.signer)
@@ -96,17 +97,17 @@ def _terms(sheet: AgreementSheet, office: Office) -> Iterator[Row]:
     yield _line(NOTES, _("Notes"), brief(found.notes, 200) if found and found.notes else "–")
 
 
-def _in_force(sheet: AgreementSheet) -> Row:
+def _in_force(sheet: AgreementSheet, today: date) -> Row:
     days, quoted = sheet.days, sheet.quoted_months
     dates = f"{show_day(days.starts_on)}–{show_day(days.ends_on)}" if days.starts_on or days.ends_on else "–"
     if days.starts_on is None or days.ends_on is None:
         return _line(TERM, _("In force"), dates, _("from when to when? e"), beside="late")
     months = months_of(days.starts_on, days.ends_on)
     said = _("{months} months").format(months=months) if months else ""
-    if quoted in (None, months):
-        return _line(TERM, _("In force"), dates, said)
-    differs = _("the quote says {months} months").format(months=quoted)
-    return _line(TERM, _("In force"), dates, " · ".join(part for part in (said, differs) if part), beside="late")
+    differs = "" if quoted in (None, months) else _("the quote says {months} months").format(months=quoted)
+    ended = _("it has ended") if days.ends_on < today else ""
+    remark = " · ".join(part for part in (said, ended, differs) if part)
+    return _line(TERM, _("In force"), dates, remark, beside="late" if ended or differs else "faint")
 
 
 def _signer(who: CardContact | None) -> Row:

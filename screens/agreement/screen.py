@@ -151,4 +151,4 @@ class AgreementScreen(Signing):
         if sheet is None:
             return
         self.query_one("#head", Static).update(head(sheet, self.size.width - 2))
-        self.query_one(Lines).show(rows_of(sheet, self.desk.office, self.size.width))
+        self.query_one(Lines).show(rows_of(sheet, self.desk.office, self.size.width - 3))
