@@ -9,6 +9,7 @@ from sqlalchemy import RowMapping, select
 
 from data.bargaining import paper
 from data.dossier import dossier
+from data.meetings import meetings_ahead
 from data.model.clean import clean, clean_line
 from data.model.dossier import Dossier
 from data.model.facts import PaperKind
@@ -16,6 +17,7 @@ from data.model.form import PaperForm, form_for
 from data.model.paper import Made, compose
 from data.model.refusal import Refusal
 from data.model.twohands import together
+from data.procurements import tender_of
 from data.transaction import Read, Write
 from data.words import N_, _
 
@@ -60,7 +62,11 @@ class PaperSheet:
     sent_at: datetime | None
     """Local; None: not sent yet."""
     invitation: bool
-    """Whether a meeting stands whose invitation goes along."""
+    """Whether a meeting with them stands whose invitation goes along."""
+    unpriced: bool = False
+    """Whether it is a quote's text and there is no quote yet."""
+    silent: bool = False
+    """Whether it is a quote's text and price may not be talked about just now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +107,9 @@ def paper_sheet(read: Read, about: About) -> PaperSheet:
         edited=stored is not None and stands.whole != stored["made"],
         stale=stored is not None and sent is None and fresh.whole != stored["made"],
         sent_at=read.office.calendar.local(sent) if sent else None,
-        invitation=known.next_step is not None and known.next_step.purpose is not None,
+        invitation=meeting_along(read, known.deal_id, known.contact_id) is not None,
+        unpriced=about.kind == PaperKind.QUOTE and known.quote is None,
+        silent=about.kind == PaperKind.QUOTE and known.deal_id is not None and tender_of(read, known.deal_id).silent,
     )
 
 
@@ -176,6 +184,12 @@ def renew_paper(write: Write, about: About) -> str:
     write.update(paper, sheet.paper_id, subject=fresh.subject, body=fresh.body, made=fresh.whole)
     write.say(N_("made {paper} for {organisation} anew"), paper=sheet.name, organisation=sheet.organisation)
     return sheet.paper_id
+
+
+def meeting_along(read: Read, deal_id: str | None, contact_id: str | None) -> RowMapping | None:
+    """The next meeting with whom a paper goes to: its invitation goes along."""
+    ahead = meetings_ahead(read, deal_id) if deal_id else []
+    return next((one for one in ahead if one["contact_id"] in (None, contact_id)), None)
 
 
 def unsent(read: Read, paper_id: str) -> RowMapping:

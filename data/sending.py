@@ -13,7 +13,6 @@ from data.bargaining import paper
 from data.bookkeeping import invitation
 from data.followups import close_followup, open_followups
 from data.invitations import folder_of, invitation_to, put
-from data.meetings import meetings_ahead
 from data.model.clean import clean_line
 from data.model.facts import PaperKind, QuoteState
 from data.model.invitation import calendar_file
@@ -21,6 +20,7 @@ from data.model.letter import Draft, has_address, mail_file
 from data.model.markdown import plain
 from data.model.paper import Made, document
 from data.model.refusal import DoNotCall, Refusal
+from data.papers import meeting_along
 from data.quotes import give_quote, quote_with
 from data.tables import contact, organisation
 from data.transaction import Read, Write
@@ -62,11 +62,13 @@ def send_paper(write: Write, paper_id: str) -> Sent:
     kind = PaperKind(row["kind"])
     if not row["body"].strip():
         raise Refusal(_("There is nothing to send yet."))
+    if kind == PaperKind.QUOTE and not row["quote_id"]:
+        raise Refusal(_("There is no quote yet: write its lines first, then its text is ready."))
     if kind != PaperKind.HAND_OVER:
         _refuse_unwanted(write, row)
     house = write.row(organisation, row["organisation_id"])
     if row["sent_at"] is None:
-        if kind == PaperKind.QUOTE and row["quote_id"]:
+        if kind == PaperKind.QUOTE:
             _give(write, row["quote_id"])
         write.update(paper, paper_id, sent_at=write.now)
         _finish(write, row, kind)
@@ -129,8 +131,7 @@ def _written(write: Write, row: RowMapping, house: str) -> Sent:
 
 def _invitation(read: Read, row: RowMapping) -> bytes:
     """The invitation to the next meeting with whom the paper goes to, as it was last written; empty without one."""
-    ahead = meetings_ahead(read, row["deal_id"]) if row["deal_id"] else []
-    found = next((one for one in ahead if one["contact_id"] in (None, row["contact_id"])), None)
+    found = meeting_along(read, row["deal_id"], row["contact_id"])
     if found is None:
         return b""
     last = read.first(select(invitation.c.sequence).where(invitation.c.uid == found["uid"]))

@@ -41,6 +41,10 @@ def _below(sheet: PaperSheet) -> tuple[str, bool]:
     """To whom it goes, or what the rep should know first; whether that is amber."""
     if sheet.edited and sheet.stale:
         return _("The file knows more by now: ctrl+r makes it anew, and u takes that back."), True
+    if sheet.unpriced:
+        return _("There is no quote yet: write its lines first, then its text is ready."), True
+    if sheet.silent:
+        return _("Price may not be talked about in this procedure: clarify the bid, no more."), True
     if sheet.kind == PaperKind.HAND_OVER:
         return _("For our own people: nothing of this goes to the customer."), False
     if not sheet.email:

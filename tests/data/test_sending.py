@@ -152,19 +152,22 @@ def test_without_an_address_the_draft_has_none(store: Store, told_of: str) -> No
     assert (sent.to, opened(sent.mail)["To"]) == ("", None)
 
 
-@pytest.mark.parametrize("kind", [PaperKind.MEMO, PaperKind.QUOTE])
-def test_whoever_asked_not_to_be_contacted_is_sent_nothing(
-    store: Store, told_of: str, folder: Path, kind: PaperKind
-) -> None:
+def test_a_quote_without_lines_is_not_sent(store: Store, told_of: str) -> None:
+    assert paper_of(store, about(told_of, PaperKind.QUOTE)).unpriced
+    with pytest.raises(Refusal, match="There is no quote yet"):
+        send(store, told_of, PaperKind.QUOTE)
+
+
+def test_whoever_asked_not_to_be_contacted_is_sent_nothing(store: Store, told_of: str, folder: Path) -> None:
     def bar(write: Write) -> None:
         for row in write.all(select(contact.c.id)):
             write.update(contact, row["id"], do_not_contact=True)
 
     store.do(bar).result()
     with pytest.raises(DoNotCall, match="Anna Mäkelä has asked not to be contacted"):
-        send(store, told_of, kind)
+        send(store, told_of)
     assert not folder.exists()
-    assert paper_of(store, about(told_of, kind)).sent_at is None
+    assert paper_of(store, about(told_of)).sent_at is None
 
 
 def test_what_cannot_be_written_is_not_sent(store: Store, told_of: str, folder: Path) -> None:

@@ -51,6 +51,13 @@ async def press(pilot: Pilot[None], *keys: str) -> None:
     await settle(pilot)
 
 
+async def kept(app: SalesApp, pilot: Pilot[None]) -> None:
+    """Everything typed is on disk."""
+    assert isinstance(app.screen, PaperScreen)
+    await app.screen.flush()
+    await settle(pilot)
+
+
 def text(app: SalesApp) -> str:
     return app.screen.query_one(TextArea).text
 
@@ -78,9 +85,10 @@ async def test_what_is_typed_is_kept_made_anew_and_brought_back(app: SalesApp, s
     async with at_paper(app, told_of) as pilot:
         await press(pilot, *"Hi ")
         await press(pilot, "shift+tab", "home", *"My ", "enter")
+        await kept(app, pilot)
         assert "edited" in text_of(app)
-        kept = paper_of(store, about(told_of)).stands
-        assert (kept.subject[:3], kept.body[:3]) == ("My ", "Hi ")
+        stands = paper_of(store, about(told_of)).stands
+        assert (stands.subject[:3], stands.body[:3]) == ("My ", "Hi ")
         await press(pilot, "ctrl+r", "n")
         assert text(app).startswith("Hi ")
         await press(pilot, "ctrl+r", "y")
@@ -147,8 +155,7 @@ async def test_another_windows_words_stay_beside_mine(app: SalesApp, store: Stor
         seen = paper_of(store, which).stands
         store.do(save_paper, begun(store, which), Made(seen.subject, "theirs"), seen=seen).result()
         await press(pilot, *"Hi ")
-        await app.screen.flush()  # type: ignore[attr-defined]  # the paper screen's own
-        await settle(pilot)
+        await kept(app, pilot)
         assert "both texts are kept" in text_of(app)
         assert text(app).startswith(f"theirs{LINE}Hi Hello")
 
@@ -162,8 +169,7 @@ async def test_a_paper_that_went_is_told_and_the_words_stay_on_the_screen(
     async with at_paper(app, told_of) as pilot:
         store.do(erase).result()
         await press(pilot, *"Hi ")
-        await app.screen.flush()  # type: ignore[attr-defined]  # the paper screen's own
-        await settle(pilot)
+        await kept(app, pilot)
         assert "no longer in the file" in text_of(app)
         assert text(app).startswith("Hi ")
 
