@@ -73,8 +73,8 @@ def _needs(read: Read, deal_id: str) -> str:
     mine = select(need.c.id).where(need.c.analysis_id == begun["id"])
     said = select(answer.c.id).where(answer.c.analysis_id == begun["id"], answer.c.text != "")
     needs, answers = len(read.all(mine)), len(read.all(said))
-    told = plural("{count} need", "{count} needs", needs)
-    return f"{plural('{count} answer', '{count} answers', answers)} · {told}"
+    told = (plural("{count} answer", "{count} answers", answers), plural("{count} need", "{count} needs", needs))
+    return " · ".join(told)
 
 
 def _paper(read: Read, deal_id: str, kind: PaperKind) -> str:
