@@ -13,7 +13,7 @@ from data.model.clean import clean_line
 from data.model.facts import DealState
 from data.model.identity import first_key
 from data.model.offer import Route
-from data.model.procurement import Tender, Verdict, compare, requirements_of, steps_of
+from data.model.procurement import Tender, Verdict, compare, reads, requirements_of, steps_of
 from data.model.refusal import Conflict, NotFound, Refusal
 from data.model.wording import brief
 from data.quotes import quote_at_hand
@@ -168,8 +168,9 @@ def change_requirement(write: Write, deal_id: str, key: str, text: str, *, seen:
     said = clean_line(text)[:_LONGEST]
     if not said:
         raise Refusal(_("Say what is required."))
-    if item["text"] not in (seen, said):
-        raise Conflict(_("Somebody reworded it meanwhile: it reads “{words}” now.").format(words=brief(item["text"])))
+    now = reads(item, tender_of(write, deal_id).route)
+    if now not in (seen, said):
+        raise Conflict(_("Somebody reworded it meanwhile: it reads “{words}” now.").format(words=brief(now)))
     put(write, deal_id, requirements=[{**one, "text": said} if one is item else one for one in items])
     write.say(N_("required: {words}"), words=brief(said))
 
@@ -228,7 +229,7 @@ def _quoted(read: Read, deal_id: str) -> int | None:
 
 def _known(read: Read, found: Tender, row: RowMapping) -> Tender:
     route = route_of(read, row["route"])
-    requirements = requirements_of(row["requirements"])
+    requirements = requirements_of(row["requirements"], route)
     return replace(
         found,
         id=row["id"],

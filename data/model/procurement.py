@@ -243,9 +243,17 @@ def steps_of(
     )
 
 
-def requirements_of(stored: Sequence[Mapping[str, Any]]) -> tuple[Task, ...]:
-    """Requirements as the file keeps them."""
-    return tuple(Task(str(one["key"]), str(one["text"]), bool(one["done"])) for one in stored)
+def requirements_of(stored: Sequence[Mapping[str, Any]], route: Route | None) -> tuple[Task, ...]:
+    """Requirements as the file keeps them; usual ones of the route that nobody reworded, in the language in use."""
+    return tuple(Task(str(one["key"]), reads(one, route), bool(one["done"])) for one in stored)
+
+
+def reads(stored: Mapping[str, Any], route: Route | None) -> str:
+    """How a requirement reads in the language in use."""
+    usual = next((one.text for one in (route.requirements if route else []) if one.key == stored["key"]), None)
+    if usual is not None and stored["text"] in usual.by_language.values():
+        return usual.said(language())
+    return str(stored["text"])
 
 
 def hindrances(tender: Tender, now: datetime, calendar: Calendar) -> tuple[str, ...]:
