@@ -66,7 +66,7 @@ def _told(section: Section, form: PaperForm, dossier: Dossier, lang: str, calend
     """What the file tells of the section's topic; wishes stand among the problems where nothing tells their worth."""
     if section.about is None:
         return ""
-    if section.about == "problems" and not form.tells("worth"):
+    if section.about == "problems" and dossier.needs and not form.tells("worth"):
         return "\n".join(_listed(dossier.needs, lang))
     return _TOPICS[section.about](dossier, lang, calendar)
 
@@ -105,7 +105,10 @@ def _facts(dossier: Dossier, lang: str, calendar: Calendar) -> dict[str, str]:
 
 
 def _problems(dossier: Dossier, lang: str, _calendar: Calendar) -> Markdown:
-    """What is hard for them, as they said it, what matters most to them first."""
+    """What is hard for them, as they said it, what matters most first; their answers until a need is written down."""
+    if not dossier.needs:
+        hard = (SpinPart.PROBLEM, SpinPart.IMPLICATION)
+        return "\n".join(f"- {_quoted(one.answer, lang)}" for one in dossier.answers if one.part in hard)
     return "\n".join(_listed([need for need in dossier.needs if need.kind != NeedKind.EXPLICIT], lang))
 
 

@@ -55,7 +55,7 @@ WORDS = {
         "touches": "ketä se koskee: {words}",
         "year": "{sum} vuodessa",
         "together": "Yhteensä {sum} vuodessa",
-        "euros": "Euroina: jopa {sum} vuodessa",
+        "euros": "Euroina: enintään {sum} vuodessa",
         "meet": "Tapaamme {when}.",
         "meet_decision": "Tapaamme ja päätämme asiasta {when}.",
         "meet_kick_off": "Aloitamme yhdessä {when}.",

@@ -111,6 +111,17 @@ def test_a_wish_is_not_told_twice_where_their_answer_says_the_same(playbook: Pla
     assert "It would pay back" in said
 
 
+def test_until_a_need_is_written_down_their_answers_tell_what_is_hard(playbook: Playbook) -> None:
+    answers = (
+        Said(SpinPart.SITUATION, "?", "We have a gym"),
+        Said(SpinPart.PROBLEM, "?", "Nobody goes"),
+        Said(SpinPart.IMPLICATION, "?", "People leave"),
+    )
+    said = body(playbook, replace(BARE, answers=answers))
+    assert "- “Nobody goes”\n- “People leave”" in said
+    assert "gym" not in said
+
+
 def test_wishes_stand_among_the_problems_where_no_section_tells_their_worth() -> None:
     text = {"en": "x"}
     short = PaperForm(key="m", name=text, kind="memo", subject=text, sections=[{"about": "problems"}])
