@@ -146,14 +146,15 @@ def _minding(write: Write, ended: Ended, meeting_id: str | None) -> tuple[Ended,
 def _close(write: Write, ended: Ended) -> None:
     """Close what was worked, and the deal's other calls that this one stands for."""
     result = write.office.playbook.outcome(ended.report.outcome).name.said(language())
-    if ended.worked and ended.worked["state"] == FollowUpState.OPEN:
+    asked = planned_by_ask(write, ended.report)
+    if ended.worked and ended.worked["state"] == FollowUpState.OPEN and ended.worked["id"] not in asked:
         close_followup(write, ended.worked["id"], result=result)
     if ended.deal is None or ended.deal["state"] == DealState.WON:
         return  # a customer's other calls each have a reason of their own
     moves = ended.plan.state is not None or ended.plan.stage not in (None, ended.deal["stage"])
-    asked = planned_by_ask(write, ended.report) if ended.plan.stage is None and not moves else frozenset()
+    stand = frozenset() if moves or ended.plan.stage else asked
     for other in open_followups(write, ended.deal["id"]):
-        if other["id"] not in asked and is_call(write, other) and (moves or not other["agreed"]):
+        if other["id"] not in stand and is_call(write, other) and (moves or not other["agreed"]):
             close_followup(write, other["id"], state=FollowUpState.CANCELLED, result=result)
 
 

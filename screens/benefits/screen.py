@@ -70,6 +70,7 @@ class BenefitsScreen(Page):
         slides = self.found.slides
         same = (at for at, one in enumerate(slides) if lit and (one.kind, one.key) == (lit.kind, lit.key))
         self.at = next(same, max(0, min(self.at, len(slides) - 1)))
+        self.set_class(self.hushed, "-hushed")
         if lit is None or self._slide != lit:
             self._show()
         self.refresh_bindings()

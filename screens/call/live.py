@@ -135,6 +135,11 @@ class Live:
 
     def renew(self, sheet: CallSheet) -> None:
         """Facts that changed while the call goes on; place, note and offered times stay where they can."""
+        if self.started:  # what is planned while they talk is not what this call is about
+            before = self.sheet
+            sheet = replace(
+                sheet, followup_id=before.followup_id, reason=before.reason, due=before.due, agreed=before.agreed
+            )
         self.sheet = replace(sheet, script=self.sheet.script, draft=None)
         if self.offers == 0:
             self.slots = sheet.slots

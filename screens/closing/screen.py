@@ -139,6 +139,7 @@ class ClosingScreen(AnswerPage):
             return
         alone = self.asking.step == "ask" and not sheet.barred and not self.finding
         self.set_class(alone, "-alone")
+        self.set_class(self.hushed, "-hushed")
         self.set_class(self.finding, "-finding")
         said = texts(sheet, self.asking, self.heard, hint=self.hint)
         shown = finder_texts(sheet, self.heard) if self.finding else said

@@ -162,7 +162,7 @@ def wrapped(text: str, width: int) -> list[str]:
     lines: list[str] = []
     for paragraph in text.split("\n"):
         line = ""
-        for word in paragraph.split():
+        for word in filter(None, paragraph.replace("\t", " ").split(" ")):
             joined = f"{line} {word}" if line else word
             if cell_len(joined) <= width:
                 line = joined
