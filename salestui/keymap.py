@@ -17,7 +17,7 @@ EVERYWHERE = ("app", "lines")
 ALONE = ("choose", "confirm", "dialog", "form", "help", "parts", "pick")
 """What an id begins with when nothing else can be pressed beside it: questions that lie over a screen."""
 
-WITHOUT_LISTS = ("call", "note", "finder", "leader")
+WITHOUT_LISTS = ("benefits", "call", "closing", "finder", "leader", "note")
 """What an id begins with where no list stands on the screen: keys of lists are free there."""
 
 TURNS = ({"call.start", "call.back", "call.variant"}, {"call.front_desk", "call.through"})

@@ -27,6 +27,8 @@ ROOMS = {
     "ledger": "Ledger of the day",
     "needs": "Needs analysis",
     "parts": "Needs analysis: questions and needs",
+    "benefits": "Benefits",
+    "closing": "Closing",
     "board": "Board",
     "card": "Card",
     "reading": "Card: reading a long text",
