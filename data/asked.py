@@ -34,8 +34,8 @@ def asks_for(kind: Kind | None, playbook: Playbook) -> bool:
     """Whether a follow-up of this kind is there to ask for the deal."""
     if kind is None:
         return False
-    script = playbook.script(kind.script) if kind.opens == "call" and kind.script else None
-    return kind.opens == "ask" or (script is not None and any(part.then == "ask" for part in script.parts))
+    parts = playbook.script(kind.script).parts if kind.opens == "call" and kind.script else []
+    return kind.opens == "ask" or any(part.then == "ask" or part.alone for part in parts)
 
 
 def close(write: Write, report: AskReport) -> None:

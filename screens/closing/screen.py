@@ -84,7 +84,7 @@ class ClosingScreen(AnswerPage):
         if action == "tender" or (action == "hint" and self.hint):
             return False
         if action == "back":
-            return bool(self.past) and step != "ask"
+            return bool(self.past)
         if action == "variant":
             return step == "answer" and len(self.heard.answers) > 1
         return step in STEPS.get(action, (step,))

@@ -9,8 +9,12 @@ from data.model.asking import Asking
 from data.model.heard import Heard
 from data.model.script import fill
 from data.model.speech import Objection
+from data.model.wording import brief
 from data.words import _
 from screens.widgets.speech import Say
+
+LONGEST = 160
+"""Letters of what they told that are read aloud again."""
 
 NUMBER = 4
 """Cells for the number of a choice."""
@@ -84,5 +88,5 @@ def _offers(offers: Sequence[Offer]) -> Iterator[Say]:
 def _recall(sheet: AskSheet) -> Iterator[Say]:
     """What they told themselves, and what answers it, the strongest first."""
     for slide in sheet.recalls:
-        yield Say(slide.recall[0] if slide.recall else slide.heading, "lit", gap=0)
+        yield Say(brief(slide.recall[0] if slide.recall else slide.heading, LONGEST), "lit", gap=0)
         yield Say(f"{slide.heading}: {slide.text}", "plain", gap=1)

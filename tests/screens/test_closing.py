@@ -14,9 +14,12 @@ from data.drafts import drafted
 from data.history import undo
 from data.model.asking import ask_key
 from data.model.facts import Decision
+from data.quote_drafts import add_whole
+from data.quotes import new_quote
 from data.store import Store
-from data.tables import deal, objection
+from data.tables import deal, need, objection
 from data.terms import DealTerms, edit_deal
+from data.transaction import Write
 from salestui.app import SalesApp
 from screens.closing.screen import ClosingScreen
 from screens.doors import OpenDeal, StartCall
@@ -119,6 +122,33 @@ async def test_an_objection_overcome_leads_to_a_smaller_start_or_a_later_talk(
     assert (kept.first, kept.answer, kept.smaller) == (Decision.NO, Decision.SMALLER, True)
     assert [met.overcome for met in kept.objections] == [True]
     assert sorted(row["state"] for row in store.ask(rows, quote).result()) == ["accepted", "replaced"]
+
+
+async def test_of_several_options_the_one_agreed_is_chosen(app: SalesApp, store: Store, poyta: tuple[str, str]) -> None:
+    made = store.do(new_quote, poyta[1]).result().result
+    store.do(add_whole, made, seen=1).result()
+    async with asking(app, *poyta) as pilot:
+        await press(pilot, "y")
+        assert "Which of these is it?" in text_of(app)
+        await press(pilot, "left")
+        assert text_of(app).split() == QUESTION
+        await press(pilot, "1", "2")
+        assert isinstance(app.screen, QueueScreen)
+    (kept,) = store.ask(rows, quote).result()
+    assert (kept["state"], kept["accepted"]) == ("accepted", kept["options"][1]["key"])
+    assert store.ask(asks_of, poyta[1]).result()[0].first == Decision.YES
+
+
+async def test_long_words_of_theirs_are_recalled_in_brief(app: SalesApp, store: Store, poyta: tuple[str, str]) -> None:
+    def long_words(write: Write) -> None:
+        for row in rows(write, need):
+            write.update(need, row["id"], words="[/b] {x} " + "aching " * 7000)
+
+    store.do(long_words).result()
+    async with asking(app, *poyta) as pilot:
+        await press(pilot, "n", "s")
+        assert text_of(app).count("[/b] {x}") == 3
+        assert "Commitment" in text_of(app)
 
 
 async def test_not_yet_asks_when_and_why(app: SalesApp, store: Store, poyta: tuple[str, str]) -> None:
