@@ -103,6 +103,8 @@ def _read(name: str, text: str, stands: Deadlines, office: Office) -> Due | None
     before = _standing(name, stands, office)
     if text == _typed(before, office):
         return before
+    if not text:
+        return None
     due = read_when(text, office.clock(), office.calendar)
     if name != "decision" and due.at is None:
         raise Unclear(_("The hour decides here: write it like 15.12. 12.00."))
