@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from data.model.clean import clean, clean_line
 
-WIDTH = 76
-"""Characters of a line of plain text: what every mail program shows unbroken."""
+WIDTH = 72
+"""Characters of a line of plain text: what a mail may be quoted in, and what is seen whole on 80 columns."""
 
 _MARKS = re.compile(r"([\\`*_\[\]<|~&])")
 _BEGINS = re.compile(r"(?:[-+=#>](?=[-+=#>\s]|$)|#{1,6}(?=\s|$)|>|[0-9]{1,9}(?=[.)](?:\s|$)))")

@@ -41,9 +41,11 @@ async def book(
         return False
     if stands is not None and instead:
         return await page.attempt(move_meeting, stands.id, due.at) is not None
-    usual = office.playbook.calling.place
-    place = await page.app.push_screen_wait(AskText(_("Where?"), usual.said(language()) if usual else "", needed=False))
-    if place is None:
+    place = office.playbook.calling.place
+    usual = place.said(language()) if place else ""
+    where = await page.app.push_screen_wait(AskText(_("Where?"), usual, needed=False))
+    if where is None:
         return False
-    done = await page.attempt(agree_meeting, organisation_id, deal_id, contact_id, due.at, purpose=purpose, place=place)
+    said = None if where == usual else where  # the usual place is told in the contact's language
+    done = await page.attempt(agree_meeting, organisation_id, deal_id, contact_id, due.at, purpose=purpose, place=said)
     return done is not None
