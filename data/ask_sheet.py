@@ -24,6 +24,9 @@ from data.tables import deal
 from data.transaction import Read
 from data.words import _
 
+_NET = {"en": "{price} excl. VAT", "fi": "{price} (alv 0\u00a0%)"}
+"""A price as the customer hears it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Offer:
@@ -124,4 +127,5 @@ def _starts(playbook: Playbook, segment: str, found: Quote | None, lang: str, *,
 
 
 def _offer(option: Option, lang: str, *, silent: bool) -> Offer:
-    return Offer(option.key, option.name, "" if silent else money(option.cents, lang))
+    price = _NET.get(lang, _NET["en"]).format(price=money(option.cents, lang))
+    return Offer(option.key, option.name, "" if silent else price)

@@ -171,7 +171,7 @@ def test_the_sheet_has_the_words_the_options_the_smaller_starts_and_the_stronges
     sheet = store.ask(ask_sheet, report.organisation_id).result()
     assert (sheet.deal_id, sheet.words.question, sheet.language) == (report.deal_id, "Shall we start?", "en")
     assert [offer.key for offer in sheet.options] == ["whole"]
-    assert sheet.options[0].price.replace("\u00a0", " ") == "4 032 €"
+    assert sheet.options[0].price.replace("\u00a0", " ") == "4 032 € excl. VAT"
     assert {"half_price_month"} <= {offer.key for offer in sheet.starts}
     assert all(offer.price for offer in sheet.starts)
     assert [slide.key for slide in sheet.recalls] == ["sick_days", "wider_service", "commitment"]
