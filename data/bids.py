@@ -92,13 +92,14 @@ def take_back_bid(write: Write, deal_id: str) -> None:
     if tender.sent_at is None:
         raise Refusal(_("No bid is marked as sent."))
     put(write, deal_id, sent_at=None, sent_reason="")
-    ahead = Deadlines(
-        tender.questions_by if tender.questions_by and tender.questions_by > write.now else None,
-        tender.bid_by if tender.bid_by and tender.bid_by > write.now else None,
-        tender.decision_on,
-    )
-    _guard(write, deal_id, Deadlines(None, None, tender.decision_on), ahead)
+    ahead = _ahead(write, deal_id)
+    _guard(write, deal_id, Deadlines(decision_on=ahead.decision_on), ahead)
     write.say(N_("the bid was not sent: {organisation}"), organisation=name_of(write, deal_id))
+
+
+def guard_again(write: Write, deal_id: str) -> None:
+    """Plan anew what guards the deadlines still to come, for a deal that is back in play; part of a larger step."""
+    _guard(write, deal_id, Deadlines(), _ahead(write, deal_id))
 
 
 def note_tender(write: Write, deal_id: str, notice: str, notes: str, *, seen: tuple[str, str] | None = None) -> None:
@@ -146,6 +147,20 @@ def _guard(write: Write, deal_id: str, before: Deadlines, after: Deadlines) -> N
         if was != now:
             due = calendar.exactly(now) if isinstance(now, datetime) else Due(now) if now else None
             follow_anew(write, event, deal_id, due if travels else None)
+
+
+def _ahead(write: Write, deal_id: str) -> Deadlines:
+    """The deadlines still to come; those of a bid that is sent press nobody."""
+    row = stored(write, deal_id)
+    if row is None:
+        return Deadlines()
+    presses = row["sent_at"] is None
+    questions, bid, day = row["questions_by"], row["bid_by"], row["decision_on"]
+    return Deadlines(
+        questions if presses and questions and questions > write.now else None,
+        bid if presses and bid and bid > write.now else None,
+        day if day and day >= write.today else None,
+    )
 
 
 def _close(write: Write, deal_id: str, event: Event, state: FollowUpState) -> None:
