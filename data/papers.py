@@ -20,6 +20,7 @@ from data.model.twohands import together
 from data.procurements import tender_of
 from data.transaction import Read, Write
 from data.words import N_, _
+from data.words import language as language_in_use
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,7 +34,7 @@ class About:
     quote_id: str | None = None
     """Of a quote's text: which version; without one the version at hand."""
     language: str | None = None
-    """Without one the contact's, or the one the rep last wrote in."""
+    """Without one the contact's, of a hand-over the rep's own; or the one the rep last wrote in."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -238,12 +239,18 @@ def _current(read: Read, about: About, known: Dossier) -> tuple[RowMapping | Non
     for row in read.all(wanted.order_by(*unsent_first)):
         newest.setdefault(row["language"], row)
     going = {lang: row for lang, row in newest.items() if not _over(row, known)}
-    language = about.language or _spoken(going, known.language)
+    reader = _ours(read, known) if about.kind == PaperKind.HAND_OVER else known.language
+    language = about.language or _spoken(going, reader)
     return going.get(language), language
 
 
+def _ours(read: Read, known: Dossier) -> str:
+    """The rep's own language, in which a note to our own people is written."""
+    return language_in_use() if language_in_use() in read.office.playbook.languages else known.language
+
+
 def _spoken(going: dict[str, RowMapping], theirs: str) -> str:
-    """The contact's language, unless the rep wrote in another one and not in that."""
+    """The reader's language, unless the rep wrote in another one and not in that."""
     written = [lang for lang, row in going.items() if row["sent_at"] or row["made"] != _stands(row).whole]
     return theirs if theirs in written or not written else written[0]
 

@@ -17,7 +17,7 @@ from data.model.delay import Delay
 from data.model.quote import Option, Quote
 from data.model.refusal import Refusal, Unclear
 from data.model.when import read_when
-from data.words import N_, _
+from data.words import N_, _, plural
 
 LONGEST_MONTHS = 240
 """Nobody signs for longer than twenty years."""
@@ -238,7 +238,7 @@ def term_in_words(dates: Dates) -> str:
     months = months_of(dates.starts_on, dates.ends_on)
     parts = [
         f"{show_day(dates.starts_on)}–{show_day(dates.ends_on)}" if dates.starts_on or dates.ends_on else "",
-        _("{months} months").format(months=months) if months else "",
+        plural("{count} month", "{count} months", months) if months else "",
         _("they say by {day} whether they go on").format(day=show_day(dates.renewal_on)) if dates.renewal_on else "",
     ]
     return " · ".join(part for part in parts if part)

@@ -59,7 +59,7 @@ def _price(sheet: AgreementSheet) -> Iterator[str]:
 
 
 def _line(line: QuoteLine) -> str:
-    term = _("{quantity} × {unit} × {months} months").format(
+    term = _("{quantity} × {unit} × {months} mo").format(
         quantity=number(line.quantity), unit=money(int(line.unit * 100)), months=line.months
     )
     off = _("−{percent} %").format(percent=number(line.discount.normalize())) if line.discount else ""

@@ -14,7 +14,7 @@ from data.model.naming import role_name
 from data.model.office import Office
 from data.model.quote import Quote
 from data.model.wording import brief, date_of, due, money, number
-from data.words import N_, _
+from data.words import N_, _, plural
 from screens.widgets.lines import Cell, Column, Row, Tone, heading, row
 
 WIDE = 100
@@ -103,7 +103,7 @@ def _in_force(sheet: AgreementSheet, today: date) -> Row:
     if days.starts_on is None or days.ends_on is None:
         return _line(TERM, _("In force"), dates, _("from when to when? e"), beside="late")
     months = months_of(days.starts_on, days.ends_on)
-    said = _("{months} months").format(months=months) if months else ""
+    said = plural("{count} month", "{count} months", months) if months else ""
     differs = "" if quoted in (None, months) else _("the quote says {months} months").format(months=quoted)
     ended = _("it has ended") if days.ends_on < today else ""
     remark = " · ".join(part for part in (said, ended, differs) if part)
