@@ -147,6 +147,7 @@ class CardScreen(Errands):
         if self.found is None or (lit := self.lit) is None:
             shown.update(plain(""))
             return
+        shown.set_class(isinstance(lit, CardDeal), "deal")
         listed = self.has_class("-wide")
         first, *rest = about(lit, self.found, self.desk.office, listed=listed) or [""]
         shown.update(Content("\n").join([Content(first), *(Content.styled(line, "$text-muted") for line in rest)]))
