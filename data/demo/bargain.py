@@ -11,7 +11,7 @@ from data.demo.past import Scene
 from data.model.agreement import end_of, renewal_of
 from data.model.delay import Delay
 from data.model.facts import DealState, Decision, MeetingState, PaperKind, Phase, QuoteState
-from data.model.proposal import propose
+from data.model.proposal import price_for, propose
 from data.model.quote import Option, to_json
 from data.papers import About, paper_sheet
 from data.tables import analysis, deal, meeting, need, organisation
@@ -86,13 +86,13 @@ class Bargain:
     def _option(self) -> Option:
         """The offer that comes to the value the deal has."""
         playbook = self.scene.office.playbook
-        whose = self.write.row(organisation, self.about["organisation_id"])
-        quantity = max(10, (whose["headcount"] or 50) * 6 // 100 * 10)
-        offers = [
-            propose(playbook, whose["segment"], lang=self._language(), quantity=quantity, months=months)
-            for months in (12, 6, 3)
-        ]
-        return next((one for one in offers if one.total * 100 == self.about["value_cents"]), offers[0])
+        segment = str(self.write.row(organisation, self.about["organisation_id"])["segment"])
+        price = price_for(playbook, segment, None)
+        for step in price.steps if price else ():
+            quantity, rest = divmod(self.about["value_cents"], int(step.unit * step.months * 100))
+            if rest == 0 and quantity and quantity % 10 == 0:
+                return propose(playbook, segment, lang=self._language(), quantity=quantity, months=step.months)
+        return propose(playbook, segment, lang=self._language())
 
     def _quote(self, option: Option, at: datetime) -> str:
         accepted = self._agreed

@@ -84,7 +84,8 @@ class Past:
         keys = [stage.key for stage in playbook.stages]
         here = keys.index(self.stage)
         ticked = [rule.key for stage in playbook.stages[:here] for rule in stage.criteria]
-        ticked += [rule.key for rule in playbook.stages[here].criteria if self.scene.chance.random() < 0.4]
+        told = [rule for rule in playbook.stages[here].criteria if rule.evidence is None]
+        ticked += [rule.key for rule in told if self.scene.chance.random() < 0.4]
         facts = {
             "title": self.customer.name,
             "value_cents": 0,
