@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from sqlalchemy import select
 
+from data.bargaining import paper
 from data.deals import end_deal
 from data.demo.fill import fill_demo
 from data.drafts import drafted
@@ -196,3 +197,20 @@ async def test_every_card_of_a_full_file_is_drawn(app: SalesApp, store: Store, s
                     screen.describe()
         await settle(pilot)
         assert "HISTORY" in [row.cells[0].text for row in screen.query_one(Lines).rows]
+
+
+async def test_enter_on_a_sent_paper_reads_its_text(app: SalesApp, store: Store, house: str) -> None:
+    about = shown(store, house).deals[0].id
+
+    def send(write: Write) -> None:
+        mine = {"organisation_id": house, "deal_id": about, "kind": "memo", "language": "en", "sent_at": write.now}
+        write.insert(paper, **mine, subject="Our [/b] talk", body="# Stairs\n" + "- no lift\n" * 60)
+
+    store.do(send).result()
+    async with opened(app, house, (80, 24)) as pilot:
+        await light(app, pilot, "entry")
+        assert "memo sent" in text_of(app)
+        await pilot.press("enter")
+        await settle(pilot)
+        assert isinstance(app.screen, Reading)
+        assert "Our [/b] talk" in text_of(app)
