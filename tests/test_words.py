@@ -17,6 +17,9 @@ SAME = {
     "WhatsApp",
     "demo",
     "{organisation}: {done}",
+    "{organisation}: {deadlines}",
+    "{contact}: {role}",
+    "−{percent} %",
 }
 """What is the same in both languages."""
 
