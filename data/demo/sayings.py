@@ -147,7 +147,7 @@ NEEDS: dict[str, tuple[tuple[Said, Said, str, str], ...]] = {
     ),
     "municipality": (
         (
-            ("villages far from the sports hall get nothing", "kaukaiset kylät eivät saa mitään"),
+            ("something for the villages far from the sports hall, too", "jotain myös kaukaisille kylille"),
             ("the council asks about it every autumn", "valtuusto kysyy siitä joka syksy"),
             "access",
             "explicit",
@@ -167,7 +167,7 @@ NEEDS: dict[str, tuple[tuple[Said, Said, str, str], ...]] = {
             "implied",
         ),
         (
-            ("wants something new to offer members", "haluaa jotain uutta jäsenille"),
+            ("something new to offer our members", "jotain uutta tarjottavaa jäsenille"),
             ("the young do not join", "nuoret eivät liity"),
             "reputation",
             "explicit",

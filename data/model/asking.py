@@ -29,14 +29,14 @@ for them, a smaller start, the thanks."""
 OWN_WORDS = Ask(
     key="own",
     question=Text(by_language={"en": "Shall we start?", "fi": "Aloitetaanko?"}),
-    reason=Text(by_language={"en": "What speaks against it?", "fi": "Mikä puhuu sitä vastaan?"}),
-    smaller=Text(by_language={"en": "Shall we begin with a smaller part?", "fi": "Aloitetaanko pienemmällä?"}),
+    reason=Text(by_language={"en": "What is holding you back?", "fi": "Mikä teitä vielä epäilyttää?"}),
+    smaller=Text(by_language={"en": "Shall we start with a smaller part?", "fi": "Aloitetaanko pienemmästä?"}),
     later=Text(by_language={"en": "When may I come back to you?", "fi": "Milloin saan palata asiaan?"}),
-    thanks=Text(by_language={"en": "Thank you for saying it straight.", "fi": "Kiitos, että sanoitte suoraan."}),
+    thanks=Text(by_language={"en": "Thank you for being straight with me.", "fi": "Kiitos, että sanoitte suoraan."}),
 )
 """What is said where the playbook has no words of its own."""
 
-_WHICH = {"en": "Good. Which of these is it?", "fi": "Hyvä. Mikä näistä?"}
+_WHICH = {"en": "Good. Which of these will it be?", "fi": "Hienoa. Mikä näistä?"}
 
 DECISIONS = {
     Decision.YES: N_("yes"),

@@ -16,12 +16,20 @@ _LONGEST = 300
 
 
 def _findings(dossier: Dossier, lang: str, _calendar: Calendar) -> str:
-    """What was learnt, by its name."""
+    """What was learnt, by its name; one answer that tells several things stands once."""
     return _list(
-        f"**{found.name.said(lang)}**: {said(lang, 'quoted', words=escape(found.answer))}"
-        for found in dossier.findings
-        if found.answer.strip()
+        f"**{', '.join(names)}**: {said(lang, 'quoted', words=escape(answer))}"
+        for answer, names in _named(dossier, lang).items()
     )
+
+
+def _named(dossier: Dossier, lang: str) -> dict[str, list[str]]:
+    """Each answer with the names of what it tells."""
+    named: dict[str, list[str]] = {}
+    for found in dossier.findings:
+        if answer := found.answer.strip():
+            named.setdefault(answer, []).append(found.name.said(lang))
+    return named
 
 
 def _people(dossier: Dossier, lang: str, _calendar: Calendar) -> str:
@@ -71,9 +79,9 @@ def _history(dossier: Dossier, lang: str, _calendar: Calendar) -> str:
 
 def _passed(dossier: Dossier, lang: str) -> Iterator[str]:
     for one in dossier.history:
-        what = one.what.said(lang) if isinstance(one.what, Text) else one.what
+        what = clean_line(one.what.said(lang) if isinstance(one.what, Text) else one.what)
         words = brief(one.words, _LONGEST)
-        told = f"{one.on.day}.{one.on.month}.{one.on.year} {clean_line(what)}"
+        told = f"{one.on.day}.{one.on.month}.{one.on.year} {what[:1].upper()}{what[1:]}"
         yield f"{told}: {escape(words)}" if words else told
 
 

@@ -120,7 +120,9 @@ def _listed(needs: Sequence[Wanted], lang: str) -> Iterator[str]:
 
 
 def _follows(need: Wanted, lang: str, indent: str) -> Iterator[str]:
-    for name, words in (("leads", need.consequence), ("touches", need.touches)):
+    """What a need leads to, or how it is today where it is a wish; and whom it touches."""
+    leads = "today" if need.kind == NeedKind.EXPLICIT else "leads"
+    for name, words in ((leads, need.consequence), ("touches", need.touches)):
         if words.strip():
             yield f"{indent}- {said(lang, name, words=escape(words))}"
 

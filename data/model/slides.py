@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from data.model.facts import NeedKind
 from data.model.needs import Need
 from data.model.playbook import Playbook
 from data.model.speech import Benefit
@@ -21,16 +22,18 @@ _SAID = {
     "en": {
         "told": "You told me: “{words}”",
         "also": "And also: “{words}”",
-        "leads": "What follows from it: {words}",
-        "counted": "You counted {euros} a year.",
+        "leads": "What it leads to: {words}",
+        "today": "Today: {words}",
+        "counted": "By your figures: {euros} a year.",
         "wish": "What you want to solve",
         "which": "Which of these matters most to you?",
     },
     "fi": {
         "told": "Kerroitte: ”{words}”",
-        "also": "Ja myös: ”{words}”",
-        "leads": "Siitä seuraa: {words}",
-        "counted": "Laskitte: {euros} vuodessa.",
+        "also": "Ja lisäksi: ”{words}”",
+        "leads": "Mitä siitä seuraa: {words}",
+        "today": "Nyt: {words}",
+        "counted": "Teidän luvuillanne: {euros} vuodessa.",
         "wish": "Mihin haluatte ratkaisun",
         "which": "Mikä näistä on teille tärkein?",
     },
@@ -94,7 +97,8 @@ def recall(needs: Sequence[Need], lang: str) -> tuple[str, ...]:
     for index, need in enumerate(needs):
         sentences.append(said["also" if index else "told"].format(words=need.words.strip()))
         if need.consequence.strip():
-            sentences.append(said["leads"].format(words=need.consequence.strip()))
+            follows = said["today" if need.kind == NeedKind.EXPLICIT else "leads"]
+            sentences.append(follows.format(words=need.consequence.strip()))
         if need.effect.euros:
             sentences.append(said["counted"].format(euros=money(need.effect.euros * 100, lang)))
     return tuple(sentences)

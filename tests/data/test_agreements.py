@@ -81,7 +81,7 @@ def test_the_days_of_an_agreement_bring_their_follow_ups_with_the_day_in_the_rea
     assert found["agreement_renews"] == date(2027, 8, 31)
     assert found["agreement_ends"] == date(2027, 11, 30)
     reasons = {row["rule"]: row["reason"] for row in store.ask(open_followups, about).result()}
-    assert reasons["agreement_renews"].startswith("They say by 31.10.2027")
+    assert reasons["agreement_renews"].startswith("They must say by 31.10.2027")
     assert "ends on 31.12.2027" in reasons["agreement_ends"]
 
 

@@ -88,13 +88,13 @@ def test_a_paper_about_nothing_known_has_no_headings_and_no_gaps(
 def test_a_sum_is_told_with_its_figures(playbook: Playbook) -> None:
     said = body(playbook, replace(BARE, needs=(SORE,))).replace("\u00a0", " ")
     assert "48 × 5 × 180 € × 30 % = 12 960 € a year" in said
-    assert "Together" not in said
+    assert "In total" not in said
     assert "up to 12 960 € a year" in said
 
 
 def test_the_sums_of_several_needs_are_added(playbook: Playbook) -> None:
     two = (SORE, replace(SORE, words="Necks ache"))
-    assert "Together 25 920 € a year" in body(playbook, replace(BARE, needs=two)).replace("\u00a0", " ")
+    assert "In total 25 920 € a year" in body(playbook, replace(BARE, needs=two)).replace("\u00a0", " ")
 
 
 def test_a_benefit_is_explained_once_and_named_beside_each_need_it_answers(playbook: Playbook) -> None:
@@ -211,13 +211,13 @@ def test_a_hand_over_note_tells_whoever_delivers_everything(playbook: Playbook) 
     )
     said = plain(body(playbook, known, PaperKind.HAND_OVER))
     for words in (
-        "Anna, HR, user, a@b.fi, 040, best reached by e-mail",
+        "Anna, HR, user, a@b.fi, 040, best channel: e-mail",
         "Goal: “calm”",
         "Price (settled): It pays back",
         "3.12.2026 9:00: Send the plan",
         "4.12.2026: Call",
-        "2.11.2026 call: wants calm",
-        "1.11.2026 x",
+        "2.11.2026 Call: wants calm",
+        "1.11.2026 X",
         "Anna: Sails",
         "About them: Enter by the back door",
         "Signed Tuesday 1 December 2026",
@@ -225,6 +225,11 @@ def test_a_hand_over_note_tells_whoever_delivers_everything(playbook: Playbook) 
         "Noted: Keys at the desk",
     ):
         assert words in said
+
+
+def test_one_answer_that_tells_two_findings_stands_once(playbook: Playbook) -> None:
+    findings = tuple(Learnt(Text(by_language={"en": name}), "desks") for name in ("today", "users"))
+    assert "today, users: “desks”" in plain(body(playbook, replace(BARE, findings=findings), PaperKind.HAND_OVER))
 
 
 def test_a_paper_of_its_own_begins_with_its_subject() -> None:

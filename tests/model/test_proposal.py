@@ -43,7 +43,7 @@ def test_the_price_table_of_the_trade(playbook: Playbook, segment: str, quantity
 def test_a_proposal_speaks_the_customers_language_and_counts_their_people(playbook: Playbook) -> None:
     option = propose(playbook, "company", lang="fi", quantity=48, months=8)
     (line,) = option.lines
-    assert (option.name, line.what) == ("8 kuukautta", "Lisenssi, ohjattu kotiliikunta")
+    assert (option.name, line.what) == ("8 kuukautta", "Ohjatun kotiliikunnan lisenssi")
     assert line == QuoteLine(line.what, 48, Decimal(8), 8)
     assert line.total == 3_072
 

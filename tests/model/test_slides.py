@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from data.model.effect import read_effect
+from data.model.facts import NeedKind
 from data.model.needs import Need
 from data.model.playbook import Playbook
 from data.model.slides import Slides, answered, opening, question, recall
@@ -41,11 +42,17 @@ def test_the_recall_is_in_their_words_and_holds_the_figure_as_they_counted_it() 
     said = recall([need, _need("it is loud", "sick_days")], "en")
     assert said == (
         "You told me: “backs ache”",
-        "What follows from it: people stay at home",
-        "You counted 12\u00a0960\u00a0€ a year.",
+        "What it leads to: people stay at home",
+        "By your figures: 12\u00a0960\u00a0€ a year.",
         "And also: “it is loud”",
     )
-    assert recall([need], "fi")[2] == "Laskitte: 12\u00a0960\u00a0€ vuodessa."
+    assert recall([need], "fi")[2] == "Teidän luvuillanne: 12\u00a0960\u00a0€ vuodessa."
+
+
+def test_what_a_wish_follows_from_is_told_as_how_it_is_today() -> None:
+    wish = _need("one service for all", "wider_service", kind=NeedKind.EXPLICIT, consequence="some feel forgotten")
+    assert recall([wish], "en")[1] == "Today: some feel forgotten"
+    assert recall([wish], "fi")[1] == "Nyt: some feel forgotten"
 
 
 def test_the_first_slide_says_what_they_want_and_the_last_asks_which_matters_most() -> None:
