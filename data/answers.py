@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import RowMapping, select
 
+from data.bookkeeping import change
 from data.model.clean import clean, clean_line
 from data.model.facts import SpinPart
 from data.model.needs import OWN, Asked
@@ -63,7 +64,7 @@ def add_question(write: Write, analysis_id: str, part: SpinPart, words: str) -> 
     words = clean_line(words)
     if not words:
         raise Refusal(_("Type the question."))
-    keys = _keys(write, analysis_id)
+    keys = _keys(write, analysis_id) | _dropped(write, analysis_id)
     number = 1 + max((int(key.removeprefix(OWN)) for key in keys if key.removeprefix(OWN).isdigit()), default=0)
     asked = Asked(f"{OWN}{number}", part, words)
     _put(write, analysis_id, None, asked, text="", skipped=False)
@@ -102,5 +103,12 @@ def _answer(read: Read, analysis_id: str, question: str) -> RowMapping | None:
     return read.first(select(answer).where(answer.c.analysis_id == analysis_id, answer.c.question == question))
 
 
-def _keys(read: Read, analysis_id: str) -> list[str]:
-    return [row["question"] for row in read.all(select(answer.c.question).where(answer.c.analysis_id == analysis_id))]
+def _keys(read: Read, analysis_id: str) -> set[str]:
+    return {row["question"] for row in read.all(select(answer.c.question).where(answer.c.analysis_id == analysis_id))}
+
+
+def _dropped(read: Read, analysis_id: str) -> set[str]:
+    """Keys of questions dropped from it: undo may bring each of them back, so none is given twice."""
+    gone = read.all(select(change.c.before).where(change.c.table == answer.name, change.c.before.is_not(None)))
+    before = [row["before"] for row in gone if row["before"]]
+    return {str(one["question"]) for one in before if one.get("analysis_id") == analysis_id and "question" in one}

@@ -199,6 +199,11 @@ def test_dropping_an_own_question_can_be_undone_with_its_answer(store: Store, pr
     assert sheet(store, prospect).question("own_1") is None
     store.do(undo).result()
     assert question(store, prospect, "own_1").answer == "closed"
+    store.do(drop_question, analysis_id, asked).result()
+    store.do(add_question, analysis_id, SpinPart.PROBLEM, "And nights?").result()
+    store.do(undo).result()
+    texts = [one.text for one in sheet(store, prospect).questions if one.own]
+    assert texts == ["And weekends?", "And nights?"], "one added meanwhile does not stand in its place"
     with pytest.raises(Refusal, match="yourself"):
         store.do(drop_question, analysis_id, question(store, prospect, "s_since")).result()
 
