@@ -8,11 +8,11 @@ from typing import Literal
 
 from sqlalchemy import RowMapping, Table, bindparam, select, true, update
 
-from data.bargaining import paper
+from data.bargaining import paper, quote
 from data.bookkeeping import change, draft, operation
 from data.columns import metadata
 from data.model.refusal import Refusal
-from data.tables import analysis, organisation
+from data.tables import analysis, deal, organisation
 from data.transaction import Read, Values, Write, pack, unpack
 from data.typed_since import carried, is_there, typed_on
 from data.words import Phrase, _
@@ -64,15 +64,14 @@ def take_back(write: Write, number: int) -> None:
     What somebody typed on in since, in a needs analysis or a paper, stays.
 
     Raises:
-        Refusal: when it would take a needs analysis or a paper with it: they are typed outside the history.
+        Refusal: when a needs analysis or a paper would go with it or be orphaned: they are typed outside the history.
     """
     write.historic = False
     found = write.first(select(operation.c.at).where(operation.c.id == number))
     done_at = found["at"] if found else write.now
     for kind, table, run in _runs(reversed(_steps(write, number))):
         if kind == "born":
-            if table is organisation:
-                _spare_typed(write, [step["row"] for step in run])
+            _spare_typed(write, table, [step["row"] for step in run])
             stay = typed_on(write, table, [step["row"] for step in run], done_at)
             _keep_for_redo(write, table, run, stay)
             write.delete_many(table, [step["row"] for step in run if step["row"] not in stay])
@@ -96,16 +95,20 @@ def _runs(steps: Iterable[RowMapping]) -> Iterator[tuple[_Kind, Table, list[RowM
         yield kind, metadata.tables[name], list(run)
 
 
-def _spare_typed(read: Read, going: Sequence[str]) -> None:
-    """Refuse to remove an organisation whose needs were written down, or whom a paper was written or sent."""
+def _spare_typed(read: Read, table: Table, going: Sequence[str]) -> None:
+    """Refuse to remove an organisation whose needs were written down, or whatever a paper was written or sent about."""
+    about = {organisation: paper.c.organisation_id, deal: paper.c.deal_id, quote: paper.c.quote_id}.get(table)
+    if about is None:
+        return
     written = paper.c.sent_at.is_not(None) | (paper.c.made != paper.c.subject + "\n" + paper.c.body)
-    held = (
-        (analysis, true(), _("{organisation} has a needs analysis by now, so it stays; undo goes no further back.")),
-        (paper, written, _("{organisation} has a paper written by now, so it stays; undo goes no further back.")),
-    )
-    for start, (table, holds, sentence) in product(range(0, len(going), _PORTION), held):
-        hanging = table.c.organisation_id.in_(going[start : start + _PORTION]) & holds
-        joined = organisation.join(table, organisation.c.id == table.c.organisation_id)
+    mapped = _("{organisation} has a needs analysis by now, so it stays; undo goes no further back.")
+    told = _("{organisation} has a paper written by now, so it stays; undo goes no further back.")
+    held = [(paper, about, written, told)]
+    if table is organisation:
+        held.insert(0, (analysis, analysis.c.organisation_id, true(), mapped))
+    for start, (typed, hangs, holds, sentence) in product(range(0, len(going), _PORTION), held):
+        hanging = hangs.in_(going[start : start + _PORTION]) & holds
+        joined = organisation.join(typed, organisation.c.id == typed.c.organisation_id)
         found = read.first(select(organisation.c.name).select_from(joined).where(hanging))
         if found is not None:
             raise Refusal(sentence.format(organisation=found["name"]))

@@ -208,6 +208,18 @@ def test_an_organisation_with_a_written_paper_is_not_undone(store: Store) -> Non
         store.do(undo).result()
 
 
+def test_a_version_whose_text_was_typed_on_is_not_undone_so_that_the_text_is_found_again(
+    store: Store, told_of: str
+) -> None:
+    version = store.do(lambda write: new_quote(write, deal_of(write, told_of))).result().result
+    which = replace(about(told_of, PaperKind.QUOTE), quote_id=version)
+    begun(store, which)
+    edit(store, which, "mine")
+    with pytest.raises(Refusal, match="has a paper written by now"):
+        store.do(undo).result()
+    assert paper_of(store, which).stands.body.endswith("mine")
+
+
 def test_a_paper_on_what_went_is_refused_in_words(store: Store) -> None:
     with pytest.raises(NotFound):
         paper_of(store, about("nobody"))
