@@ -79,21 +79,24 @@ def follow_event(
 ) -> list[str]:
     """Make the follow-ups that the playbook's cadences tie to this event; their keys.
 
-    A rule that already has an open follow-up for the deal makes no second one, nor one that something agreed stands
-    for. "agreed" means at `promised`, a day or a minute, else at `origin`, a meeting's start, and negative delays count
-    back from it; without one such rules rest. A given `due` beats the rule's own.
+    A rule that already has an open follow-up for the deal makes no second one (of meetings each has its own), nor one
+    that something agreed stands for. "agreed" means at `promised`, a day or a minute, else at `origin`, a meeting's
+    start, and negative delays count back from it; without one such rules rest. A given `due` beats the rule's own.
     """
     found = write.row(deal, deal_id)
     segment = str(write.row(organisation, found["organisation_id"])["segment"])
-    made = []
+    made: list[str] = []
+    late: set[str] = set()
     for rule in write.office.playbook.cadences:
         wanted = rule.on == event and fits(rule.segments, segment)
         wanted = wanted and rule.stage in (None, stage) and rule.purpose in (None, purpose)
-        if not wanted or _waits(write, rule.key, deal_id) or _stood_for(write, rule, deal_id):
+        own = meeting_id if event == Event.BOOKED else None
+        if not wanted or _waits(write, rule.key, deal_id, own) or _stood_for(write, rule, deal_id):
             continue
         when = due or _due(write, rule, origin, promised)
-        if when is None:
+        if when is None or (when.on < write.today and rule.kind in late):
             continue
+        late |= {rule.kind} if when.on < write.today else set()
         _stand_aside(write, rule, deal_id)
         made.append(
             make_followup(
@@ -226,8 +229,10 @@ def _stood_for(read: Read, rule: Cadence, deal_id: str) -> bool:
     return read.first(select(followup.c.id).where(found)) is not None
 
 
-def _waits(read: Read, rule: str, deal_id: str) -> bool:
+def _waits(read: Read, rule: str, deal_id: str, meeting_id: str | None) -> bool:
     found = (followup.c.rule == rule) & (followup.c.deal_id == deal_id) & (followup.c.state == FollowUpState.OPEN)
+    if meeting_id is not None:
+        found &= followup.c.meeting_id == meeting_id
     return read.first(select(followup.c.id).where(found)) is not None
 
 

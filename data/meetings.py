@@ -7,14 +7,15 @@ from datetime import datetime, timedelta
 from sqlalchemy import ColumnElement, RowMapping, select
 
 from data.bookkeeping import invitation
-from data.followups import close_followup, follow_event
+from data.followups import close_followup, follow_event, not_past
 from data.model.facts import Event, FollowUpState, MeetingPurpose, MeetingState
 from data.model.refusal import Refusal
+from data.model.script import fill
 from data.model.slots import free_slots
 from data.model.wording import due as in_words
 from data.tables import followup, meeting, organisation
 from data.transaction import Read, Write
-from data.words import N_, _
+from data.words import N_, _, language
 
 _GRACE = timedelta(minutes=1)
 
@@ -86,7 +87,7 @@ def book_meeting(
 
 
 def move_meeting(write: Write, meeting_id: str, start: datetime) -> None:
-    """Agree another time for a meeting; its follow-up on the day moves along.
+    """Agree another time for a meeting; its follow-up on the day, and what a rule planned before it, move along.
 
     Raises:
         Refusal: when the meeting does not stand, or the time has passed or is taken.
@@ -99,6 +100,8 @@ def move_meeting(write: Write, meeting_id: str, start: datetime) -> None:
         if waiting["due_at"] == found["starts_at"]:
             due = write.office.calendar.exactly(start)
             write.update(followup, waiting["id"], due_on=due.on, due_at=due.at, moved=waiting["moved"] + 1)
+        elif not waiting["moved"]:
+            _plan_again(write, waiting, start)
     write.say(
         N_("meeting with {organisation} moved to {when}"), organisation=_whose(write, found), when=when(write, start)
     )
@@ -159,6 +162,17 @@ def waiting_for(read: Read, meeting_id: str) -> list[RowMapping]:
 def when(read: Read, start: datetime) -> str:
     """A meeting's start as the rep reads it: "Thu 26.11. 9:00"."""
     return in_words(read.office.calendar.exactly(start), read.now, read.office.calendar)
+
+
+def _plan_again(write: Write, waiting: RowMapping, start: datetime) -> None:
+    """What a rule of the playbook counts from the meeting is counted from its new time, and names it."""
+    rule = next((one for one in write.office.playbook.cadences if one.key == waiting["rule"]), None)
+    if rule is None or rule.on != Event.BOOKED or rule.after.unit == "agreed":
+        return
+    due = not_past(write, write.office.calendar.due(rule.after, start, at=rule.at))
+    said = rule.reason.said(language())
+    reason = fill(said, {"meeting.when": when(write, start)}) if "meeting.when" in said else waiting["reason"]
+    write.update(followup, waiting["id"], due_on=due.on, due_at=due.at, reason=reason)
 
 
 def _refuse_taken(read: Read, start: datetime, end: datetime, *, besides: str | None = None) -> None:

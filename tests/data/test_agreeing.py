@@ -50,6 +50,14 @@ def test_a_decision_meeting_stands_for_the_call_that_would_have_asked(store: Sto
     assert "meeting" not in kinds(store, about)
 
 
+def test_a_meeting_agreed_while_another_still_stands_has_follow_ups_of_its_own(store: Store) -> None:
+    house, about = house_with_deal(store)
+    store.do(agree_meeting, house, about, None, THURSDAY).result()
+    second = store.do(agree_meeting, house, about, None, THURSDAY + timedelta(days=7)).result().result
+    steps = store.ask(open_followups, about).result()
+    assert [row["kind"] for row in steps if row["meeting_id"] == second] == ["prepare", "meeting"]
+
+
 def test_after_a_kick_off_no_memo_of_needs_is_asked_for(store: Store) -> None:
     house, about = house_with_deal(store)
     key = store.do(agree_meeting, house, about, None, THURSDAY, purpose=MeetingPurpose.KICK_OFF).result().result

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
@@ -43,6 +43,12 @@ def test_a_moved_meeting_takes_its_followup_along_and_undo_brings_both_back(stor
     assert [row["due_at"] for row in rows["followup"] if row["kind"] == "meeting"] == [later]
     store.do(undo).result()
     assert store.ask(every_row).result() == before
+
+
+def test_what_prepares_a_meeting_moves_with_it_and_names_its_new_time(store: Store, booked: str) -> None:
+    store.do(move_meeting, booked, THURSDAY + timedelta(days=7)).result()
+    (step,) = [row for row in store.ask(every_row).result()["followup"] if row["kind"] == "prepare"]
+    assert (step["due_on"], step["reason"]) == (date(2026, 12, 2), "Prepare for the meeting Thu 3.12. 9:00")
 
 
 def test_a_meeting_can_move_by_half_an_hour_but_not_onto_another_or_into_the_past(store: Store, booked: str) -> None:
