@@ -77,7 +77,12 @@ def send_paper(write: Write, paper_id: str) -> Sent:
 
 
 def _give(write: Write, quote_id: str) -> None:
-    if quote_with(write, quote_id).state == QuoteState.DRAFT:
+    found = quote_with(write, quote_id)
+    if found.state == QuoteState.REPLACED:
+        raise Refusal(_("A newer version has replaced this one: make it the next version first."))
+    if found.expired(write.today):
+        raise Refusal(_("That version has expired: make the next version first."))
+    if found.state == QuoteState.DRAFT:
         give_quote(write, quote_id)
 
 

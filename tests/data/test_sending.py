@@ -21,7 +21,7 @@ from data.model.markdown import plain
 from data.model.paper import Made
 from data.model.refusal import DoNotCall, NotFound, Refusal
 from data.papers import save_paper
-from data.quotes import new_quote, quote_at_hand
+from data.quotes import give_quote, new_quote, quote_at_hand
 from data.sending import Sent, send_paper
 from data.store import Store
 from data.tables import contact, followup, meeting, organisation
@@ -133,6 +133,22 @@ def test_a_quote_that_was_being_written_counts_as_given(store: Store, told_of: s
     assert "4 200.00 €" in words(opened(sent.mail)).replace("\u00a0", " ")
     store.do(undo).result()
     assert store.ask(state).result() == QuoteState.DRAFT
+
+
+def test_a_version_that_was_replaced_or_has_expired_is_not_sent(store: Store, told_of: str, clock: StillClock) -> None:
+    def version(write: Write) -> str:
+        key = new_quote(write, deal_of(write, told_of))
+        give_quote(write, key)
+        return key
+
+    first = store.do(version).result().result
+    older = begun(store, replace(about(told_of, PaperKind.QUOTE), quote_id=first))
+    store.do(version).result()
+    with pytest.raises(Refusal, match="newer version has replaced"):
+        store.do(send_paper, older).result()
+    clock.move(days=90)
+    with pytest.raises(Refusal, match="has expired"):
+        send(store, told_of, PaperKind.QUOTE)
 
 
 def test_a_hand_over_note_goes_to_nobody_outside(store: Store, told_of: str) -> None:
