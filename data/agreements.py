@@ -8,19 +8,19 @@ from typing import Any
 
 from sqlalchemy import RowMapping, select
 
+from data.agreement_days import facts_of_days, plan_days
 from data.bargaining import agreement
 from data.evidence import evidence_of
-from data.followups import close_followup, follow_anew, follow_event, open_followups
-from data.model.agreement import Agreement, Dates, check_dates, fair_day
+from data.followups import close_followup, follow_event, open_followups
+from data.model.agreement import Agreement, Dates, check_dates
 from data.model.bygone import show_day
-from data.model.calendar import Due
 from data.model.clean import clean, clean_line
 from data.model.facts import Event, Evidence, FollowUpState, QuoteState
 from data.model.identity import first_key
 from data.model.refusal import Conflict, Refusal
 from data.progress import move_card
 from data.quotes import quotes_of
-from data.tables import contact, deal, followup, organisation
+from data.tables import contact, deal, organisation
 from data.transaction import Read, Write
 from data.words import N_, _
 
@@ -161,32 +161,14 @@ def _put(write: Write, about: RowMapping, *, seen: int | None = None, **values: 
 
 def _plan(write: Write, about: RowMapping, before: RowMapping | None, days: Dates, *, again: bool = False) -> None:
     """The follow-ups of an agreement's days: those that changed, or all that are missing where asked `again`."""
-    old = {name: before[name] if before else None for name in ("signed_on", *_DAYS)}
-    facts = {"agreement.ends": show_day(days.ends_on), "agreement.renews": show_day(days.renewal_on)}
-    moved = days.starts_on != old["starts_on"]
-    for event, name in ((Event.AGREEMENT_RENEWS, "renewal_on"), (Event.AGREEMENT_ENDS, "ends_on")):
-        day: date | None = getattr(days, name)
-        promised = Due(day) if day else None
-        made: list[str] = []
-        if day != old[name] or (moved and day is not None):
-            made = follow_anew(write, event, about["id"], promised, facts=facts)
-        elif again and promised is not None:
-            made = follow_event(write, event, about["id"], promised=promised, facts=facts)
-        for key in made:
-            _not_too_early(write, key, days.starts_on, day or write.today)
-    if days.signed_on is not None and old["signed_on"] is None:
-        follow_event(write, Event.SIGNED, about["id"], facts=facts)
+    old = Dates(**{name: before[name] for name in ("signed_on", *_DAYS)}) if before else Dates()
+    plan_days(write, about["id"], old, days, again=again)
+    if days.signed_on is not None and old.signed_on is None:
+        follow_event(write, Event.SIGNED, about["id"], facts=facts_of_days(days))
         if Evidence.HANDED_OVER in evidence_of(write, about["id"]):
             _drop_signed(write, about["id"], opens="hand_over")
-    elif days.signed_on is None and old["signed_on"] is not None:
+    elif days.signed_on is None and old.signed_on is not None:
         _drop_signed(write, about["id"])
-
-
-def _not_too_early(write: Write, key: str, starts: date | None, promised: date) -> None:
-    found = write.row(followup, key)
-    day = fair_day(found["due_on"], write.today, starts, promised)
-    if day != found["due_on"] and not found["agreed"]:
-        write.update(followup, key, due_on=min(write.office.calendar.on_working_day(day), promised), due_at=None)
 
 
 def _drop_signed(write: Write, deal_id: str, opens: str | None = None) -> None:

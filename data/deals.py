@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import date
 
+from data.agreement_days import guard_days
 from data.followups import close_followup, follow_event, open_followups
+from data.guards import guard_deal
 from data.meetings import meetings_ahead
 from data.model.calendar import Due
 from data.model.facts import DealState, Event, FollowUpState, Outcome, Phase
@@ -62,7 +64,10 @@ def move_deal(write: Write, deal_id: str, stage: str) -> None:
 
 
 def enter_stage(write: Write, deal_id: str, stage: str) -> None:
-    """Put a deal into a stage, with the cadences that belong there; part of a larger operation."""
+    """Put a deal into a stage, with the cadences that belong there; part of a larger operation.
+
+    One that comes back to life has its days guarded again.
+    """
     if write.office.playbook.stage(stage) is None:
         raise Refusal(_("The playbook has no stage “{stage}”.").format(stage=stage))
     found = write.row(deal, deal_id)
@@ -81,6 +86,8 @@ def enter_stage(write: Write, deal_id: str, stage: str) -> None:
     )
     _record(write, deal_id, found["stage"], stage, DealState.OPEN)
     follow_event(write, Event.STAGE_ENTERED, deal_id, stage=stage)
+    if found["state"] != DealState.OPEN:
+        guard_deal(write, deal_id, found["state"])
 
 
 def end_deal(
@@ -125,6 +132,8 @@ def end_deal(
     event, phrase = _ENDS[state]
     if state != DealState.LOST or _worth_asking(write, reason):
         follow_event(write, event, deal_id, due=Due(until) if until else None)
+    if state == DealState.WON and found["state"] in (DealState.LOST, DealState.LATER):
+        guard_days(write, deal_id)
     write.say(phrase, organisation=write.row(organisation, found["organisation_id"])["name"])
 
 

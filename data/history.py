@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import groupby, product
-from typing import Literal
+from typing import Any, Literal
 
-from sqlalchemy import RowMapping, Table, bindparam, select, true, update
+from sqlalchemy import Column, ColumnElement, RowMapping, Table, bindparam, select, true, update
 
 from data.bargaining import paper, quote
 from data.bookkeeping import change, draft, operation
@@ -103,7 +103,7 @@ def _spare_typed(read: Read, table: Table, going: Sequence[str]) -> None:
     written = paper.c.sent_at.is_not(None) | (paper.c.made != paper.c.subject + "\n" + paper.c.body)
     mapped = _("{organisation} has a needs analysis by now, so it stays; undo goes no further back.")
     told = _("{organisation} has a paper written by now, so it stays; undo goes no further back.")
-    held = [(paper, about, written, told)]
+    held: list[tuple[Table, Column[Any], ColumnElement[bool], str]] = [(paper, about, written, told)]
     if table is organisation:
         held.insert(0, (analysis, analysis.c.organisation_id, true(), mapped))
     for start, (typed, hangs, holds, sentence) in product(range(0, len(going), _PORTION), held):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from data.bids import guard_again
 from data.deals import end_deal, enter_stage, move_deal
 from data.evidence import evidence_of
 from data.model.criteria import CriteriaOpen, left_open, listed
@@ -31,8 +30,6 @@ def move_card(write: Write, deal_id: str, stage: str) -> None:
         end_deal(write, deal_id, DealState.WON)
     else:
         move_deal(write, deal_id, stage)
-        if found["state"] != DealState.OPEN:
-            guard_again(write, deal_id)
     if still and write.phrase is not None:
         write.say(N_("{done}; still open: {criteria}"), done=str(write.phrase), criteria=listed(still))
 
@@ -93,7 +90,6 @@ def reopen_deal(write: Write, deal_id: str) -> None:
         )
     stage = write.office.playbook.stage(found["stage"]) or write.office.playbook.stages[0]
     enter_stage(write, deal_id, stage.key)
-    guard_again(write, deal_id)
     write.say(N_("reopened: {organisation}"), organisation=name)
 
 
