@@ -197,7 +197,7 @@ def test_each_version_of_a_quote_has_its_own_text(store: Store, told_of: str) ->
 
 def test_a_playbook_without_papers_uses_those_that_come_along(store: Store, told_of: str, office: Office) -> None:
     store.office = replace(office, playbook=office.playbook.model_copy(update={"papers": []}))
-    assert "## What it costs" in paper_of(store, about(told_of)).stands.body
+    assert "## What the present situation costs" in paper_of(store, about(told_of)).stands.body
 
 
 def test_an_organisation_with_a_written_paper_is_not_undone(store: Store) -> None:
