@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from data.agreeing import agree_meeting, standing_meeting, times_to_offer
 from data.meetings import move_meeting
 from data.model.facts import MeetingPurpose
+from data.model.office import Office
 from data.words import N_, _, language
 from screens.dialogs.ask import AskText, Choice, Choose
 from screens.dialogs.slot import AskSlot
@@ -23,7 +26,7 @@ async def book(
 ) -> bool:
     """Ask for a meeting's time and place and agree it, in one step; whether there is one now.
 
-    Where one for the same purpose stands already, it may be moved instead.
+    Where one for the same purpose stands already, it may be moved instead. After a time that is taken another is asked.
     """
     office = page.desk.office
     stands = await page.desk.ask(standing_meeting, deal_id, purpose) if deal_id else None
@@ -36,16 +39,26 @@ async def book(
             return False
         instead = chosen == "move"
     offered = await page.desk.ask(times_to_offer)
-    due = await page.app.push_screen_wait(AskSlot(_(QUESTIONS[purpose]), office, offered.free, offered.elsewhere))
-    if due is None or due.at is None:
-        return False
-    if stands is not None and instead:
-        return await page.attempt(move_meeting, stands.id, due.at) is not None
+    slot, usual = partial(AskSlot, _(QUESTIONS[purpose]), office, offered.free, offered.elsewhere), _usual(office)
+    where: str | None = usual
+    while (due := await page.app.push_screen_wait(slot())) is not None and due.at is not None:  # refused: another time
+        if stands is not None and instead:
+            done = await page.attempt(move_meeting, stands.id, due.at) is not None
+        else:
+            where = await page.app.push_screen_wait(AskText(_("Where?"), where or "", needed=False))
+            if where is None:
+                return False
+            place = None if where == usual else where  # the usual place is told in the contact's language
+            made = await page.attempt(
+                agree_meeting, organisation_id, deal_id, contact_id, due.at, purpose=purpose, place=place
+            )
+            done = made is not None
+        if done:
+            return True
+    return False
+
+
+def _usual(office: Office) -> str:
+    """Where one usually meets, in the rep's language."""
     place = office.playbook.calling.place
-    usual = place.said(language()) if place else ""
-    where = await page.app.push_screen_wait(AskText(_("Where?"), usual, needed=False))
-    if where is None:
-        return False
-    said = None if where == usual else where  # the usual place is told in the contact's language
-    done = await page.attempt(agree_meeting, organisation_id, deal_id, contact_id, due.at, purpose=purpose, place=said)
-    return done is not None
+    return place.said(language()) if place else ""

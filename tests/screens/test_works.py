@@ -60,6 +60,20 @@ async def test_a_decision_meeting_is_agreed_then_moved_from_the_menu(
         assert not store.ask(card, house).result().meetings
 
 
+@NARROW
+async def test_a_time_that_is_taken_is_asked_anew_and_the_place_stays(
+    app: SalesApp, store: Store, house: str, size: tuple[int, int]
+) -> None:
+    async with opened(app, house, size) as pilot:
+        await press(pilot, "b", *"decision", "enter", *"thu", "space", *"9.30", "enter", "enter")
+        await press(pilot, "b", *"kick", "enter", *"thu", "space", *"9.30", "enter", *"!", "enter")
+        assert "That time is taken" in text_of(app)
+        assert "When do we begin together?" in text_of(app)
+        await press(pilot, *"thu", "space", *"14", "enter", "enter")
+        _decision, kick_off = store.ask(card, house).result().meetings
+        assert (kick_off.purpose, kick_off.place[-1]) == (MeetingPurpose.KICK_OFF, "!")
+
+
 def test_only_a_public_buyer_has_a_tender(store: Store) -> None:
     facts = OrganisationFacts(name="Kuopion kaupunki", segment="municipality")
     town = store.do(add_organisation, facts).result().result
