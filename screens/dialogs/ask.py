@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import ClassVar, Generic, TypeVar
 
+from rich.cells import cell_len
 from textual.app import ComposeResult
 from textual.binding import ActiveBinding, Binding, BindingType
 from textual.containers import Vertical
@@ -25,6 +26,9 @@ from screens.widgets.lines import Cell, Column, Lines, row
 from screens.widgets.page import in_words, plain
 
 T = TypeVar("T")
+
+LONGEST = 34
+"""Cells that a choice's name may take from what is told beside it."""
 
 
 class Dialog(ModalScreen[T | None], Generic[T]):
@@ -229,9 +233,10 @@ class Choose(Dialog[str]):
     def contents(self) -> Iterable[Widget]:
         """A line that narrows, and the list."""
         yield Narrow(placeholder=_("type to narrow, 1–9 or Enter to choose"))
-        told = any(choice.about for choice in self.choices)
-        columns = (Column(3, right=True), Column(flex=2), *([Column(flex=3, from_columns=50)] if told else []))
-        lines = Lines(columns, id="choices")
+        told = [choice for choice in self.choices if choice.about]
+        widest = max((cell_len(choice.name) for choice in self.choices), default=0)
+        name = Column(min(widest, LONGEST) + 1) if told else Column(flex=1)
+        lines = Lines((Column(3, right=True), name, *([Column(flex=1, from_columns=50)] if told else [])), id="choices")
         lines.can_focus = False
         yield lines
 

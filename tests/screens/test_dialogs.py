@@ -40,6 +40,15 @@ async def _answers(question: ModalScreen[Any], *keys: str) -> list[Any]:
 CHOICES = [Choice("price", "Price", "too dear"), Choice("time", "No time"), Choice("none", "No need")]
 
 
+async def test_a_choices_name_is_read_whole_beside_what_is_told_of_it() -> None:
+    app = Asking(Choose("What?", [Choice("care", "Social and health services", "400 000 €"), Choice("none", "–")]))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        drawn = "\n".join(strip.text for strip in app.screen._compositor.render_strips())
+    assert "Social and health services" in drawn
+    assert "400 000 €" in drawn
+
+
 async def test_text_is_answered_by_enter_and_needs_something() -> None:
     assert await _answers(AskText("What?"), "enter") == []
     assert await _answers(AskText("What?"), "o", "k", "enter") == ["ok"]
