@@ -14,6 +14,9 @@ _MARKS = re.compile(r"([\\`*_\[\]<|~&])")
 _BEGINS = re.compile(r"(?:[-+=#>](?=[-+=#>\s]|$)|#{1,6}(?=\s|$)|>|[0-9]{1,9}(?=[.)](?:\s|$)))")
 """What would make a line a list, a heading or a quotation."""
 
+_CLOSES = re.compile(r"(?:^|(?<=\s))#+$")
+"""What ends a heading and is not of its words."""
+
 _PUNCTUATION = r"!-/:-@\[-`{-~"
 _INLINE = re.compile(
     rf"\\([{_PUNCTUATION}])"
@@ -34,7 +37,7 @@ _CELL = re.compile(r"(?<!\\)\|")
 
 def escape(text: str) -> str:
     """One line in which everything stands for itself, whatever marks are in it."""
-    line = _MARKS.sub(r"\\\1", clean_line(text))
+    line = _CLOSES.sub(r"\\\g<0>", _MARKS.sub(r"\\\1", clean_line(text)))
     found = _BEGINS.match(line)
     if found is None:
         return line
@@ -76,7 +79,7 @@ def _line(line: str) -> Iterator[str]:
     """The lines that one line of Markdown becomes."""
     line = line.rstrip()
     if found := _HEADING.fullmatch(line):
-        title = unmarked(found[2].rstrip().rstrip("#").rstrip())
+        title = unmarked(_CLOSES.sub("", found[2]).rstrip())
         shown = _wrap(title.upper() if len(found[1]) == 1 else title, "", "")
         yield from shown
         if len(found[1]) < 3 and shown:
@@ -125,15 +128,14 @@ def _table(lines: Sequence[str]) -> Iterator[str]:
     rule = next((line for line in lines if _is_rule(line)), "")
     right = [cell.strip().endswith(":") and not cell.strip().startswith(":") for cell in _cells(rule)]
     count = max((len(row) for row in rows), default=0)
-    filled = [row + [""] * (count - len(row)) for row in rows]
     right += [False] * (count - len(right))
-    widths = _widths(filled, count)
+    widths = _widths(rows, count)
     if sum(widths) + 2 * (count - 1) > WIDTH:
-        for row in filled:
+        for row in rows:
             yield from _wrap(" · ".join(cell for cell in row if cell), "", "  ")
         return
-    for at, row in enumerate(filled):
-        yield from _row(row, widths, right)
+    for at, row in enumerate(rows):
+        yield from _row(row + [""] * (count - len(row)), widths, right)
         if at == 0 and rule:
             yield "  ".join("-" * width for width in widths)
 
@@ -152,7 +154,9 @@ def _cells(line: str) -> list[str]:
 
 def _widths(rows: Sequence[list[str]], count: int) -> list[int]:
     """How wide each column is; the first, which holds words, gives way where the whole would be too wide."""
-    widths = [max((len(row[at]) for row in rows), default=0) for at in range(count)]
+    widths = [0] * count
+    for row in rows:
+        widths[: len(row)] = map(max, widths, map(len, row))
     over = sum(widths) + 2 * (count - 1) - WIDTH
     if over > 0 and count and widths[0] - over >= 12:
         widths[0] -= over

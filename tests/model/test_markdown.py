@@ -5,14 +5,17 @@ from __future__ import annotations
 import unicodedata
 
 import pytest
-from hypothesis import example, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
+from markdown_it import MarkdownIt
 
 from data.model.clean import clean_line
 from data.model.markdown import WIDTH, escape, plain
 
 WORDS = st.text(max_size=200)
 MARKS = st.text(alphabet="\\`*_[]()<>#|~&+-=!1.) a\n", max_size=60)
+READER = MarkdownIt("commonmark").enable(["table", "strikethrough"])
+"""Another's reading of Markdown: what the customer's own program makes of the file."""
 
 
 def folded(text: str) -> str:
@@ -29,6 +32,31 @@ def folded(text: str) -> str:
 @example("***")
 def test_escaped_words_come_back_as_they_were_said(words: str) -> None:
     assert folded(plain(escape(words))) == folded(words_said(words))
+
+
+@given(WORDS | MARKS)
+@example("1. a")
+@example("# a #")
+@example("[a]: b")
+@example("<b>&copy;</b> <https://a.fi>")
+@example("~~~")
+@example("![a](b)\\")
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [("", ""), ("# ", ""), ("- “", "”"), ("- **x", "**: x"), ("> ", ""), ("|A|B|\n|-|-:|\n|x", " | 1 |")],
+    ids=["alone", "heading", "list", "strong", "quotation", "table"],
+)
+def test_other_readers_of_markdown_see_no_marks_in_escaped_words(before: str, after: str, words: str) -> None:
+    assume(said := words_said(words))
+    assert read(f"{before}{escape(words)}{after}") == [
+        (kind, text.replace("Words", said)) for kind, text in read(f"{before}Words{after}")
+    ]
+
+
+def read(markdown: str) -> list[tuple[str, str]]:
+    """The marks another reader sees, and the texts between them."""
+    tokens = [inner for token in READER.parse(markdown) for inner in token.children or [token]]
+    return [(token.type, token.content) for token in tokens]
 
 
 @given(WORDS | MARKS)
@@ -60,6 +88,13 @@ def test_headings_are_underlined_and_lists_hang() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("written", "read"), [("### Why C#", "Why C#"), ("### Why ##", "Why"), ("### Why \\#", "Why #"), ("### #", "")]
+)
+def test_signs_that_close_a_heading_are_not_of_its_words(written: str, read: str) -> None:
+    assert plain(written) == read
+
+
 def test_a_table_stands_in_columns_with_its_figures_to_the_right() -> None:
     table = "| What | Sum |\n| --- | ---: |\n| a\\|b | 1 |\n| **all** | 12,50 |"
     assert plain(table) == "What    Sum\n----  -----\na|b       1\nall   12,50"
@@ -85,7 +120,15 @@ def test_a_rule_a_quotation_and_line_breaks_are_kept() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["[" * 50_000, "**a" * 16_000, "`a``a" * 10_000, " " * 50_000 + "|", "# a" + " #" * 25_000]
+    "text",
+    [
+        "[" * 50_000,
+        "**a" * 16_000,
+        "`a``a" * 10_000,
+        " " * 50_000 + "|",
+        "# a" + " #" * 25_000,
+        "|a" * 25_000 + "\n|" * 25_000,
+    ],
 )
 def test_no_text_makes_it_slow(text: str) -> None:
     assert plain(escape(text)) or not text.strip()
