@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
 
 from sqlalchemy import RowMapping, select
@@ -82,16 +82,14 @@ def follow_event(
     A rule that already has an open follow-up for the deal makes no second one (of meetings each has its own), nor one
     that something agreed stands for. "agreed" means at `promised`, a day or a minute, else at `origin`, a meeting's
     start, and negative delays count back from it; without one such rules rest. A given `due` beats the rule's own.
+    What should have been before today comes today, of each kind only once.
     """
     found = write.row(deal, deal_id)
-    segment = str(write.row(organisation, found["organisation_id"])["segment"])
     made: list[str] = []
     late: set[str] = set()
-    for rule in write.office.playbook.cadences:
-        wanted = rule.on == event and fits(rule.segments, segment)
-        wanted = wanted and rule.stage in (None, stage) and rule.purpose in (None, purpose)
+    for rule in _tied_to(write, event, found["organisation_id"], stage, purpose):
         own = meeting_id if event == Event.BOOKED else None
-        if not wanted or _waits(write, rule.key, deal_id, own) or _stood_for(write, rule, deal_id):
+        if _waits(write, rule.key, deal_id, own) or _stood_for(write, rule, deal_id):
             continue
         when = due or _due(write, rule, origin, promised)
         if when is None or (when.on < write.today and rule.kind in late):
@@ -112,6 +110,15 @@ def follow_event(
             )
         )
     return made
+
+
+def _tied_to(read: Read, event: Event, organisation_id: str, stage: str | None, purpose: str) -> Iterator[Cadence]:
+    """The cadences for this event, this stage, a meeting for this purpose, and their segment."""
+    segment = str(read.row(organisation, organisation_id)["segment"])
+    for rule in read.office.playbook.cadences:
+        fit = rule.on == event and fits(rule.segments, segment)
+        if fit and rule.stage in (None, stage) and rule.purpose in (None, purpose):
+            yield rule
 
 
 def not_past(read: Read, due: Due) -> Due:
