@@ -11,7 +11,7 @@ from data.model.clean import clean, clean_line
 from data.model.facts import DealState, Event, FollowUpState
 from data.model.procurement import Tender, hindrances, refuse_disorder
 from data.model.refusal import Conflict, Refusal
-from data.model.wording import written
+from data.model.wording import brief, written
 from data.procurements import name_of, put, stored, tender_of
 from data.tables import deal
 from data.transaction import Write
@@ -19,6 +19,7 @@ from data.words import N_, _
 
 _LONGEST_REASON = 500
 _LONGEST = 2000
+_TOLD = 100
 
 
 class BidIncomplete(Refusal):
@@ -77,7 +78,8 @@ def send_bid(write: Write, deal_id: str, reason: str = "") -> None:
     _close(write, deal_id, Event.QUESTIONS_DUE, FollowUpState.CANCELLED)
     name = name_of(write, deal_id)
     if still:
-        write.say(N_("bid sent to {organisation}, though open: {open}"), organisation=name, open=" · ".join(still))
+        named = brief(" · ".join(still), _TOLD)
+        write.say(N_("bid sent to {organisation}, though open: {open}"), organisation=name, open=named)
     else:
         write.say(N_("bid sent to {organisation}"), organisation=name)
 

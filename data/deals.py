@@ -26,6 +26,11 @@ _ENDS = {
 _AGREED = frozenset({Event.SIGNED, Event.AGREEMENT_RENEWS, Event.AGREEMENT_ENDS})
 """Events of an agreement: what they bring outlasts the selling."""
 
+_SOLD = frozenset(
+    {Event.QUOTE_GIVEN, Event.QUOTE_EXPIRES, Event.QUESTIONS_DUE, Event.BID_DUE, Event.TENDER_DECISION},
+)
+"""Events of selling: their days mean nothing once the deal is won, though they were promised."""
+
 
 def open_deal(
     write: Write, organisation_id: str, *, contact_id: str | None = None, title: str = "", inbound: bool = False
@@ -147,11 +152,12 @@ def _cancel(write: Write, deal_id: str, keep: Collection[str]) -> None:
 def _lasting(read: Read, deal_id: str) -> list[str]:
     """Follow-ups that winning a deal leaves: times agreed, what prepares a meeting ahead, the agreement's own days."""
     rules = {rule.key for rule in read.office.playbook.cadences if rule.on in _AGREED}
+    sold = {rule.key for rule in read.office.playbook.cadences if rule.on in _SOLD}
     ahead = {row["id"] for row in meetings_ahead(read, deal_id)}
     return [
         found["id"]
         for found in open_followups(read, deal_id)
-        if found["agreed"] or found["rule"] in rules or found["meeting_id"] in ahead
+        if (found["agreed"] and found["rule"] not in sold) or found["rule"] in rules or found["meeting_id"] in ahead
     ]
 
 
