@@ -44,16 +44,15 @@ MAY = {True: N_("they may be named"), False: N_("they may not be named"), None: 
 
 def rows_of(sheet: AgreementSheet, office: Office, width: int) -> list[Row]:
     """Every row, with headings."""
-    done = sum(check.tick.done for check in sheet.checks)
-    counted = _("CHECKLIST · {stage} · {done} of {all}").format(
-        stage=sheet.stage_name, done=done, all=len(sheet.checks)
-    )
+    checklist = list(_checklist(sheet))
+    done = sum(_done(line) for line in checklist)
+    counted = _("CHECKLIST · {stage} · {done} of {all}").format(stage=sheet.stage_name, done=done, all=len(checklist))
     people = [_person(one, wide=width >= WIDE) for one in sheet.card.contacts]
     return [
         heading(_("TERMS")),
         *_terms(sheet, office),
         heading(counted),
-        *_checklist(sheet),
+        *checklist,
         heading(_("PEOPLE")),
         *(people or [Row(None, (Cell("  " + _("nobody yet: a adds a contact"), "late"),))]),
         heading(_("NEXT")),
@@ -145,6 +144,11 @@ def _checklist(sheet: AgreementSheet) -> Iterator[Row]:
         # a rep ticks the terms here, so that tick is their own though it is kept with the agreement
         itself = tick.by_itself and check.evidence != Evidence.WALKED_THROUGH
         yield row(f"check:{tick.key}", _mark(tick.done, itself=itself), tick.text)
+
+
+def _done(line: Row) -> bool:
+    """Whether a line of the checklist is ticked: only then its mark stands out."""
+    return line.cells[0].tone == "accent"
 
 
 def _mark(done: bool, *, itself: bool = False) -> Cell:

@@ -78,7 +78,7 @@ def _deal(one: CardDeal, office: Office) -> Row:
     state = one.stage_name if travelling else _(_STATES[one.state])
     lost_sight = travelling and one.next is None
     words = _("NO NEXT STEP") if lost_sight else _next(one, office)
-    if one.tender:
+    if one.tender and travelling:
         words = _("TENDER") + " · " + words
     value = money(one.value_cents) if one.value_cents else "–"
     title = Cell(one.title, "strong" if travelling else "faint")

@@ -108,8 +108,10 @@ async def test_from_the_first_day_the_rest_follows_and_a_signature_makes_a_custo
         found = agreed(store, house)
         assert found is not None
         assert (found.ends_on, found.renewal_on) == (date(2027, 12, 31), date(2027, 10, 31))
+        counted = int(line_of(app, "CHECKLIST").split()[-3])
         await light(app, pilot, "exact")
         await press(pilot, "t")
+        assert f"{counted + 1} of 6" in line_of(app, "CHECKLIST"), "every line that is shown counts"
         await light(app, pilot, "check:walked")
         await press(pilot, "space")
         assert "✓ ticked" in line_of(app, "walked through together")

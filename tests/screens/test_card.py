@@ -161,6 +161,9 @@ async def test_lost_and_tender_deals_say_so(app: SalesApp, store: Store) -> None
         assert "lost" in text
         await press(pilot, "j")
         assert "[b]dear" in text_of(app)
+        await app.desk.do(end_deal, first, DealState.WON)
+        await settle(pilot)
+        assert "TENDER" not in text_of(app), "it was put out, and won"
 
 
 async def test_a_deal_that_rests_too_long_says_so(app: SalesApp, house: str, clock: StillClock) -> None:
