@@ -68,6 +68,8 @@ def agree(write: Write, report: AskReport, about: RowMapping) -> list[str]:
     elif report.reason_words:
         done.append(clean_line(report.reason_words))
     stage = _agreement(write.office.playbook, about["stage"])
+    if stage is None and about["state"] != DealState.OPEN and write.office.playbook.stage(about["stage"]):
+        stage = about["stage"]  # who says yes is no longer lost or parked
     if stage is not None:
         enter_stage(write, report.deal_id, stage)
         found_stage = write.office.playbook.stage(stage)

@@ -60,16 +60,17 @@ def new_quote(write: Write, deal_id: str) -> str:
     return key
 
 
-def next_version(write: Write, newest: Quote, options: tuple[Option, ...] | None = None) -> str:
-    """A draft after the newest version, with its options or these; part of a larger operation; its key."""
-    about = write.row(deal, newest.deal_id)
+def next_version(write: Write, found: Quote, options: tuple[Option, ...] | None = None) -> str:
+    """The next draft, with the options of this version or these; part of a larger operation; its key."""
+    about = write.row(deal, found.deal_id)
+    last = quotes_of(write, found.deal_id)[0].number
     return _insert(
         write,
         about,
-        number=newest.number + 1,
-        language=newest.language,
-        vat=newest.vat,
-        options=newest.options if options is None else options,
+        number=last + 1,
+        language=found.language,
+        vat=found.vat,
+        options=found.options if options is None else options,
     )
 
 

@@ -21,6 +21,7 @@ from data.model.calendar import Due
 from data.model.facts import DealState, Decision, MeetingPurpose
 from data.model.refusal import DoNotCall, Refusal
 from data.model.report import Raised
+from data.quotes import new_quote
 from data.store import Store
 from data.tables import deal, meeting, objection, organisation
 from data.terms import DealTerms, edit_deal
@@ -107,6 +108,13 @@ def test_a_smaller_start_the_quote_has_not_becomes_its_next_version_and_is_accep
     assert (found["stage"], found["value_cents"]) == ("agreement", 48 * 7 * 100 // 2)
     (made,) = store.ask(asks_of, report.deal_id).result()
     assert (made.answer, made.smaller, made.first) == (Decision.SMALLER, True, Decision.NO)
+
+
+def test_a_smaller_start_does_not_take_the_number_of_a_draft_begun_meanwhile(store: Store, report: AskReport) -> None:
+    store.do(new_quote, report.deal_id).result()
+    store.do(record_ask, replace(report, answer=Decision.SMALLER, option="half_price_month", smaller=True)).result()
+    versions = sorted((row["number"], row["state"]) for row in store.ask(rows, quote).result())
+    assert versions == [(1, "replaced"), (2, "replaced"), (3, "accepted")]
 
 
 def test_not_yet_plans_the_time_agreed_with_its_reason_and_the_deal_stays(store: Store, report: AskReport) -> None:
@@ -231,3 +239,6 @@ def test_a_playbook_without_a_stage_for_agreements_leaves_the_deal_where_it_is(s
     store.do(record_ask, replace(report, answer=Decision.YES)).result()
     assert store.ask(lambda read: read.row(deal, report.deal_id)).result()["stage"] == "closing"
     assert store.ask(drafted, ask_key(report.deal_id)).result() is None
+    store.do(end_deal, report.deal_id, DealState.LOST, reason="price").result()
+    store.do(record_ask, replace(report, answer=Decision.YES, option=None, quote_id=None)).result()
+    assert store.ask(lambda read: read.row(deal, report.deal_id)).result()["state"] == DealState.OPEN
