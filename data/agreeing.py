@@ -7,10 +7,11 @@ from datetime import datetime
 
 from sqlalchemy import select
 
+from data.barring import is_call
 from data.deals import enter_stage
-from data.followups import follow_event
+from data.followups import close_followup, follow_event, open_followups
 from data.meetings import book_meeting, busy_elsewhere, free_times, meetings_ahead, when
-from data.model.facts import DealState, Event, MeetingPurpose
+from data.model.facts import DealState, Event, FollowUpState, MeetingPurpose, Outcome
 from data.model.outcome import stage_after_booking
 from data.progress import after_booking
 from data.tables import contact, deal, organisation
@@ -92,5 +93,15 @@ def _move_on(write: Write, deal_id: str) -> str:
     stage = stage_after_booking(write.office.playbook, found["stage"])
     goes, said = after_booking(write, deal_id, stage)
     if goes:
+        if stage != found["stage"]:
+            _call_no_more(write, deal_id)
         enter_stage(write, deal_id, stage)
     return said
+
+
+def _call_no_more(write: Write, deal_id: str) -> None:
+    """Calls that were to bring about a meeting stand no more; one whose time was agreed does."""
+    result = write.office.playbook.outcome(Outcome.BOOKED).name.said(language())
+    for waiting in open_followups(write, deal_id):
+        if is_call(write, waiting) and not waiting["agreed"] and waiting["meeting_id"] is None:
+            close_followup(write, waiting["id"], state=FollowUpState.CANCELLED, result=result)

@@ -35,6 +35,7 @@ def test_a_meeting_agreed_outside_a_call_moves_a_new_deal_on_and_plans_its_prepa
     store.do(agree_meeting, house, about, None, THURSDAY, place="Their office").result()
     row = store.ask(lambda read: dict(read.row(deal, about))).result()
     assert row["stage"] == "needs"
+    assert "first_call" not in kinds(store, about), "nobody calls for the meeting that is agreed"
     assert {"meeting", "prepare"} <= set(kinds(store, about))
     store.do(undo).result()
     assert store.ask(everything).result() == before
