@@ -33,9 +33,16 @@ def closing_keys() -> list[BindingType]:
         Binding("t", "not_yet", N_("not yet"), id="closing.not_yet", tooltip=N_("When do you talk again?")),
         Binding("l", "later", N_("later"), id="closing.later", tooltip=N_("Parked until a day, and back by itself")),
         Binding("x", "lost", N_("lost"), id="closing.lost", tooltip=N_("A no, with its reason")),
+        Binding("h", "settle(True)", N_("handled"), id="closing.handled", tooltip=N_("It was overcome: ask again")),
+        Binding("s", "settle(False)", N_("stands"), id="closing.stands", tooltip=N_("It stands: on to the next")),
+        *(
+            Binding(keys, f"settle({over})", told, show=False, id=f"closing.{name}", tooltip=tip)
+            for keys, over, told, name, tip in (
+                ("y,k", True, N_("handled"), "handled_yes", N_("It was overcome: ask again")),
+                ("n,e", False, N_("stands"), "stands_no", N_("It stands: on to the next")),
+            )
+        ),
         Binding("o", "objection", N_("objection"), id="closing.objection", tooltip=N_("Find it by letters")),
-        Binding("h,y,k", "settle(True)", N_("handled"), id="closing.handled", tooltip=N_("It was overcome: ask again")),
-        Binding("s,n,e", "settle(False)", N_("stands"), id="closing.stands", tooltip=N_("It stands: on to the next")),
         Binding("s", "skip", N_("skip"), id="closing.skip", tooltip=N_("On, without this step")),
         Binding("tab", "variant", N_("other answer"), id="closing.variant", tooltip=N_("Another way to meet it")),
         Binding(

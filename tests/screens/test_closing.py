@@ -220,3 +220,16 @@ async def test_the_decision_call_leads_to_the_question_and_goes_on_after_it(
         assert isinstance(app.screen, QueueScreen)
     assert [row["outcome"] for row in store.ask(calls).result()] == ["call_back"]
     assert [kind for kind, _reason, _agreed in store.ask(planned, poyta[1]).result()] == ["decision"]
+
+
+async def test_an_objection_is_handled_or_stands_by_the_keys_of_a_call_too(
+    app: SalesApp, poyta: tuple[str, str]
+) -> None:
+    async with asking(app, *poyta) as pilot:
+        await press(pilot, "n", "1")
+        assert "h handled  s stands" in text_of(app)
+        await press(pilot, "h")
+        assert text_of(app).split() == QUESTION
+        await press(pilot, "backspace", "s")
+        assert "h handled" not in text_of(app)
+        assert text_of(app).split() != QUESTION
