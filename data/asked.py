@@ -10,7 +10,7 @@ from data.ask_sheet import smaller_start
 from data.barring import refuse_barred
 from data.deals import end_deal, enter_stage
 from data.followups import add_followup, close_followup, open_followups
-from data.meetings import drop_meeting, hold_meeting, meetings_ahead, waiting_for
+from data.meetings import hold_meeting, meetings_ahead, waiting_for
 from data.model.asking import DECISIONS, AskReport
 from data.model.calendar import Due
 from data.model.clean import clean, clean_line
@@ -107,14 +107,12 @@ def talk_again(write: Write, report: AskReport, about: RowMapping) -> list[str]:
 
 
 def end(write: Write, report: AskReport) -> list[str]:
-    """The deal is parked or lost: its meetings to come are called off, and a lost one's quote is declined."""
-    for ahead in meetings_ahead(write, report.deal_id):
-        if ahead["starts_at"] > write.now:
-            drop_meeting(write, ahead["id"])
+    """The deal is parked or lost; the meeting in which it was asked for stays, and a lost one's quote is declined."""
     given = report.quote_id and quote_with(write, report.quote_id).state == QuoteState.GIVEN
     if report.state == DealState.LOST and report.quote_id and given:
         decline_quote(write, report.quote_id)
-    stand = [row["id"] for ahead in meetings_ahead(write, report.deal_id) for row in waiting_for(write, ahead["id"])]
+    now = [ahead for ahead in meetings_ahead(write, report.deal_id) if ahead["starts_at"] <= write.now]
+    stand = [row["id"] for meeting in now for row in waiting_for(write, meeting["id"])]
     words = clean(report.reason_words).strip()
     end_deal(
         write,

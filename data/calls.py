@@ -14,7 +14,7 @@ from data.ended import Ended, done_in_words, look
 from data.followups import add_followup, close_followup, follow_event, make_followup, open_followups
 from data.interrupted import settle_call
 from data.meanwhile import as_it_stands, refuse_kept
-from data.meetings import book_meeting, drop_meeting, meetings_ahead, waiting_for
+from data.meetings import book_meeting, meetings_ahead, waiting_for
 from data.model.calendar import Due
 from data.model.clean import clean, clean_line
 from data.model.facts import DealState, Event, FollowUpState
@@ -203,10 +203,7 @@ def _move(write: Write, ended: Ended, made: list[str], meeting_id: str | None) -
         enter_stage(write, report.deal_id, planned.stage)
     if planned.state is None:
         return
-    ahead = meetings_ahead(write, report.deal_id)
-    if report.outcome not in UNANSWERED:
-        for meeting in ahead:
-            drop_meeting(write, meeting["id"])
+    ahead = meetings_ahead(write, report.deal_id) if report.outcome in UNANSWERED else []
     stand = [row["id"] for meeting in ahead for row in waiting_for(write, meeting["id"])]
     words = brief(report.notes, 80) if planned.reason else ""
     end_deal(

@@ -8,7 +8,7 @@ from datetime import date
 from data.agreement_days import guard_days
 from data.followups import close_followup, follow_event, open_followups
 from data.guards import guard_deal
-from data.meetings import meetings_ahead
+from data.meetings import drop_meeting, meetings_ahead, waiting_for
 from data.model.calendar import Due
 from data.model.facts import DealState, Event, FollowUpState, Outcome, Phase
 from data.model.refusal import Refusal
@@ -107,10 +107,11 @@ def end_deal(
 ) -> None:
     """Win, lose or park a deal.
 
-    Losing needs a reason, parking a date. What was planned for selling is cancelled, except follow-ups in `keep`, which
-    come next, and, for a customer won, times agreed with them, what prepares a meeting ahead and the agreement's own
-    days. What else comes after (care, a call in a few months, the return on that date) is the playbook's cadences for
-    the event; after a reason that is not worth asking again nothing comes.
+    Losing needs a reason, parking a date; meetings to come are called off then. What was planned for selling is
+    cancelled, except follow-ups in `keep`, which come next, and, for a customer won, times agreed with them, what
+    prepares a meeting ahead and the agreement's own days. What else comes after (care, a call in a few months, the
+    return on that date) is the playbook's cadences for the event; after a reason that is not worth asking again nothing
+    comes.
 
     Raises:
         Refusal: when the reason or the date is missing.
@@ -133,6 +134,8 @@ def end_deal(
         closed_at=None if state == DealState.LATER else write.now,
     )
     _record(write, deal_id, found["stage"], stage, state)
+    if state != DealState.WON:
+        _call_off(write, deal_id, keep)
     _cancel(write, deal_id, {*keep, *(_lasting(write, deal_id) if state == DealState.WON else ())})
     event, phrase = _ENDS[state]
     if state != DealState.LOST or _worth_asking(write, reason):
@@ -140,6 +143,14 @@ def end_deal(
     if state == DealState.WON and found["state"] in (DealState.LOST, DealState.LATER):
         guard_days(write, deal_id)
     write.say(phrase, organisation=write.row(organisation, found["organisation_id"])["name"])
+
+
+def _call_off(write: Write, deal_id: str, keep: Collection[str]) -> None:
+    """Call off the meetings to come, except those whose follow-ups are kept."""
+    for ahead in meetings_ahead(write, deal_id):
+        kept = any(waiting["id"] in keep for waiting in waiting_for(write, ahead["id"]))
+        if ahead["starts_at"] > write.now and not kept:
+            drop_meeting(write, ahead["id"])
 
 
 def _cancel(write: Write, deal_id: str, keep: Collection[str]) -> None:

@@ -66,6 +66,8 @@ class PaperSheet:
     """Whether a meeting with them stands whose invitation goes along."""
     unpriced: bool = False
     """Whether it is a quote's text and there is no quote yet."""
+    unheard: bool = False
+    """Of a memo: whether nothing they said is written down yet."""
     silent: bool = False
     """Whether it is a quote's text and price may not be talked about just now."""
 
@@ -110,6 +112,7 @@ def paper_sheet(read: Read, about: About) -> PaperSheet:
         sent_at=read.office.calendar.local(sent) if sent else None,
         invitation=meeting_along(read, known.deal_id, known.contact_id) is not None,
         unpriced=about.kind == PaperKind.QUOTE and known.quote is None,
+        unheard=about.kind == PaperKind.MEMO and not (known.needs or known.answers),
         silent=about.kind == PaperKind.QUOTE and known.deal_id is not None and tender_of(read, known.deal_id).silent,
     )
 

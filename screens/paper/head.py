@@ -43,6 +43,8 @@ def _below(sheet: PaperSheet) -> tuple[str, bool]:
         return _("The file knows more by now: ctrl+r makes it anew, and u takes that back."), True
     if sheet.unpriced:
         return _("There is no quote yet: write its lines first, then its text is ready."), True
+    if sheet.unheard and not sheet.sent_at:
+        return _("Nothing they said is written down yet: the needs analysis fills this."), True
     if sheet.silent:
         return _("Price may not be talked about in this procedure: clarify the bid, no more."), True
     if sheet.kind == PaperKind.HAND_OVER:

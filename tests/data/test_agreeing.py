@@ -7,12 +7,16 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from data.agreeing import agree_meeting, standing_meeting, times_to_offer
-from data.deals import move_deal, open_deal
+from data.analyses import start_analysis
+from data.answers import save_answer
+from data.deals import end_deal, move_deal, open_deal
 from data.followups import open_followups
 from data.history import undo
 from data.meetings import hold_meeting
-from data.model.facts import MeetingPurpose
+from data.model.facts import DealState, MeetingPurpose, MeetingState, PaperKind, SpinPart
+from data.model.needs import Asked
 from data.model.refusal import Refusal
+from data.papers import About, paper_sheet
 from data.store import Store
 from data.tables import deal, meeting
 from tests.data.houses import added, everything
@@ -88,3 +92,23 @@ def test_the_invitation_speaks_the_contacts_language(store: Store) -> None:
     house, about = house_with_deal(store)
     key = store.do(agree_meeting, house, about, None, THURSDAY).result().result
     assert store.ask(lambda read: read.row(meeting, key)["language"]).result() == "en"
+
+
+def test_losing_or_parking_a_deal_calls_its_meetings_off_and_undo_brings_them_back(store: Store) -> None:
+    house, about = house_with_deal(store)
+    key = store.do(agree_meeting, house, about, None, THURSDAY).result().result
+    before = store.ask(everything).result()
+    reason = store.office.playbook.lost_reasons[0].key
+    store.do(end_deal, about, DealState.LOST, reason=reason).result()
+    assert store.ask(lambda read: read.row(meeting, key)["state"]).result() == MeetingState.CANCELLED
+    store.do(undo).result()
+    assert store.ask(everything).result() == before
+
+
+def test_a_memo_of_a_talk_nobody_wrote_down_says_so(store: Store) -> None:
+    house, about = house_with_deal(store)
+    memo = About(kind=PaperKind.MEMO, organisation_id=house, deal_id=about)
+    assert store.ask(paper_sheet, memo).result().unheard
+    analysis = store.do(start_analysis, house, about).result().result
+    store.do(save_answer, analysis, Asked("own_1", SpinPart.PROBLEM, "What?"), "the stairs").result()
+    assert not store.ask(paper_sheet, memo).result().unheard
