@@ -50,7 +50,7 @@ SCENES: dict[str, tuple[tuple[int, int], str]] = {
     "works": ((80, 24), "f3 5 b"),
     "needs": ((80, 24), "f3 5 p"),
     "needs-form": ((120, 40), "f3 5 p escape"),
-    "memo": ((80, 24), "f3 3 j j j b 2 ctrl+l"),
+    "memo": ((80, 24), "f3 5 b 2 ctrl+r y"),
     "memo-look": ((80, 24), "f3 5 b 2"),
     "benefits": ((80, 24), "f3 5 b 3 space"),
     "quote": ((80, 24), "f3 5 b 4 N s 2"),
