@@ -173,7 +173,7 @@ def _plan(write: Write, about: RowMapping, before: RowMapping | None, days: Date
 
 def _drop_signed(write: Write, deal_id: str, opens: str | None = None) -> None:
     """Cancel what followed a signature that was none, or only what is worked on there and was done before it."""
-    rules = {rule.key for rule in write.office.playbook.cadences if rule.on == Event.SIGNED}
+    rules = write.office.playbook.rules_on(Event.SIGNED)
     for found in open_followups(write, deal_id):
         kind = write.office.playbook.kind(found["kind"])
         if found["rule"] in rules and opens in (None, kind.opens if kind else None):

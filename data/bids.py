@@ -166,7 +166,7 @@ def _ahead(write: Write, deal_id: str) -> Deadlines:
 
 
 def _close(write: Write, deal_id: str, event: Event, state: FollowUpState) -> None:
-    rules = {rule.key for rule in write.office.playbook.cadences if rule.on == event}
+    rules = write.office.playbook.rules_on(event)
     for found in open_followups(write, deal_id):
         if found["rule"] in rules:
             close_followup(write, found["id"], state=state, result=_("bid sent"))

@@ -162,8 +162,7 @@ def _cancel(write: Write, deal_id: str, keep: Collection[str]) -> None:
 
 def _lasting(read: Read, deal_id: str) -> list[str]:
     """Follow-ups that winning a deal leaves: times agreed, what prepares a meeting ahead, the agreement's own days."""
-    rules = {rule.key for rule in read.office.playbook.cadences if rule.on in _AGREED}
-    sold = {rule.key for rule in read.office.playbook.cadences if rule.on in _SOLD}
+    rules, sold = read.office.playbook.rules_on(*_AGREED), read.office.playbook.rules_on(*_SOLD)
     ahead = {row["id"] for row in meetings_ahead(read, deal_id)}
     return [
         found["id"]

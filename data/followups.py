@@ -201,7 +201,7 @@ def follow_anew(
     write: Write, event: Event, deal_id: str, promised: Due | None, *, facts: Mapping[str, str] | None = None
 ) -> list[str]:
     """The same for a day that was set anew: what its rules had planned is cancelled first; None: nothing comes."""
-    rules = {rule.key for rule in write.office.playbook.cadences if rule.on == event}
+    rules = write.office.playbook.rules_on(event)
     for found in open_followups(write, deal_id):
         if found["rule"] in rules:
             close_followup(write, found["id"], state=FollowUpState.CANCELLED)

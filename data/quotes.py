@@ -216,7 +216,7 @@ def _replace(write: Write, by: Quote, *states: QuoteState) -> None:
 def _close_steps(write: Write, deal_id: str, state: FollowUpState) -> None:
     """Close what was planned about the quote: by its rules, and by the rep to make or give it."""
     playbook = write.office.playbook
-    rules = {rule.key for rule in playbook.cadences if rule.on in (Event.QUOTE_GIVEN, Event.QUOTE_EXPIRES)}
+    rules = playbook.rules_on(Event.QUOTE_GIVEN, Event.QUOTE_EXPIRES)
     kinds = {kind.key for kind in playbook.kinds if kind.opens == "quote"}
     for found in open_followups(write, deal_id):
         if found["rule"] in rules or found["kind"] in kinds:

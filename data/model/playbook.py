@@ -11,7 +11,7 @@ from typing import Any, Literal
 
 from pydantic import Field, field_validator
 
-from data.model.facts import Outcome, Phase
+from data.model.facts import Event, Outcome, Phase
 from data.model.form import PaperForm
 from data.model.letter import FormLetter
 from data.model.offer import Agreeing, Price, Quoting, Route, SmallPurchase, Start, Threshold
@@ -99,6 +99,10 @@ class Playbook(Named):
     def kind(self, key: str) -> Kind | None:
         """The kind of follow-up with this key, if there is one."""
         return next((kind for kind in self.kinds if kind.key == key), None)
+
+    def rules_on(self, *events: Event) -> set[str]:
+        """Keys of the cadences that any of these events starts."""
+        return {rule.key for rule in self.cadences if rule.on in events}
 
     def outcome(self, key: Outcome) -> OutcomeRule:
         """What follows this outcome."""
