@@ -7,6 +7,7 @@ from datetime import datetime
 
 from sqlalchemy import select
 
+from data.at_hand import spoken_with
 from data.barring import is_call
 from data.deals import enter_stage
 from data.followups import close_followup, follow_event, open_followups
@@ -61,16 +62,14 @@ def agree_meeting(
     Raises:
         Refusal: when the time has passed or is taken.
     """
-    spoken = write.office.playbook.languages
     person = write.first(select(contact.c.language).where(contact.c.id == contact_id))
-    wanted = person["language"] if person and person["language"] else language()
     key = book_meeting(
         write,
         start,
         organisation_id=organisation_id,
         deal_id=deal_id,
         contact_id=contact_id,
-        language=wanted if wanted in spoken else spoken[0],
+        language=spoken_with(write, person),
         place=place,
         purpose=purpose,
     )

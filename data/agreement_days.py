@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from sqlalchemy import select
-
+from data.at_hand import newest_of
 from data.bargaining import agreement
 from data.followups import follow_anew, follow_event
 from data.model.agreement import Dates, fair_day
@@ -49,7 +48,8 @@ def plan_days(write: Write, deal_id: str, old: Dates, days: Dates, *, again: boo
 
 def guard_days(write: Write, deal_id: str) -> None:
     """Plan again what guards the days still to come, for a deal that is back in play; part of a larger operation."""
-    days = _days(write, deal_id)
+    row = newest_of(write, agreement, deal_id)
+    days = Dates(**{name: row[name] for name in Dates.__dataclass_fields__}) if row else Dates()
     ahead = Dates(
         signed_on=days.signed_on,
         starts_on=days.starts_on,
@@ -57,12 +57,6 @@ def guard_days(write: Write, deal_id: str) -> None:
         renewal_on=_coming(write, days.renewal_on),
     )
     plan_days(write, deal_id, ahead, ahead, again=True)
-
-
-def _days(read: Read, deal_id: str) -> Dates:
-    theirs = select(agreement).where(agreement.c.deal_id == deal_id)
-    row = read.first(theirs.order_by(agreement.c.created_at.desc(), agreement.c.id.desc()).limit(1))
-    return Dates(**{name: row[name] for name in Dates.__dataclass_fields__}) if row else Dates()
 
 
 def _coming(read: Read, day: date | None) -> date | None:

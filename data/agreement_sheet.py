@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import RowMapping, select
+from sqlalchemy import select
 
 from data.agreements import agreement_of
+from data.at_hand import newest_of
 from data.bargaining import paper
 from data.card import CardContact, CardDeal, OrganisationCard, card
 from data.evidence import ticks_of
@@ -155,6 +156,5 @@ def _kick_off(read: Read, deal_id: str) -> KickOff | None:
 
 
 def _hand_over(read: Read, deal_id: str) -> HandOver:
-    wanted = select(paper).where(paper.c.deal_id == deal_id, paper.c.kind == PaperKind.HAND_OVER)
-    found: RowMapping | None = read.first(wanted.order_by(paper.c.created_at.desc(), paper.c.id.desc()).limit(1))
+    found = newest_of(read, paper, deal_id, paper.c.kind == PaperKind.HAND_OVER)
     return HandOver(found is not None, found["sent_at"] if found else None)

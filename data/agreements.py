@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import RowMapping, select
+from sqlalchemy import RowMapping
 
 from data.agreement_days import facts_of_days, plan_days
+from data.at_hand import customer_name, newest_of
 from data.bargaining import agreement
 from data.evidence import evidence_of
 from data.followups import close_followup, follow_event, open_followups
@@ -20,7 +21,7 @@ from data.model.identity import first_key
 from data.model.refusal import Conflict, Refusal
 from data.progress import move_card
 from data.quotes import quotes_of
-from data.tables import contact, deal, organisation
+from data.tables import contact, deal
 from data.transaction import Read, Write
 from data.words import N_, _
 
@@ -40,7 +41,7 @@ class AgreementFacts:
 
 def agreement_of(read: Read, deal_id: str) -> Agreement | None:
     """The agreement of this deal with the quote it stands on, if there is one yet."""
-    found = _row(read, deal_id)
+    found = newest_of(read, agreement, deal_id)
     if found is None:
         return None
     versions = quotes_of(read, deal_id)
@@ -66,12 +67,12 @@ def keep_agreement(write: Write, deal_id: str, facts: AgreementFacts, *, seen: i
     """
     check_dates(facts.dates, write.today)
     about = write.row(deal, deal_id)
-    found = _row(write, deal_id)
+    found = newest_of(write, agreement, deal_id)
     if seen is None and found is not None:
         raise Conflict(_("Somebody changed this meanwhile; your text is kept, look at both and save again."))
     if facts.contact_id is not None:
-        whose = write.row(contact, facts.contact_id)["organisation_id"]
-        if whose != about["organisation_id"]:
+        theirs = write.row(contact, facts.contact_id)["organisation_id"]
+        if theirs != about["organisation_id"]:
             raise Refusal(_("That contact belongs to another organisation."))
     days = facts.dates
     values: dict[str, Any] = {"contact_id": facts.contact_id, "notes": clean(facts.notes).strip()}
@@ -79,7 +80,7 @@ def keep_agreement(write: Write, deal_id: str, facts: AgreementFacts, *, seen: i
     values |= {"renewal_on": days.renewal_on, "signed_on": days.signed_on}
     key, before = _put(write, about, seen=seen, **values)
     _plan(write, about, before, days)
-    write.say(N_("agreement with {organisation} written down"), organisation=_name(write, about))
+    write.say(N_("agreement with {organisation} written down"), organisation=customer_name(write, about))
     return key
 
 
@@ -96,7 +97,7 @@ def check_agreement(write: Write, deal_id: str, *, walked: bool | None = None, e
     }
     said = next((phrase for (name, value), phrase in phrases.items() if given[name] is value), None)
     if said is not None:
-        write.say(said, organisation=_name(write, about))
+        write.say(said, organisation=customer_name(write, about))
 
 
 def answer_reference(write: Write, deal_id: str, may: bool | None, words: str = "") -> None:
@@ -108,7 +109,7 @@ def answer_reference(write: Write, deal_id: str, may: bool | None, words: str = 
         False: N_("{organisation} may not be named as a reference"),
         None: N_("{organisation}: not asked for a reference yet"),
     }
-    write.say(phrases[may], organisation=_name(write, about))
+    write.say(phrases[may], organisation=customer_name(write, about))
 
 
 def sign(write: Write, deal_id: str, on: date | None = None) -> None:
@@ -121,7 +122,7 @@ def sign(write: Write, deal_id: str, on: date | None = None) -> None:
         Refusal: when the day is still to come, or it was signed already.
     """
     about = write.row(deal, deal_id)
-    found = _row(write, deal_id)
+    found = newest_of(write, agreement, deal_id)
     if found is not None and found["signed_on"] is not None:
         sentence = _("It was signed on {day} already; e changes the day.")
         raise Refusal(sentence.format(day=show_day(found["signed_on"])))
@@ -133,7 +134,7 @@ def sign(write: Write, deal_id: str, on: date | None = None) -> None:
     done = write.phrase
     _plan(write, about, before, days, again=True)
     signed = N_("signed {day}, {organisation}") if done is None else N_("signed {day} · {done}")
-    write.say(signed, day=show_day(on), done=str(done or ""), organisation=_name(write, about))
+    write.say(signed, day=show_day(on), done=str(done or ""), organisation=customer_name(write, about))
 
 
 _DAYS = ("starts_on", "ends_on", "renewal_on")
@@ -141,7 +142,7 @@ _DAYS = ("starts_on", "ends_on", "renewal_on")
 
 def _put(write: Write, about: RowMapping, *, seen: int | None = None, **values: Any) -> tuple[str, RowMapping | None]:
     """Write these columns of the deal's agreement, begun here where there is none; its key and the row before."""
-    found = _row(write, about["id"])
+    found = newest_of(write, agreement, about["id"])
     accepted = next((one.id for one in quotes_of(write, about["id"]) if one.state == QuoteState.ACCEPTED), None)
     if found is not None:
         if accepted is not None:
@@ -178,12 +179,3 @@ def _drop_signed(write: Write, deal_id: str, opens: str | None = None) -> None:
         kind = write.office.playbook.kind(found["kind"])
         if found["rule"] in rules and opens in (None, kind.opens if kind else None):
             close_followup(write, found["id"], state=FollowUpState.CANCELLED)
-
-
-def _row(read: Read, deal_id: str) -> RowMapping | None:
-    theirs = select(agreement).where(agreement.c.deal_id == deal_id)
-    return read.first(theirs.order_by(agreement.c.created_at.desc(), agreement.c.id.desc()).limit(1))
-
-
-def _name(read: Read, about: RowMapping) -> str:
-    return str(read.row(organisation, about["organisation_id"])["name"])

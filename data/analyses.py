@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import RowMapping, func, or_, select
 
+from data.at_hand import deal_at_hand, person_at_hand, spoken_with
 from data.model.facts import MeetingState
 from data.model.findings import Found, Person, findings, is_stale
 from data.model.identity import first_key
@@ -17,7 +18,7 @@ from data.model.wording import brief
 from data.needs import needs_of
 from data.people import is_next_agreed, people_of
 from data.questions import Audience, questions_of
-from data.tables import analysis, answer, contact, deal, meeting, need, organisation
+from data.tables import analysis, answer, deal, meeting, need, organisation
 from data.transaction import Read, Write
 from data.words import N_, _, language
 
@@ -51,12 +52,12 @@ def analysis_sheet(
         NotFound: when the organisation is no longer in the file.
     """
     whose = read.row(organisation, organisation_id)
-    about = _deal(read, organisation_id, deal_id)
+    about = deal_at_hand(read, organisation_id, deal_id)
     deal_key = about["id"] if about else None
     newest = _begun(read, organisation_id, deal_key)
     begun = _called(read, organisation_id, analysis_id) or newest
-    person = _person(read, organisation_id, about)
-    segment, spoken = read.office.playbook.segment(whose["segment"]), _spoken(read, person)
+    person = person_at_hand(read, organisation_id, about)
+    segment, spoken = read.office.playbook.segment(whose["segment"]), spoken_with(read, person)
     needs = needs_of(read, begun["id"]) if begun else ()
     audience = Audience(segment.key, spoken, _facts(read, whose, person, needs))
     questions = questions_of(read, organisation_id, begun, audience)
@@ -123,7 +124,7 @@ def begin_anew(write: Write, organisation_id: str, deal_id: str | None = None) -
     Raises:
         Refusal: when the newest is still empty.
     """
-    about = _deal(write, organisation_id, deal_id)
+    about = deal_at_hand(write, organisation_id, deal_id)
     before = _begun(write, organisation_id, about["id"] if about else None)
     if before is None or not _touched(write, before["id"]):
         raise Refusal(_("Nothing is written in this mapping yet: it is new already."))
@@ -137,7 +138,7 @@ def begin_anew(write: Write, organisation_id: str, deal_id: str | None = None) -
 def _beginning(read: Read, organisation_id: str, deal_id: str | None) -> tuple[str, dict[str, Any]]:
     """The key of the analysis, and, where none was begun, the values of a new one."""
     read.row(organisation, organisation_id)
-    about = _deal(read, organisation_id, deal_id)
+    about = deal_at_hand(read, organisation_id, deal_id)
     begun = _begun(read, organisation_id, about["id"] if about else None)
     if begun is not None:
         return str(begun["id"]), {}
@@ -146,23 +147,15 @@ def _beginning(read: Read, organisation_id: str, deal_id: str | None) -> tuple[s
 
 def _new(read: Read, organisation_id: str, about: RowMapping | None) -> tuple[str, dict[str, Any]]:
     """The key of the first analysis of a deal or organisation, and the values of a new one."""
-    person = _person(read, organisation_id, about)
+    person = person_at_hand(read, organisation_id, about)
     return first_key("analysis", about["id"] if about else organisation_id), {
         "organisation_id": organisation_id,
         "deal_id": about["id"] if about else None,
         "contact_id": person["id"] if person else None,
         "segment": read.row(organisation, organisation_id)["segment"],
-        "language": _spoken(read, person),
+        "language": spoken_with(read, person),
         "created_at": read.now,
     }
-
-
-def _deal(read: Read, organisation_id: str, deal_id: str | None) -> RowMapping | None:
-    """The deal asked for, else (also when it is gone) the organisation's newest open one, else its newest."""
-    if deal_id is not None and (found := read.first(select(deal).where(deal.c.id == deal_id))):
-        return found
-    mine = select(deal).where(deal.c.organisation_id == organisation_id)
-    return read.first(mine.order_by(deal.c.state != "open", deal.c.created_at.desc(), deal.c.id.desc()).limit(1))
 
 
 def _begun(read: Read, organisation_id: str, deal_id: str | None) -> RowMapping | None:
@@ -173,20 +166,6 @@ def _begun(read: Read, organisation_id: str, deal_id: str | None) -> RowMapping 
     )
     newest = (analysis.c.deal_id.is_(None), analysis.c.created_at.desc(), analysis.c.id.desc())
     return read.first(wanted.order_by(*newest).limit(1))
-
-
-def _person(read: Read, organisation_id: str, about: RowMapping | None) -> RowMapping | None:
-    """The deal's contact, else the organisation's first."""
-    if about is not None and about["contact_id"]:
-        return read.row(contact, about["contact_id"])
-    theirs = select(contact).where(contact.c.organisation_id == organisation_id)
-    return read.first(theirs.order_by(contact.c.created_at, contact.c.id).limit(1))
-
-
-def _spoken(read: Read, person: RowMapping | None) -> str:
-    known = read.office.playbook.languages
-    wanted = person["language"] if person and person["language"] else language()
-    return wanted if wanted in known else known[0]
 
 
 def _meeting(read: Read, organisation_id: str, deal_id: str | None) -> datetime | None:

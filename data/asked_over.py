@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy import RowMapping, select
+from sqlalchemy import RowMapping
 
 from data.asked import asks_for
+from data.at_hand import newest_of
 from data.bargaining import ask
 from data.followups import open_followups
 from data.model.calendar import Due
@@ -49,8 +50,7 @@ def planned_by_ask(read: Read, report: CallReport) -> frozenset[str]:
 
 def _asked(read: Read, deal_id: str | None, since: datetime) -> RowMapping | None:
     """The last ask of this deal since then."""
-    during = select(ask).where(ask.c.deal_id == deal_id, ask.c.at >= since)
-    return read.first(during.order_by(ask.c.at.desc(), ask.c.id.desc()).limit(1))
+    return newest_of(read, ask, deal_id, ask.c.at >= since, by="at")
 
 
 def _planned(read: Read, asked: RowMapping) -> list[RowMapping]:

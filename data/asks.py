@@ -8,6 +8,7 @@ from datetime import date, datetime
 from sqlalchemy import RowMapping, select
 
 from data.asked import YES, agree, close, end, reason_name, talk_again
+from data.at_hand import customer_name
 from data.bargaining import ask
 from data.drafts import settle_draft
 from data.model.asking import DECISIONS, AskReport, ask_key, check_report
@@ -16,7 +17,7 @@ from data.model.facts import DealState, Decision
 from data.model.refusal import Refusal
 from data.model.sheet import Met
 from data.procurements import tender_of
-from data.tables import contact, deal, objection, organisation
+from data.tables import contact, deal, objection
 from data.transaction import Read, Write
 from data.words import N_, _, language
 
@@ -56,7 +57,7 @@ def record_ask(write: Write, report: AskReport) -> str:
     if barred := tender_of(write, report.deal_id).asking_barred:
         raise Refusal(barred)
     if about["state"] == DealState.WON:
-        name = write.row(organisation, about["organisation_id"])["name"]
+        name = customer_name(write, about)
         raise Refusal(_("{organisation} has said yes already.").format(organisation=name))
     key = _insert(write, report)
     close(write, report)
@@ -68,7 +69,7 @@ def record_ask(write: Write, report: AskReport) -> str:
     elif report.state != DealState.OPEN:
         done += end(write, report)
     settle_draft(write, ask_key(report.deal_id))
-    name = write.row(organisation, about["organisation_id"])["name"]
+    name = customer_name(write, about)
     write.say(N_("{organisation}: {done}"), organisation=name, done=", ".join(done))
     return key
 

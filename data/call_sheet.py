@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import RowMapping, or_, select
 
+from data.at_hand import spoken_with
 from data.bargaining import ask
 from data.barring import is_call, refuse_barred
 from data.drafts import drafted
@@ -89,7 +90,7 @@ def _of_contact(read: Read, person: RowMapping | None) -> dict[str, Any]:
         "contact": person["name"] if person else "",
         "title": person["title"] if person else "",
         "role": person["role"] if person else None,
-        "language": _language(read, person),
+        "language": spoken_with(read, person),
         "speaks": person["language"] if person else None,
         "channel": person["channel"] if person else None,
         "personal": person["personal"] if person else "",
@@ -193,12 +194,6 @@ def _worked(read: Read, followup_id: str | None, about: RowMapping | None) -> Ro
     if about["state"] == DealState.WON:
         waiting = [found for found in waiting if found["due_on"] <= read.today]
     return waiting[0] if waiting else None
-
-
-def _language(read: Read, person: RowMapping | None) -> str:
-    spoken = read.office.playbook.languages
-    wanted = [person["language"] if person else None, language()]
-    return next((lang for lang in wanted if lang in spoken), spoken[0])
 
 
 def _numbers(read: Read, organisation_id: str, contact_id: str | None) -> tuple[Number, ...]:

@@ -6,6 +6,7 @@ from collections.abc import Collection
 from datetime import date
 
 from data.agreement_days import guard_days
+from data.at_hand import customer_name
 from data.followups import close_followup, follow_event, open_followups
 from data.guards import guard_deal
 from data.meetings import drop_meeting, meetings_ahead, waiting_for
@@ -62,7 +63,7 @@ def move_deal(write: Write, deal_id: str, stage: str) -> None:
     """
     enter_stage(write, deal_id, stage)
     found = write.row(deal, deal_id)
-    name = write.row(organisation, found["organisation_id"])["name"]
+    name = customer_name(write, found)
     target = write.office.playbook.stage(stage)
     shown = target.name.said(language()) if target else stage
     write.say(N_("moved {organisation} to {stage}"), organisation=name, stage=shown)
@@ -142,7 +143,7 @@ def end_deal(
         follow_event(write, event, deal_id, due=Due(until) if until else None)
     if state == DealState.WON and found["state"] in (DealState.LOST, DealState.LATER):
         guard_days(write, deal_id)
-    write.say(phrase, organisation=write.row(organisation, found["organisation_id"])["name"])
+    write.say(phrase, organisation=customer_name(write, found))
 
 
 def _call_off(write: Write, deal_id: str, keep: Collection[str]) -> None:

@@ -24,6 +24,7 @@ from sqlalchemy import (
     true,
 )
 
+from data.at_hand import newest_of
 from data.bargaining import agreement, ask, paper, presentation, procurement, quote
 from data.bookkeeping import invitation
 from data.columns import Instant
@@ -210,8 +211,7 @@ def _settled(read: Read, deal_id: str, found: RowMapping) -> bool:
     """Whether nothing they raised stands any more: they said yes, a reason is recorded, or all was overcome."""
     if found["reason"] or found["reason_words"]:
         return True
-    newest = select(ask).where(ask.c.deal_id == deal_id).order_by(ask.c.at.desc(), ask.c.id.desc()).limit(1)
-    last = read.first(newest)
+    last = newest_of(read, ask, deal_id, by="at")
     if last and (last["answer"] in (Decision.YES, Decision.SMALLER) or last["reason"] or last["reason_words"]):
         return True
     return not _standing(read, deal_id)

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import RowMapping, select
 
+from data.at_hand import customer_name
 from data.model.calendar import Due
 from data.model.facts import Event, FollowUpState, MeetingPurpose
 from data.model.pieces import fits
@@ -145,7 +146,7 @@ def finish_followup(write: Write, key: str, result: str = "") -> None:
     """
     found = _still_open(write, key)
     close_followup(write, key, result=result)
-    write.say(N_("done: {reason}, {organisation}"), reason=found["reason"], organisation=_name(write, found))
+    write.say(N_("done: {reason}, {organisation}"), reason=found["reason"], organisation=customer_name(write, found))
 
 
 def reschedule_followup(write: Write, key: str, due: Due, reason: str = "", *, agreed: bool = False) -> None:
@@ -167,7 +168,7 @@ def reschedule_followup(write: Write, key: str, due: Due, reason: str = "", *, a
         reason=reason or found["reason"],
     )
     day = date_of(due.on, write.today)
-    write.say(N_("moved {organisation} to {day}"), organisation=_name(write, found), day=day)
+    write.say(N_("moved {organisation} to {day}"), organisation=customer_name(write, found), day=day)
 
 
 def add_followup(
@@ -248,7 +249,3 @@ def _still_open(read: Read, key: str) -> RowMapping:
     if found["state"] != FollowUpState.OPEN:
         raise Refusal(_("That follow-up was closed already."))
     return found
-
-
-def _name(read: Read, found: RowMapping) -> str:
-    return str(read.row(organisation, found["organisation_id"])["name"])

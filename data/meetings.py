@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import ColumnElement, RowMapping, select
 
+from data.at_hand import customer_name
 from data.bookkeeping import invitation
 from data.followups import close_followup, follow_event, not_past
 from data.model.facts import Event, FollowUpState, MeetingPurpose, MeetingState
@@ -13,7 +14,7 @@ from data.model.refusal import Refusal
 from data.model.script import fill
 from data.model.slots import free_slots
 from data.model.wording import due as in_words
-from data.tables import followup, meeting, organisation
+from data.tables import followup, meeting
 from data.transaction import Read, Write
 from data.words import N_, _, language
 
@@ -103,7 +104,9 @@ def move_meeting(write: Write, meeting_id: str, start: datetime) -> None:
         elif not waiting["moved"]:
             _plan_again(write, waiting, start)
     write.say(
-        N_("meeting with {organisation} moved to {when}"), organisation=_whose(write, found), when=when(write, start)
+        N_("meeting with {organisation} moved to {when}"),
+        organisation=customer_name(write, found),
+        when=when(write, start),
     )
 
 
@@ -115,7 +118,7 @@ def cancel_meeting(write: Write, meeting_id: str) -> None:
     """
     found = _standing(write, meeting_id)
     drop_meeting(write, meeting_id)
-    write.say(N_("meeting with {organisation} called off"), organisation=_whose(write, found))
+    write.say(N_("meeting with {organisation} called off"), organisation=customer_name(write, found))
 
 
 def drop_meeting(write: Write, meeting_id: str) -> None:
@@ -144,7 +147,7 @@ def hold_meeting(write: Write, meeting_id: str) -> None:
             purpose=found["purpose"],
             origin=write.now,
         )
-    write.say(N_("meeting with {organisation} held"), organisation=_whose(write, found))
+    write.say(N_("meeting with {organisation} held"), organisation=customer_name(write, found))
 
 
 def meetings_ahead(read: Read, deal_id: str) -> list[RowMapping]:
@@ -182,7 +185,7 @@ def _refuse_taken(read: Read, start: datetime, end: datetime, *, besides: str | 
     taken = read.first(select(meeting).where(_stands(read), overlaps).order_by(meeting.c.starts_at))
     if taken is not None:
         sentence = _("That time is taken: you meet {organisation} {when}.")
-        raise Refusal(sentence.format(organisation=_whose(read, taken), when=when(read, taken["starts_at"])))
+        raise Refusal(sentence.format(organisation=customer_name(read, taken), when=when(read, taken["starts_at"])))
 
 
 def _standing(read: Read, meeting_id: str) -> RowMapping:
@@ -194,7 +197,3 @@ def _standing(read: Read, meeting_id: str) -> RowMapping:
 
 def _stands(read: Read) -> ColumnElement[bool]:
     return (meeting.c.state == MeetingState.AGREED) & (meeting.c.ends_at > read.now)
-
-
-def _whose(read: Read, found: RowMapping) -> str:
-    return str(read.row(organisation, found["organisation_id"])["name"])

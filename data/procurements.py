@@ -8,9 +8,9 @@ from typing import Any
 
 from sqlalchemy import RowMapping, select
 
+from data.at_hand import customer_name, deal_at_hand
 from data.bargaining import procurement
 from data.model.clean import clean_line
-from data.model.facts import DealState
 from data.model.identity import first_key
 from data.model.offer import Route
 from data.model.procurement import Tender, Verdict, compare, reads, requirements_of, steps_of
@@ -61,15 +61,11 @@ def tender_sheet(read: Read, organisation_id: str, deal_id: str | None = None) -
         NotFound: when the organisation is not (or no longer) in the file.
         Refusal: when it has no deal.
     """
-    if deal_id is not None and read.first(select(deal.c.id).where(deal.c.id == deal_id)):
-        return tender_of(read, deal_id)
     read.row(organisation, organisation_id)
-    mine = select(deal.c.id).where(deal.c.organisation_id == organisation_id)
-    order = (deal.c.state != DealState.OPEN, deal.c.created_at.desc(), deal.c.id.desc())
-    newest = read.first(mine.order_by(*order).limit(1))
-    if newest is None:
+    about = deal_at_hand(read, organisation_id, deal_id)
+    if about is None:
         raise Refusal(_("There is no deal yet: add one on the card first."))
-    return tender_of(read, newest["id"])
+    return tender_of(read, about["id"])
 
 
 def choose_category(write: Write, deal_id: str, category: str | None) -> None:
@@ -215,7 +211,7 @@ def route_of(read: Read, key: str | None) -> Route | None:
 
 def name_of(read: Read, deal_id: str) -> str:
     """The name of the deal's organisation."""
-    return str(read.row(organisation, read.row(deal, deal_id)["organisation_id"])["name"])
+    return customer_name(read, read.row(deal, deal_id))
 
 
 def _quoted(read: Read, deal_id: str) -> int | None:

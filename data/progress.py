@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from data.at_hand import customer_name
 from data.deals import end_deal, enter_stage, move_deal
 from data.evidence import evidence_of
 from data.model.criteria import CriteriaOpen, left_open, listed
@@ -69,7 +70,7 @@ def tick_criterion(write: Write, deal_id: str, key: str) -> bool:
     phrase = N_("ticked: {criterion}, {organisation}") if now_true else N_("unticked: {criterion}, {organisation}")
     if shown:
         phrase = N_("unticked, and still met by itself: {criterion}, {organisation}")
-    write.say(phrase, criterion=text, organisation=_name(write, found["organisation_id"]))
+    write.say(phrase, criterion=text, organisation=customer_name(write, found))
     return now_true
 
 
@@ -81,7 +82,7 @@ def reopen_deal(write: Write, deal_id: str) -> None:
         DoNotCall: when the organisation has asked not to be called.
     """
     found = write.row(deal, deal_id)
-    name = _name(write, found["organisation_id"])
+    name = customer_name(write, found)
     if found["state"] not in (DealState.LATER, DealState.LOST):
         raise Refusal(_("{organisation} is neither parked nor lost.").format(organisation=name))
     if write.row(organisation, found["organisation_id"])["do_not_call"]:
@@ -91,7 +92,3 @@ def reopen_deal(write: Write, deal_id: str) -> None:
     stage = write.office.playbook.stage(found["stage"]) or write.office.playbook.stages[0]
     enter_stage(write, deal_id, stage.key)
     write.say(N_("reopened: {organisation}"), organisation=name)
-
-
-def _name(read: Read, organisation_id: str) -> str:
-    return str(read.row(organisation, organisation_id)["name"])

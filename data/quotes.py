@@ -8,6 +8,7 @@ from decimal import Decimal
 from sqlalchemy import RowMapping, select
 
 from data.analyses import analysis_sheet
+from data.at_hand import customer_name
 from data.bargaining import quote
 from data.followups import close_followup, follow_anew, follow_event, open_followups
 from data.model.calendar import Due
@@ -56,7 +57,9 @@ def new_quote(write: Write, deal_id: str) -> str:
     older = quotes_of(write, deal_id)
     key = next_version(write, older[0]) if older else _first(write, about)
     number = older[0].number + 1 if older else 1
-    write.say(N_("version {number} of the quote for {organisation}"), number=number, organisation=_name(write, about))
+    write.say(
+        N_("version {number} of the quote for {organisation}"), number=number, organisation=customer_name(write, about)
+    )
     return key
 
 
@@ -93,7 +96,9 @@ def give_quote(write: Write, quote_id: str, *, seen: int | None = None) -> None:
     _close_steps(write, found.deal_id, FollowUpState.DONE)
     follow_event(write, Event.QUOTE_GIVEN, found.deal_id)
     follow_anew(write, Event.QUOTE_EXPIRES, found.deal_id, Due(found.valid_until))
-    write.say(N_("gave version {number} to {organisation}"), number=found.number, organisation=_name(write, about))
+    write.say(
+        N_("gave version {number} to {organisation}"), number=found.number, organisation=customer_name(write, about)
+    )
 
 
 def accept_quote(write: Write, quote_id: str, option_key: str) -> None:
@@ -122,7 +127,7 @@ def accept_quote(write: Write, quote_id: str, option_key: str) -> None:
     _replace(write, found, *_STILL)
     write.update(deal, found.deal_id, value_cents=option.cents)
     _close_steps(write, found.deal_id, FollowUpState.DONE)
-    name = _name(write, write.row(deal, found.deal_id))
+    name = customer_name(write, write.row(deal, found.deal_id))
     write.say(
         N_("{organisation} accepted: {option}, {total}"),
         organisation=name,
@@ -142,7 +147,7 @@ def decline_quote(write: Write, quote_id: str) -> None:
         raise Refusal(_("Only a version that they were given can be declined."))
     write.update(quote, quote_id, state=QuoteState.DECLINED, accepted=None, settled_at=write.now)
     _close_steps(write, found.deal_id, FollowUpState.CANCELLED)
-    name = _name(write, write.row(deal, found.deal_id))
+    name = customer_name(write, write.row(deal, found.deal_id))
     write.say(N_("{organisation} declined version {number}"), organisation=name, number=found.number)
 
 
@@ -221,7 +226,3 @@ def _close_steps(write: Write, deal_id: str, state: FollowUpState) -> None:
     for found in open_followups(write, deal_id):
         if found["rule"] in rules or found["kind"] in kinds:
             close_followup(write, found["id"], state=state)
-
-
-def _name(read: Read, about: RowMapping) -> str:
-    return str(read.row(organisation, about["organisation_id"])["name"])

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from sqlalchemy import RowMapping, select
 
+from data.at_hand import customer_name
 from data.bargaining import paper
 from data.bookkeeping import invitation
 from data.followups import close_followup, open_followups
@@ -153,7 +154,7 @@ def _stem(read: Read, row: RowMapping, house: str) -> str:
     for other in read.all(earlier):
         before = (other["sent_at"], other["id"]) < (row["sent_at"], row["id"])
         if before and read.office.calendar.local(other["sent_at"]).date() == day:
-            theirs = read.row(organisation, other["organisation_id"])["name"]
+            theirs = customer_name(read, other)
             if _slug(theirs) == _slug(house):
                 return f"{stem}-{row['id'][-8:]}"
     return stem

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from data.at_hand import customer_name
 from data.deals import open_deal
 from data.drafts import settle_draft
 from data.model.clean import clean_line
 from data.model.refusal import Refusal
-from data.tables import contact, deal, organisation
+from data.tables import contact, deal
 from data.transaction import Read, Write
 from data.words import N_, _
 
@@ -45,7 +46,7 @@ def edit_deal(write: Write, key: str, terms: DealTerms, *, seen: int | None = No
     """
     before = write.row(deal, key)
     _known(write, before["organisation_id"], terms.contact_id)
-    title = clean_line(terms.title) or write.row(organisation, before["organisation_id"])["name"]
+    title = clean_line(terms.title) or customer_name(write, before)
     write.update(deal, key, seen=seen, title=title, value_cents=terms.value_cents, contact_id=terms.contact_id)
     write.say(N_("edited: {title}"), title=title)
 

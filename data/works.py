@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
-from sqlalchemy import RowMapping, Table, select
+from sqlalchemy import select
 
 from data.agreeing import standing_meeting
+from data.at_hand import newest_of
 from data.bargaining import agreement, ask, paper, presentation, procurement, quote
 from data.model.facts import Decision, MeetingPurpose, PaperKind
 from data.model.process import Work
@@ -67,7 +67,7 @@ def works_of(read: Read, organisation_id: str, deal_id: str) -> Works:
 
 
 def _needs(read: Read, deal_id: str) -> str:
-    begun = _newest(read, analysis, deal_id, "created_at")
+    begun = newest_of(read, analysis, deal_id)
     if begun is None:
         return ""
     mine = select(need.c.id).where(need.c.analysis_id == begun["id"])
@@ -78,31 +78,31 @@ def _needs(read: Read, deal_id: str) -> str:
 
 
 def _paper(read: Read, deal_id: str, kind: PaperKind) -> str:
-    found = _newest(read, paper, deal_id, "created_at", paper.c.kind == kind)
+    found = newest_of(read, paper, deal_id, paper.c.kind == kind)
     if found is None:
         return ""
     return _("sent {day}").format(day=_day(read, found["sent_at"])) if found["sent_at"] else _("written, not sent")
 
 
 def _benefits(read: Read, deal_id: str) -> str:
-    found = _newest(read, presentation, deal_id, "at")
+    found = newest_of(read, presentation, deal_id, by="at")
     return _("shown {day}").format(day=_day(read, found["at"])) if found else ""
 
 
 def _quote(read: Read, deal_id: str) -> str:
-    found = _newest(read, quote, deal_id, "number")
+    found = newest_of(read, quote, deal_id, by="number")
     if found is None:
         return ""
     return _("version {number}, {state}").format(number=found["number"], state=_(STATES[found["state"]]))
 
 
 def _ask(read: Read, deal_id: str) -> str:
-    found = _newest(read, ask, deal_id, "at")
+    found = newest_of(read, ask, deal_id, by="at")
     return f"{_(ANSWERS[found['answer']])}, {_day(read, found['at'])}" if found else ""
 
 
 def _agreement(read: Read, deal_id: str) -> str:
-    found = _newest(read, agreement, deal_id, "created_at")
+    found = newest_of(read, agreement, deal_id)
     if found is None:
         return ""
     if found["signed_on"] is None:
@@ -111,18 +111,13 @@ def _agreement(read: Read, deal_id: str) -> str:
 
 
 def _tender(read: Read, deal_id: str) -> str:
-    found = _newest(read, procurement, deal_id, "created_at")
+    found = newest_of(read, procurement, deal_id)
     if found is None:
         return ""
     if found["sent_at"]:
         return _("bid sent {day}").format(day=_day(read, found["sent_at"]))
     route = next((one for one in read.office.playbook.routes if one.key == found["route"]), None)
     return route.name.said(language()) if route else ""
-
-
-def _newest(read: Read, table: Table, deal_id: str, order: str, *wanted: Any) -> RowMapping | None:
-    mine = select(table).where(table.c.deal_id == deal_id, *wanted)
-    return read.first(mine.order_by(table.c[order].desc(), table.c.id.desc()).limit(1))
 
 
 def _day(read: Read, at: datetime) -> str:
