@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import RowMapping, select
 
 from data.asked_over import planned_by_ask
 from data.barring import bar_calls, is_call, refuse_barred
@@ -18,7 +18,7 @@ from data.meetings import book_meeting, meetings_ahead, waiting_for
 from data.model.calendar import Due
 from data.model.clean import clean, clean_line
 from data.model.facts import DealState, Event, FollowUpState
-from data.model.outcome import UNANSWERED
+from data.model.outcome import IN_VAIN, UNANSWERED
 from data.model.pieces import Text
 from data.model.process import Rule
 from data.model.report import CallReport, draft_key
@@ -147,7 +147,7 @@ def _close(write: Write, ended: Ended) -> None:
     """Close what was worked, and the deal's other calls that this one stands for."""
     result = write.office.playbook.outcome(ended.report.outcome).name.said(language())
     asked = planned_by_ask(write, ended.report)
-    if ended.worked and ended.worked["state"] == FollowUpState.OPEN and ended.worked["id"] not in asked:
+    if ended.worked and ended.worked["id"] not in asked and _is_worked_off(write, ended, ended.worked):
         close_followup(write, ended.worked["id"], result=result)
     if ended.deal is None or ended.deal["state"] == DealState.WON:
         return  # a customer's other calls each have a reason of their own
@@ -156,6 +156,12 @@ def _close(write: Write, ended: Ended) -> None:
     for other in open_followups(write, ended.deal["id"]):
         if other["id"] not in stand and is_call(write, other) and (moves or not other["agreed"]):
             close_followup(write, other["id"], state=FollowUpState.CANCELLED, result=result)
+
+
+def _is_worked_off(read: Read, ended: Ended, worked: RowMapping) -> bool:
+    """Whether the call was what was to be done: a memo or a preparation is not done by ringing in vain."""
+    in_vain = ended.plan.state is None and ended.report.outcome in IN_VAIN
+    return worked["state"] == FollowUpState.OPEN and (is_call(read, worked) or not in_vain)
 
 
 def _make(write: Write, ended: Ended, meeting_id: str | None) -> list[str]:

@@ -20,6 +20,9 @@ from data.words import _
 UNANSWERED = frozenset({Outcome.NO_ANSWER, Outcome.BUSY, Outcome.VOICEMAIL})
 """Outcomes in which nobody was reached: the attempts that the playbook caps."""
 
+IN_VAIN = UNANSWERED | {Outcome.CALL_BACK, Outcome.GATEKEEPER, Outcome.WRONG_NUMBER}
+"""Outcomes in which nothing was spoken of yet."""
+
 UNREACHABLE = "unreachable"
 """The reason, where the playbook knows it, of a deal parked because nobody answered."""
 

@@ -17,7 +17,7 @@ from data.followups import add_followup, open_followups
 from data.history import undo
 from data.model.calendar import Due
 from data.model.facts import DealState, Outcome
-from data.model.outcome import Given
+from data.model.outcome import IN_VAIN, Given
 from data.model.refusal import Refusal
 from data.model.report import CallReport, Raised, draft_key
 from data.store import Store
@@ -78,6 +78,19 @@ def test_a_customers_unanswered_call_is_tried_again_as_the_same_call(store: Stor
     assert store.ask(row_of, deal, report.deal_id).result()["state"] == "won"
     said = store.ask(reasons, report).result()
     assert any("1 of 6" in text and text.endswith(asked) for text in said)
+
+
+@pytest.mark.parametrize("outcome", sorted(IN_VAIN))
+def test_a_preparation_is_not_done_by_ringing_in_vain(store: Store, report: CallReport, outcome: Outcome) -> None:
+    def prepare(write: Write) -> str:
+        whom = {"deal_id": report.deal_id, "contact_id": report.contact_id}
+        due = Due(date(2026, 12, 1))
+        return add_followup(write, "prepare", due, "read up", organisation_id=report.organisation_id, **whom)
+
+    worked = store.do(prepare).result().result
+    given = GIVEN.get(outcome, Given())
+    store.do(log_call, replace(report, outcome=outcome, given=given, followup_id=worked)).result()
+    assert ("prepare", Due(date(2026, 12, 1))) in store.ask(waiting, report).result()
 
 
 @pytest.mark.parametrize("outcome", list(Outcome))
