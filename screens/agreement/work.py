@@ -21,11 +21,12 @@ from data.progress import tick_criterion
 from data.words import _
 from screens.agreement.rows import EXACT, MAY, WALKED, person
 from screens.agreement.terms import TermsForm, terms_of, terms_sheet
-from screens.dialogs.ask import AskRead, AskText, Choice, Choose
+from screens.dialogs.ask import AskRead, Choice, Choose
 from screens.dialogs.booking import book
 from screens.dialogs.fields import Field, Sheet
 from screens.dialogs.form import Filled, Form
 from screens.dialogs.sheets import contact_facts, contact_sheet
+from screens.dialogs.words import Slip
 from screens.dialogs.works import work_on
 from screens.doors import OpenDeal, OpenPaper
 from screens.widgets.page import Page
@@ -181,13 +182,14 @@ class Signing(Page):
         if chosen is None:
             return
         may, words = REFERENCE[chosen], ""
+        slip = Slip(self.desk, "reference", sheet.deal.id, chosen)
         if may is not None:
             given = sheet.agreement.reference_words if sheet.agreement else ""
-            said = await self.app.push_screen_wait(AskText(_("How did they say it?"), given, needed=False))
+            said = await slip.ask(self.app, _("How did they say it?"), given, needed=False)
             if said is None:
                 return
             words = said
-        await self.attempt(answer_reference, sheet.deal.id, may, words)
+        await slip.settle(await self.attempt(answer_reference, sheet.deal.id, may, words))
 
     def action_note(self) -> None:
         """A personal note on the lit contact, else on who signs."""

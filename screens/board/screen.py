@@ -24,7 +24,8 @@ from data.progress import move_card, reopen_deal, tick_criterion
 from data.words import N_, _, language
 from screens.board.drawer import DrawerDialog
 from screens.board.view import BoardView
-from screens.dialogs.ask import AskText, AskWhen, Choice, Choose, Confirm
+from screens.dialogs.ask import AskWhen, Choice, Choose, Confirm
+from screens.dialogs.words import Slip
 from screens.dialogs.works import work_on
 from screens.doors import OpenCard, OpenDeal, StartCall
 from screens.widgets.page import Page
@@ -165,9 +166,10 @@ class BoardScreen(Page):
         if card is None:
             return
         reason: str | None = card.next_reason
+        slip = Slip(self.desk, "step", card.organisation_id, card.deal_id, card.contact_id)
         if card.next_followup_id is None:
             asked = _("{organisation}: what is the next step?").format(organisation=card.organisation)
-            reason = await self.app.push_screen_wait(AskText(asked))
+            reason = await slip.ask(self.app, asked)
         if reason is None:
             return
         due = await self.app.push_screen_wait(AskWhen(_("When? {reason}").format(reason=reason), self.desk.office))
@@ -178,7 +180,7 @@ class BoardScreen(Page):
             return
         playbook = self.desk.office.playbook
         kind = playbook.kind(PROMISE) or playbook.kinds[0]
-        await self.attempt(
+        added = await self.attempt(
             add_followup,
             kind.key,
             due,
@@ -187,6 +189,7 @@ class BoardScreen(Page):
             deal_id=card.deal_id,
             contact_id=card.contact_id,
         )
+        await slip.settle(added)
 
     @work
     async def action_tick(self) -> None:

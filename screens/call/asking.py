@@ -14,12 +14,13 @@ from data.model.process import OutcomeRule, Reason
 from data.model.wording import due as due_in_words
 from data.words import _, language
 from screens.call.live import Live
-from screens.dialogs.ask import AskText, AskWhen, Choice, Choose, Confirm
+from screens.dialogs.ask import AskWhen, Choice, Choose, Confirm
 from screens.dialogs.slot import AskSlot, taken_elsewhere
+from screens.dialogs.words import Slip
 
 
-async def ask_given(app: App[None], live: Live, rule: OutcomeRule) -> Given | None:
-    """What the rep says beside the outcome; None when they turn back."""
+async def ask_given(app: App[None], live: Live, rule: OutcomeRule, slip: Slip) -> Given | None:
+    """What the rep says beside the outcome; None when they turn back. Words wait on the slip."""
     match rule.asks:
         case "time":
             due = await app.push_screen_wait(
@@ -27,7 +28,7 @@ async def ask_given(app: App[None], live: Live, rule: OutcomeRule) -> Given | No
             )
             return Given(due=due) if due else None
         case "hint":
-            return await _hint(app, live, rule)
+            return await _hint(app, live, rule, slip)
         case "date":
             return await _later(app, live, rule)
         case "reason":
@@ -62,8 +63,8 @@ def _noted(live: Live, rule: OutcomeRule) -> str:
     return found.words if found else ""
 
 
-async def _hint(app: App[None], live: Live, rule: OutcomeRule) -> Given | None:
-    hint = await app.push_screen_wait(AskText(_("Who answered, and what did they tell?")))
+async def _hint(app: App[None], live: Live, rule: OutcomeRule, slip: Slip) -> Given | None:
+    hint = await slip.ask(app, _("Who answered, and what did they tell?"))
     if hint is None:
         return None
     due = await app.push_screen_wait(AskWhen(_("When did they say to call?"), live.office, _noted(live, rule)))

@@ -25,6 +25,7 @@ from screens.call.live import Live
 from screens.call.typing import Note
 from screens.call.wrapup import wrap_up
 from screens.desk import Desk
+from screens.dialogs.words import Slip
 
 
 class EndPage(DialPage):
@@ -97,11 +98,15 @@ class EndPage(DialPage):
     @work(group="end")
     async def _ask(self, live: Live, rule: OutcomeRule) -> None:
         try:
-            given = await self._settled(live, rule.key) or await ask_given(self.app, live, rule)
+            given = await self._settled(live, rule.key) or await ask_given(self.app, live, rule, self._slip(live))
             if given is not None:
                 await self._strike(live, rule.key, given)
         finally:
             self._asking = False
+
+    def _slip(self, live: Live) -> Slip:
+        """Where words asked at the end of this call wait."""
+        return Slip(self.desk, "call", live.key)
 
     async def _settled(self, live: Live, outcome: Outcome) -> Given | None:
         """What was agreed when the deal was asked for in this call."""
@@ -159,6 +164,8 @@ class EndPage(DialPage):
             return
         self._over = True
         done = await self.attempt(log_call, replace(report, accepted=accepted))
+        if given.hint:
+            await self._slip(live).settle(done)
         if done is not None:
             await self.go_on(done.result)
             return

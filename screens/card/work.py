@@ -23,7 +23,7 @@ from data.words import _, language
 from screens.card.detail import Lit
 from screens.card.reading import Reading
 from screens.card.rows import at, person
-from screens.dialogs.ask import AskText, AskWhen, Choice, Choose, Confirm
+from screens.dialogs.ask import AskWhen, Choice, Choose, Confirm
 from screens.dialogs.fields import Sheet
 from screens.dialogs.form import Filled, Form
 from screens.dialogs.sheets import (
@@ -35,6 +35,7 @@ from screens.dialogs.sheets import (
     organisation_facts,
     organisation_sheet,
 )
+from screens.dialogs.words import Slip
 from screens.widgets.page import Page
 
 
@@ -115,19 +116,16 @@ class Errands(Page):
         due = await self.app.push_screen_wait(AskWhen(_("When?"), self.desk.office)) if kind else None
         if kind is None or due is None:
             return
-        reason = await self.app.push_screen_wait(AskText(_("Why then? They should know the reason.")))
-        if reason is None:
-            return
         contact_id = lit.id if isinstance(lit, CardContact) else getattr(lit, "contact_id", None)
-        await self.attempt(
-            plan_step,
-            self.organisation_id,
-            kind,
-            due,
-            reason,
-            deal_id=deal.id if deal else None,
-            contact_id=contact_id or (deal.contact_id if deal else None),
-        )
+        contact_id = contact_id or (deal.contact_id if deal else None)
+        deal_id = deal.id if deal else None
+        slip = Slip(self.desk, "step", self.organisation_id, deal_id, contact_id)
+        reason = await slip.ask(self.app, _("Why then? They should know the reason."))
+        if reason is not None:
+            planned = await self.attempt(
+                plan_step, self.organisation_id, kind, due, reason, deal_id=deal_id, contact_id=contact_id
+            )
+            await slip.settle(planned)
 
     @work
     async def action_tick(self) -> None:
@@ -148,9 +146,10 @@ class Errands(Page):
         lit = self.lit
         if isinstance(lit, CardStep):
             asked = _("{reason}: what came of it?").format(reason=lit.reason)
-            result = await self.app.push_screen_wait(AskText(asked, needed=False))
+            slip = Slip(self.desk, "done", lit.id)
+            result = await slip.ask(self.app, asked, needed=False)
             if result is not None:
-                await self.attempt(finish_followup, lit.id, result)
+                await slip.settle(await self.attempt(finish_followup, lit.id, result))
         elif isinstance(lit, CardMeeting):
             await self.attempt(hold_meeting, lit.id)
 

@@ -14,7 +14,8 @@ from data.model.facts import DealState, Decision
 from data.model.process import Reason
 from data.words import _, language
 from screens.desk import Desk
-from screens.dialogs.ask import AskText, AskWhen, Choice, Choose
+from screens.dialogs.ask import AskWhen, Choice, Choose
+from screens.dialogs.words import Slip
 from screens.widgets.page import Page
 
 LATER = "3 m"
@@ -40,21 +41,21 @@ class EndPage(Page):
     async def agree_smaller(self, offer: Offer) -> None:
         """They said yes to a smaller start."""
         quoted = self.sheet is not None and self.sheet.quote_id is not None
-        said = {"option": offer.key} if quoted else {"reason_words": offer.name}
+        said: dict[str, Any] = {"option": offer.key} if quoted else {"reason_words": offer.name}
         await self._conclude(Decision.SMALLER, smaller=True, **said)
 
     @work(group="end")
     async def talk_again(self) -> None:
         """When they talk again, and why then."""
-        office, app = self.desk.office, self.app
+        office, slip = self.desk.office, Slip(self.desk, "again", self.sheet.deal_id if self.sheet else None)
         self.busy = True
-        again = await app.push_screen_wait(AskWhen(self._words, office))
+        again = await self.app.push_screen_wait(AskWhen(self._words, office))
         reason: str | None = None
         if again is not None:
-            reason = await app.push_screen_wait(AskText(_("Why then?"), _("Not yet: ask for the deal again")))
+            reason = await slip.ask(self.app, _("Why then?"), _("Not yet: ask for the deal again"))
         self.busy = False
         if again is not None and reason is not None:
-            await self._conclude(Decision.NOT_YET, again=again, reason_words=reason)
+            await self._conclude(Decision.NOT_YET, slip, again=again, reason_words=reason)
 
     @work(group="end")
     async def park(self) -> None:
@@ -92,8 +93,8 @@ class EndPage(Page):
         choices = [Choice(reason.key, reason.name.said(language())) for reason in reasons]
         return await self.app.push_screen_wait(Choose(question, choices))
 
-    async def _conclude(self, answer: Decision, **said: Any) -> None:
-        """Keep all of it in one step, and leave."""
+    async def _conclude(self, answer: Decision, slip: Slip | None = None, **said: Any) -> None:
+        """Keep all of it in one step, and leave; words on a slip wait no more."""
         sheet, asking = self.sheet, self.asking
         if sheet is None or self.busy:
             return
@@ -114,5 +115,7 @@ class EndPage(Page):
         )
         if await self.attempt(record_ask, report) is None:
             self.busy = False
-        else:
-            self.dismiss(None)
+            return
+        if slip is not None:
+            await slip.drop()
+        self.dismiss(None)

@@ -1,4 +1,4 @@
-"""Short questions over a screen: a line of text, a time, yes or no, one of a list."""
+"""Short questions over a screen: a line that is read as it is typed, a time, yes or no, one of a list."""
 
 from __future__ import annotations
 
@@ -88,27 +88,6 @@ class Dialog(ModalScreen[T | None], Generic[T]):
     def active_bindings(self) -> dict[str, ActiveBinding]:
         """What the keys do here, in the language in use."""
         return in_words(super().active_bindings)
-
-
-class AskText(Dialog[str]):
-    """Asks for a line of text; what was typed so far may be given."""
-
-    def __init__(self, question: str, given: str = "", *, needed: bool = True) -> None:
-        super().__init__(question)
-        self.given = given
-        self.needed = needed
-
-    def contents(self) -> Iterable[Widget]:
-        """One line to type in."""
-        yield Input(self.given, select_on_focus=False)
-
-    def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Answer with what stands there."""
-        text = clean_line(event.value)
-        if not text and self.needed:
-            self.echo(_("Type something, or Esc to leave."), wrong=True)
-            return
-        self.dismiss(text)
 
 
 class AskRead(Dialog[T]):

@@ -9,8 +9,9 @@ from data.meetings import move_meeting
 from data.model.facts import MeetingPurpose
 from data.model.office import Office
 from data.words import N_, _, language
-from screens.dialogs.ask import AskText, Choice, Choose
+from screens.dialogs.ask import Choice, Choose
 from screens.dialogs.slot import AskSlot
+from screens.dialogs.words import Slip
 from screens.widgets.page import Page
 
 QUESTIONS = {
@@ -40,18 +41,19 @@ async def book(
         instead = chosen == "move"
     offered = await page.desk.ask(times_to_offer)
     slot, usual = partial(AskSlot, _(QUESTIONS[purpose]), office, offered.free, offered.elsewhere), _usual(office)
-    where: str | None = usual
+    place_slip = Slip(page.desk, "place", organisation_id, deal_id, contact_id, purpose)
     while (due := await page.app.push_screen_wait(slot())) is not None and due.at is not None:  # refused: another time
         if stands is not None and instead:
             done = await page.attempt(move_meeting, stands.id, due.at) is not None
         else:
-            where = await page.app.push_screen_wait(AskText(_("Where?"), where or "", needed=False))
+            where = await place_slip.ask(page.app, _("Where?"), usual, needed=False)
             if where is None:
                 return False
             place = None if where == usual else where  # the usual place is told in the contact's language
             made = await page.attempt(
                 agree_meeting, organisation_id, deal_id, contact_id, due.at, purpose=purpose, place=place
             )
+            await place_slip.settle(made)
             done = made is not None
         if done:
             return True

@@ -21,7 +21,8 @@ from data.meetings import move_meeting
 from data.words import N_, _
 from screens.desk import Desk
 from screens.desktop import open_file
-from screens.dialogs.ask import AskText, AskWhen
+from screens.dialogs.ask import AskWhen
+from screens.dialogs.words import Slip
 from screens.doors import OpenCard
 from screens.ledger.rows import COLUMNS, about, bars, counted, rows_of, title, who
 from screens.widgets.lines import Lines
@@ -140,6 +141,8 @@ class LedgerScreen(Page):
             else:
                 await self.attempt(move_meeting, promise.id, due.at)
             return
-        reason = await self.app.push_screen_wait(AskText(_("Why then?"), promise.why))
+        slip = Slip(self.desk, "why", promise.id)
+        reason = await slip.ask(self.app, _("Why then?"), promise.why)
         if reason is not None:
-            await self.attempt(reschedule_followup, promise.id, due, reason, agreed=due.at is not None)
+            agreed = due.at is not None
+            await slip.settle(await self.attempt(reschedule_followup, promise.id, due, reason, agreed=agreed))

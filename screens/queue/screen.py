@@ -21,7 +21,8 @@ from data.queue import Queue, QueueRow, next_call, queue
 from data.words import N_, _
 from screens.desk import Desk
 from screens.desktop import open_file
-from screens.dialogs.ask import AskText, AskWhen, Choice, Choose
+from screens.dialogs.ask import AskWhen, Choice, Choose
+from screens.dialogs.words import Slip
 from screens.dialogs.works import work_on
 from screens.doors import CallEnded, OpenCard, OpenDeal, OpenLedger, StartCall
 from screens.queue.keys import queue_keys
@@ -176,9 +177,10 @@ class QueueScreen(Page):
         """Mark it done."""
         if entry := self.lit:
             asked = _("{reason}: what came of it?").format(reason=entry.reason)
-            result = await self.app.push_screen_wait(AskText(asked, needed=False))
+            slip = Slip(self.desk, "done", entry.id)
+            result = await slip.ask(self.app, asked, needed=False)
             if result is not None:
-                await self.attempt(finish_followup, entry.id, result)
+                await slip.settle(await self.attempt(finish_followup, entry.id, result))
 
     @work
     async def action_snooze(self) -> None:
@@ -204,9 +206,11 @@ class QueueScreen(Page):
             due = await self.app.push_screen_wait(AskWhen(_("When instead?"), self.desk.office))
             if due is None:
                 return
-            reason = await self.app.push_screen_wait(AskText(_("Why then?"), entry.reason))
+            slip = Slip(self.desk, "why", entry.id)
+            reason = await slip.ask(self.app, _("Why then?"), entry.reason)
             if reason is not None:
-                await self.attempt(reschedule_followup, entry.id, due, reason, agreed=due.at is not None)
+                agreed = due.at is not None
+                await slip.settle(await self.attempt(reschedule_followup, entry.id, due, reason, agreed=agreed))
 
     def action_filter(self) -> None:
         """Type to narrow."""

@@ -26,9 +26,10 @@ from data.procurements import (
 )
 from data.words import N_, _, language
 from screens.desk import Desk
-from screens.dialogs.ask import AskText, Choice, Choose, Confirm
+from screens.dialogs.ask import Choice, Choose, Confirm
 from screens.dialogs.fields import Sheet
 from screens.dialogs.form import Filled, Form
+from screens.dialogs.words import Slip
 from screens.doors import OpenCard
 from screens.tender.forms import (
     DeadlineForm,
@@ -183,13 +184,14 @@ class TenderScreen(Page):
         still = hindrances(found, self.desk.office.clock(), self.desk.office.calendar)
         bids = found.route_key is not None and (found.route is None or found.route.bid)
         reason: str | None = ""
+        slip = Slip(self.desk, "bid", found.deal_id)
         if still and bids:
             more = _("and {count} more").format(count=len(still) - NAMED) if len(still) > NAMED else ""
             named = " · ".join(part for part in (*still[:NAMED], more) if part)
             asked = _("Still open: {open}. A bid that lacks something is rejected. Why is it sent all the same?")
-            reason = await self.app.push_screen_wait(AskText(asked.format(open=named)))
+            reason = await slip.ask(self.app, asked.format(open=named))
         if reason is not None:
-            await self.attempt(send_bid, found.deal_id, reason)
+            await slip.settle(await self.attempt(send_bid, found.deal_id, reason))
 
     def action_drop(self) -> None:
         """Take the lit requirement off the list."""

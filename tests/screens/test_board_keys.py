@@ -15,7 +15,8 @@ from data.tables import deal
 from salestui.app import SalesApp
 from screens.board.drawer import DrawerDialog
 from screens.board.screen import BoardScreen
-from screens.dialogs.ask import AskText, AskWhen, Choose, Confirm
+from screens.dialogs.ask import AskWhen, Choose, Confirm
+from screens.dialogs.words import AskText
 from screens.doors import OpenCard, OpenDeal, StartCall
 from tests.screens.board_walk import (
     HOSTILE,

@@ -14,7 +14,8 @@ from data.tables import deal, followup, meeting, organisation, phone
 from data.transaction import Write
 from salestui.app import SalesApp
 from screens.call.screen import CallScreen
-from screens.dialogs.ask import AskText, AskWhen, Choose, Confirm
+from screens.dialogs.ask import AskWhen, Choose, Confirm
+from screens.dialogs.words import AskText
 from screens.doors import StartCall
 from screens.queue.screen import QueueScreen
 from tests.data.rows import every_row

@@ -12,7 +12,8 @@ from textual.widgets import Input
 from data.model.calendar import Due
 from data.model.office import Office
 from data.model.refusal import NotSaved
-from screens.dialogs.ask import AskText, AskWhen, Choice, Choose, Confirm
+from screens.dialogs.ask import AskWhen, Choice, Choose, Confirm
+from screens.dialogs.words import AskText
 from screens.widgets.keeper import Keeper
 
 

@@ -17,7 +17,8 @@ from data.tables import followup, meeting, organisation
 from data.transaction import Write
 from salestui.app import SalesApp
 from screens.card.screen import CardScreen
-from screens.dialogs.ask import AskText, AskWhen
+from screens.dialogs.ask import AskWhen
+from screens.dialogs.words import AskText
 from screens.doors import OpenLedger
 from screens.ledger.screen import LedgerScreen
 from screens.queue.screen import QueueScreen

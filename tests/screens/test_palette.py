@@ -11,7 +11,7 @@ from data.store import Store
 from salestui.app import SalesApp
 from screens.board.screen import BoardScreen
 from screens.card.screen import CardScreen
-from screens.dialogs.ask import AskText
+from screens.dialogs.words import AskText
 from screens.queue.screen import QueueScreen
 from tests.screens.conftest import SIZES, settle, text_of
 from tests.screens.test_queue import _prospect

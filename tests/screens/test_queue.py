@@ -19,8 +19,9 @@ from data.transaction import Read, Write
 from salestui.app import SalesApp
 from screens.call.screen import CallScreen
 from screens.card.screen import CardScreen
-from screens.dialogs.ask import AskText, AskWhen, Choose
+from screens.dialogs.ask import AskWhen, Choose
 from screens.dialogs.help import Help
+from screens.dialogs.words import AskText
 from screens.needs.screen import NeedsScreen
 from screens.queue.screen import QueueScreen
 from screens.widgets.lines import Lines

@@ -15,8 +15,8 @@ from data.terms import DealTerms, edit_deal
 from salestui.app import SalesApp
 from screens import doors
 from screens.card.screen import CardScreen
-from screens.dialogs.ask import AskText
 from screens.dialogs.form import Form
+from screens.dialogs.words import AskText
 from screens.tender.screen import TenderScreen
 from screens.widgets.lines import Lines
 from tests.screens.cards import HOSTILE, press
