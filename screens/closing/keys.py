@@ -49,14 +49,7 @@ def closing_keys() -> list[BindingType]:
             "left,backspace", "back", N_("back"), id="closing.back", tooltip=N_("The step before, as if not answered")
         ),
         Binding("p", "tender", N_("how they purchase"), id="closing.tender", tooltip=N_("The way a public buyer buys")),
-        Binding(
-            "question_mark",
-            "hint",
-            N_("answers"),
-            show=False,
-            id="closing.hint",
-            tooltip=N_("Which key is what"),
-        ),
+        Binding("question_mark", "hint", N_("answers"), show=False, id="closing.hint", tooltip=N_("Which key is what")),
         *(
             Binding(
                 str(number),
