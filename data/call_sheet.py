@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import RowMapping, or_, select
+from sqlalchemy import RowMapping, select
 
 from data.at_hand import spoken_with
-from data.bargaining import ask
 from data.barring import is_call, refuse_barred
 from data.drafts import drafted
 from data.followups import open_followups
@@ -19,9 +18,10 @@ from data.model.report import draft_key
 from data.model.settings import Rep
 from data.model.sheet import READING, CallSheet, Met, Number
 from data.model.wording import brief, money
+from data.objections import last_raised
 from data.others import others_of
 from data.pace import pace_of
-from data.tables import analysis, call, contact, deal, followup, need, objection, organisation, phone
+from data.tables import analysis, call, contact, deal, followup, need, organisation, phone
 from data.touches import touches_of, tries_before
 from data.transaction import Read
 from data.words import language
@@ -216,14 +216,9 @@ def _numbers(read: Read, organisation_id: str, contact_id: str | None) -> tuple[
 
 def _met(read: Read, organisation_id: str) -> tuple[Met, ...]:
     """What they objected, in calls and when a deal was asked for; the latest word on each."""
-    in_calls = objection.c.call_id.in_(select(call.c.id).where(call.c.organisation_id == organisation_id))
-    in_asks = objection.c.ask_id.in_(select(ask.c.id).where(ask.c.organisation_id == organisation_id))
-    found = select(objection).where(or_(in_calls, in_asks))
     names = {known.key: known.name.said(language()) for known in read.office.playbook.objections}
-    met: dict[str, Met] = {}
-    for row in read.all(found.order_by(objection.c.at.desc())):
-        met.setdefault(row["kind"], Met(row["kind"], names.get(row["kind"], row["kind"]), row["overcome"]))
-    return tuple(met.values())
+    last = last_raised(read, organisation_id=organisation_id)
+    return tuple(Met(kind, names.get(kind, kind), row["overcome"]) for kind, row in last.items())
 
 
 def _top_need(read: Read, organisation_id: str) -> RowMapping | None:

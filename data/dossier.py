@@ -9,7 +9,6 @@ from sqlalchemy import RowMapping, select
 
 from data.agreements import agreement_of
 from data.analyses import analysis_sheet
-from data.bargaining import ask
 from data.call_sheet import facts_of
 from data.followups import open_followups
 from data.meetings import meetings_ahead
@@ -20,9 +19,10 @@ from data.model.needs import Need, Sheet
 from data.model.objecting import answers_for
 from data.model.process import Work
 from data.model.quote import Quote
+from data.objections import last_raised
 from data.past import past
 from data.quotes import quote_at_hand, quote_with
-from data.tables import analysis, call, contact, meeting, note, objection, organisation, phone
+from data.tables import analysis, contact, meeting, note, organisation, phone
 from data.transaction import Read
 
 _THEIRS = frozenset(
@@ -150,11 +150,7 @@ def _objections(read: Read, deal_id: str | None, segment: str) -> Iterator[Count
     """Each kind once, as it went the last time it was raised."""
     if deal_id is None:
         return
-    joined = objection.outerjoin(call, call.c.id == objection.c.call_id).outerjoin(ask, ask.c.id == objection.c.ask_id)
-    wanted = select(objection).select_from(joined).where((call.c.deal_id == deal_id) | (ask.c.deal_id == deal_id))
-    last: dict[str, RowMapping] = {}
-    for row in read.all(wanted.order_by(objection.c.at.desc(), objection.c.id.desc())):
-        last.setdefault(row["kind"], row)
+    last = last_raised(read, deal_id=deal_id)
     for known in read.office.playbook.objections:
         if met := last.get(known.key):
             answers = answers_for(known, segment)

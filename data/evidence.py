@@ -42,16 +42,15 @@ from data.model.facts import (
     SpinPart,
 )
 from data.model.procurement import is_bound
+from data.objections import last_raised
 from data.tables import (
     analysis,
     answer,
-    call,
     contact,
     deal,
     followup,
     meeting,
     need,
-    objection,
     organisation,
     phone,
 )
@@ -214,13 +213,4 @@ def _settled(read: Read, deal_id: str, found: RowMapping) -> bool:
     last = newest_of(read, ask, deal_id, by="at")
     if last and (last["answer"] in (Decision.YES, Decision.SMALLER) or last["reason"] or last["reason_words"]):
         return True
-    return not _standing(read, deal_id)
-
-
-def _standing(read: Read, deal_id: str) -> list[str]:
-    """Kinds of objection that stood when they were raised last."""
-    joined = objection.outerjoin(call, objection.c.call_id == call.c.id).outerjoin(ask, objection.c.ask_id == ask.c.id)
-    raised = select(objection.c.kind, objection.c.overcome).select_from(joined)
-    raised = raised.where(or_(call.c.deal_id == deal_id, ask.c.deal_id == deal_id))
-    latest = {row["kind"]: row["overcome"] for row in read.all(raised.order_by(objection.c.at, objection.c.id))}
-    return [kind for kind, overcome in latest.items() if not overcome]
+    return all(row["overcome"] for row in last_raised(read, deal_id=deal_id).values())
