@@ -13,7 +13,18 @@ from functools import lru_cache
 from data.model.delay import Delay, Unit
 from data.model.phrase import LONGEST, Phrase, unreadable
 from data.model.refusal import Unclear
-from data.model.time_words import ANY_WEEKDAY, LATER, MONTH, NUMBER, UNIT, WEEKDAY, fold, number_in, which
+from data.model.time_words import (
+    ANY_WEEKDAY,
+    CURT_WEEKDAY,
+    LATER,
+    MONTH,
+    NUMBER,
+    UNIT,
+    WEEKDAY,
+    fold,
+    number_in,
+    which,
+)
 from data.words import _
 
 Groups = dict[str, str | None]
@@ -51,7 +62,7 @@ def pieces(folded: str, at: int, most: int) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     while at < len(folded) and len(found) < most:
         for pattern, heard in _rules():
-            if match := pattern.match(folded, at):
+            if match := heard is not _curt_weekday and pattern.match(folded, at):
                 if heard is not _nothing:
                     found.append(match.span())
                 at = match.end()
@@ -178,6 +189,10 @@ def _weekday(phrase: Phrase, groups: Groups) -> None:
     phrase.hear(weekday=int(which(groups, "wd") or 0))
 
 
+def _curt_weekday(phrase: Phrase, groups: Groups) -> None:
+    _weekday(phrase, groups)
+
+
 _AT = r"(?:at|klo|kello)\.? ?"
 _NEXT = r"(?P<next>next|ensi|tulevalla|seuraava(?:lla|n|na)?)"
 _THIS = r"(?:this|talla|taman|tassa|tana)"
@@ -224,6 +239,7 @@ _PATTERNS: tuple[tuple[str, Heard], ...] = (
     (rf"{MONTH} (?P<d>[0-9]{{1,2}})(?:\. ?(?:paiva(?:na)?)?|st|nd|rd|th)?(?:,? {_YEAR})?(?![0-9:.]| ?[ap]m)", _date),
     (rf"(?:in )?{MONTH}(?: {_YEAR})?", _date),
     (rf"{WEEKDAY}", _weekday),
+    (rf"{CURT_WEEKDAY}", _curt_weekday),
     (r"(?P<d>[0-9]{1,2})(?:st|nd|rd|th|\.(?: ?paiva(?:na)?)?)(?![0-9])", _date),
     (rf"{_AT}(?P<h>[0-9]{{1,2}})[:.](?P<min>[0-5][0-9])(?: ?(?P<half>[ap]\.?m\.?))?", _time),
     (r"(?P<h>[0-9]{1,2}):(?P<min>[0-5][0-9])(?: ?(?P<half>[ap]\.?m\.?))?", _time),

@@ -27,6 +27,8 @@ _WEEKDAYS = (
     "sat(?:urday)?|lauantai(?:na|ksi|n|lle)?|la",
     "sun(?:day)?|sunnuntai(?:na|ksi|n|lle)?|su",
 )
+_CURT = ("mo", "tu", r"(?<![0-9] )we", r"(?<![0-9] )th", "fr", "sa")
+"""Weekdays in two English letters, no Finnish one meant; after a figure "we" and "th" may be weeks or an 8th."""
 _MONTHS = (
     "jan(?:uary)?|tammi",
     "feb(?:ruary)?|helmi",
@@ -67,7 +69,9 @@ _UNITS: dict[Unit, str] = {
 
 WEEKDAY = _any(*(f"(?P<wd{index}>{names})" for index, names in enumerate(_WEEKDAYS))) + r"\.?"
 """A weekday; which one, is in the name of the group that matched."""
-ANY_WEEKDAY = _any(*_WEEKDAYS)
+CURT_WEEKDAY = _any(*(f"(?P<wd{index}>{name})" for index, name in enumerate(_CURT))) + r"\.?"
+"""A weekday in two English letters: read where a time is typed, too short to be one in the middle of a note."""
+ANY_WEEKDAY = _any(*_WEEKDAYS, *_CURT)
 MONTH = _any(*(f"(?P<mo{index + 1}>(?:{names})(?:kuu[a-z]*)?)" for index, names in enumerate(_MONTHS))) + r"\.?"
 """A month, in any case of the noun."""
 NUMBER = "(?P<digits>[0-9]{1,4})|" + "|".join(f"(?P<nu{index + 1}>{words})" for index, words in enumerate(_NUMBERS))

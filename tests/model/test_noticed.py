@@ -62,6 +62,7 @@ sun is shining | sat 5 chairs | 15 | klo 15 | auki klo 12-16 | today | today bus
 24. kerros | the 3rd floor | ring the 26th floor | 10.12 | ring 10.12 | 1/2 | 50/50 | monday | on maanantaina lomalla
 versio 3.11 | versio 2.1. | mar 5 | ring tue 26.11. | ring 24.11.2020 | puh. 040 123 4567 | kahden kesken
 sairauspoissaoloja 5 pv/v | 9.30-10.30 kahvi | 1.2.3.4 | ma-pe 8-16 | mon-fri 8-16 | in 5 years we grew | a while
+ring we 14 | call sa 10
 syntynyt 5.12.1975 | 5 % to 9.30 % | ISO 9001 ja 14001 | best reached 8-9 | ring | next | soita ti 24.12.
 """
 
