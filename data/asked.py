@@ -9,7 +9,7 @@ from sqlalchemy import RowMapping
 from data.ask_sheet import smaller_start
 from data.barring import refuse_barred
 from data.deals import end_deal, enter_stage
-from data.followups import add_followup, close_followup, open_followups
+from data.followups import add_followup, close_followup, followup_words, open_followups
 from data.meetings import hold_meeting, meetings_ahead, waiting_for
 from data.model.asking import DECISIONS, AskReport
 from data.model.calendar import Due
@@ -17,10 +17,10 @@ from data.model.clean import clean, clean_line
 from data.model.facts import DealState, Decision, MeetingPurpose, Phase, QuoteState
 from data.model.playbook import Playbook
 from data.model.process import Kind
-from data.model.wording import day, due
+from data.model.wording import day
 from data.quotes import accept_quote, decline_quote, next_version, quote_with
 from data.tables import deal, followup
-from data.transaction import Read, Write
+from data.transaction import Write
 from data.words import _, language
 
 YES = (Decision.YES, Decision.SMALLER)
@@ -103,7 +103,7 @@ def talk_again(write: Write, report: AskReport, about: RowMapping) -> list[str]:
         contact_id=about["contact_id"],
     )
     write.update(followup, key, agreed=True)
-    return [_next(write, key)]
+    return [followup_words(write, key)]
 
 
 def end(write: Write, report: AskReport) -> list[str]:
@@ -124,7 +124,7 @@ def end(write: Write, report: AskReport) -> list[str]:
         keep=stand,
     )
     if report.state == DealState.LOST:
-        return [_("lost: {reason}").format(reason=reason_name(write.office.playbook, report.reason))]
+        return [_("lost: {reason}").format(reason=write.office.playbook.reason_name(report.reason) or report.reason)]
     assert report.later_until is not None
     if len(open_followups(write, report.deal_id)) == len(stand):
         _come_back(write, report, report.later_until)
@@ -143,19 +143,6 @@ def _come_back(write: Write, report: AskReport, until: date) -> None:
         deal_id=report.deal_id,
         contact_id=about["contact_id"],
     )
-
-
-def _next(read: Read, key: str) -> str:
-    found = read.row(followup, key)
-    kind = read.office.playbook.kind(found["kind"])
-    said = due(Due(found["due_on"], found["due_at"]), read.now, read.office.calendar)
-    return f"{kind.name.said(language()).lower() if kind else found['kind']} {said}"
-
-
-def reason_name(playbook: Playbook, key: str | None) -> str:
-    """A reason of the playbook in the language in use."""
-    known = {one.key: one.name.said(language()) for one in (*playbook.later_reasons, *playbook.lost_reasons)}
-    return known.get(key or "", key or "")
 
 
 def _asking_kind(playbook: Playbook) -> Kind:

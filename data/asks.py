@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from sqlalchemy import RowMapping, select
 
-from data.asked import YES, agree, close, end, reason_name, talk_again
+from data.asked import YES, agree, close, end, talk_again
 from data.at_hand import customer_name
 from data.bargaining import ask
 from data.drafts import settle_draft
@@ -113,7 +113,7 @@ def _made(read: Read, row: RowMapping) -> AskMade:
     benefits = {one.key: one.name.said(lang) for one in playbook.benefits}
     kinds = {one.key: one.name.said(lang) for one in playbook.objections}
     raised = select(objection).where(objection.c.ask_id == row["id"]).order_by(objection.c.at, objection.c.id)
-    told = reason_name(playbook, row["reason"])
+    told = playbook.reason_name(row["reason"]) or row["reason"]
     answer = Decision(row["answer"])
     return AskMade(
         id=row["id"],

@@ -265,8 +265,7 @@ def _deals(read: Read, organisation_id: str, steps: tuple[CardStep, ...], *, bou
 def _deal(read: Read, row: RowMapping, steps: tuple[CardStep, ...], *, bound: bool) -> CardDeal:
     playbook = read.office.playbook
     stage = playbook.stage(row["stage"])
-    reasons = {one.key: one.name.said(language()) for one in (*playbook.lost_reasons, *playbook.later_reasons)}
-    why = (reasons.get(row["reason"] or "", row["reason"] or ""), row["reason_words"])
+    why = (playbook.reason_name(row["reason"]) or row["reason"], row["reason_words"])
     return CardDeal(
         id=row["id"],
         version=row["version"],

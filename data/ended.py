@@ -9,13 +9,13 @@ from sqlalchemy import RowMapping, select
 
 from data.asked_over import beside_ask
 from data.call_sheet import facts_of
+from data.followups import followup_words
 from data.meetings import when
-from data.model.calendar import Due
 from data.model.clean import clean, clean_line
 from data.model.facts import DealState, Outcome
 from data.model.outcome import Plan, Situation, plan
 from data.model.report import CallReport
-from data.model.wording import brief, day, due
+from data.model.wording import brief, day
 from data.tables import deal, followup, organisation
 from data.touches import tries_before
 from data.transaction import Read, Write
@@ -68,13 +68,7 @@ def look(write: Write, report: CallReport) -> Ended:
 def _words(read: Read, report: CallReport) -> str:
     """What the next call should begin with: the hint, else the first line noted, else the reason."""
     noted = next((line for line in clean(report.notes).splitlines() if line.strip()), "")
-    return clean_line(report.given.hint) or brief(noted, 80) or _reason_name(read, report.given.reason)
-
-
-def _reason_name(read: Read, reason: str | None) -> str:
-    playbook = read.office.playbook
-    known = [*playbook.lost_reasons, *playbook.later_reasons]
-    return next((found.name.said(language()) for found in known if found.key == reason), "")
+    return clean_line(report.given.hint) or brief(noted, 80) or read.office.playbook.reason_name(report.given.reason)
 
 
 def done_in_words(read: Read, ended: Ended, made: list[str]) -> list[str]:
@@ -90,16 +84,9 @@ def done_in_words(read: Read, ended: Ended, made: list[str]) -> list[str]:
     if planned.until:
         parts.append(_("parked until {day}").format(day=day(planned.until, read.today)))
     if planned.state == DealState.LOST:
-        parts.append(_("lost: {reason}").format(reason=_reason_name(read, planned.reason) or name))
+        parts.append(_("lost: {reason}").format(reason=playbook.reason_name(planned.reason) or name))
     if planned.outcome == Outcome.DO_NOT_CALL:
         parts.append(_("nobody calls there again"))
     elif made and not planned.meeting_at and not planned.until:
-        parts.append(_next(read, made[0]))
+        parts.append(followup_words(read, made[0]))
     return parts
-
-
-def _next(read: Read, key: str) -> str:
-    found = read.row(followup, key)
-    kind = read.office.playbook.kind(found["kind"])
-    said = due(Due(found["due_on"], found["due_at"]), read.now, read.office.calendar)
-    return f"{kind.name.said(language()).lower() if kind else found['kind']} {said}"

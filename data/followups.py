@@ -15,6 +15,7 @@ from data.model.process import Cadence, Rule
 from data.model.refusal import Refusal
 from data.model.script import fill
 from data.model.wording import date_of
+from data.model.wording import due as said_due
 from data.tables import deal, followup, organisation
 from data.transaction import Read, Write
 from data.words import N_, _, language
@@ -136,6 +137,13 @@ def open_followups(read: Read, deal_id: str) -> list[RowMapping]:
     """The deal's open follow-ups, soonest first."""
     found = (followup.c.deal_id == deal_id) & (followup.c.state == FollowUpState.OPEN)
     return read.all(select(followup).where(found).order_by(followup.c.due_on, followup.c.due_at))
+
+
+def followup_words(read: Read, key: str) -> str:
+    """What comes next and when, in a few words: "call tomorrow 10:15"."""
+    found = read.row(followup, key)
+    when = said_due(Due(found["due_on"], found["due_at"]), read.now, read.office.calendar)
+    return f"{read.office.playbook.kind_name(found['kind']).lower()} {when}"
 
 
 def finish_followup(write: Write, key: str, result: str = "") -> None:

@@ -137,12 +137,11 @@ def _meeting(read: Read, row: RowMapping, call_id: str) -> Promise:
 
 
 def _followup(read: Read, row: RowMapping, call_id: str) -> Promise:
-    kind = read.office.playbook.kind(row["kind"])
     return Promise(
         row["id"],
         "agreed" if row["agreed"] else "planned",
         Due(row["due_on"], row["due_at"]),
-        kind.name.said(language()) if kind else row["kind"],
+        read.office.playbook.kind_name(row["kind"]),
         row["contact"] or "",
         row["organisation"],
         row["reason"],

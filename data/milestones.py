@@ -81,12 +81,11 @@ def _asks(read: Read, organisation_id: str, before: Entry | None, limit: int) ->
 
 def _about_ask(read: Read, row: RowMapping) -> Iterable[str]:
     playbook = read.office.playbook
-    reasons = {one.key: one.name.said(language()) for one in (*playbook.lost_reasons, *playbook.later_reasons)}
     if row["question"]:
         yield row["question"]
     if row["first"] != row["answer"]:
         yield _("at first: {answer}").format(answer=_(DECISIONS[Decision(row["first"])]))
-    why = (reasons.get(row["reason"] or "", row["reason"] or ""), row["reason_words"])
+    why = (playbook.reason_name(row["reason"]) or row["reason"], row["reason_words"])
     if said := " · ".join(part for part in why if part):
         yield said
     if row["later_until"]:

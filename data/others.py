@@ -13,7 +13,7 @@ from data.model.sheet import Other
 from data.model.wording import date_of, due
 from data.tables import contact, deal, followup
 from data.transaction import Read, Write
-from data.words import N_, _, language
+from data.words import N_, _
 
 
 def others_of(
@@ -27,7 +27,13 @@ def others_of(
     """Calls that await somebody else there today, the soonest first; neither this contact's nor this deal's own."""
     found = [row for row in _rows(read, organisation_id) if row["id"] != followup_id and is_call(read, row)]
     return tuple(
-        Other(row["id"], row["who"] or "", _kind(read, row), Due(row["due_on"], row["due_at"]), row["agreed"])
+        Other(
+            row["id"],
+            row["who"] or "",
+            read.office.playbook.kind_name(row["kind"]),
+            Due(row["due_on"], row["due_at"]),
+            row["agreed"],
+        )
         for row in found
         if (row["whom"] is None or row["whom"] != contact_id) and (row["deal_id"] is None or row["deal_id"] != deal_id)
     )
@@ -78,11 +84,6 @@ def _rows(read: Read, organisation_id: str) -> list[RowMapping]:
     columns = (*followup.c, whom.label("whom"), contact.c.name.label("who"))
     order = (followup.c.due_at.nulls_last(), followup.c.due_on, followup.c.id)
     return read.all(select(*columns).select_from(joined).where(here).order_by(*order))
-
-
-def _kind(read: Read, row: RowMapping) -> str:
-    kind = read.office.playbook.kind(row["kind"])
-    return kind.name.said(language()) if kind else str(row["kind"])
 
 
 def _agreed(read: Read, other: Other) -> str:

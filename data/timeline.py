@@ -114,8 +114,7 @@ def _followups(read: Read, organisation_id: str, before: Entry | None, limit: in
         *(~_at_once(moment) for moment in (presentation.c.at, procurement.c.sent_at)),
     )
     for row in newest(read, wanted, (followup.c.done_at, followup.c.id), before, limit):
-        kind = read.office.playbook.kind(row["kind"])
-        words = _("done: {kind}").format(kind=kind.name.said(language()) if kind else row["kind"])
+        words = _("done: {kind}").format(kind=read.office.playbook.kind_name(row["kind"]))
         detail = "\n".join(part for part in (row["reason"], row["result"]) if part)
         yield Entry(row["id"], EntryKind.FOLLOWUP, row["done_at"], words, detail, row["who"] or "", row["deal_id"])
 

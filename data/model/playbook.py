@@ -18,7 +18,7 @@ from data.model.offer import Agreeing, Price, Quoting, Route, SmallPurchase, Sta
 from data.model.pieces import Named, Part, Slip, Text, Words
 from data.model.process import Cadence, Calling, Kind, OutcomeRule, Reason, Segment, Stage, Window
 from data.model.speech import Ask, Benefit, Finding, Objection, Question, Script
-from data.words import _
+from data.words import _, language
 
 Where = tuple[str | int, ...]
 """A place in a playbook: field names and list indices from the top."""
@@ -99,6 +99,16 @@ class Playbook(Named):
     def kind(self, key: str) -> Kind | None:
         """The kind of follow-up with this key, if there is one."""
         return next((kind for kind in self.kinds if kind.key == key), None)
+
+    def kind_name(self, key: str) -> str:
+        """A kind of follow-up in the language in use; its key as it stands when the playbook has it no more."""
+        found = self.kind(key)
+        return found.name.said(language()) if found else key
+
+    def reason_name(self, key: str | None) -> str:
+        """A reason for parking or losing in the language in use; empty when the playbook does not know it."""
+        known = (one for one in (*self.lost_reasons, *self.later_reasons) if one.key == key)
+        return next((one.name.said(language()) for one in known), "")
 
     def rules_on(self, *events: Event) -> set[str]:
         """Keys of the cadences that any of these events starts."""

@@ -37,6 +37,6 @@ def outcome_words(live: Live, struck: Struck) -> str:
     playbook = office.playbook
     name = playbook.outcome(struck.outcome).name.said(language())
     when = due(given.due, office.clock(), office.calendar) if given.due else ""
-    known = [*playbook.lost_reasons, *playbook.later_reasons]
-    reason = next((found.name.said(language()) for found in known if found.key == given.reason), "")
-    return joined(" ".join(part for part in (name[:1].lower() + name[1:], when) if part), reason)
+    return joined(
+        " ".join(part for part in (name[:1].lower() + name[1:], when) if part), playbook.reason_name(given.reason)
+    )
