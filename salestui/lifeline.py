@@ -9,7 +9,7 @@ import platform
 import signal
 import sys
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -28,12 +28,10 @@ def on_signals(leave: Callable[[int], None]) -> None:
 
 def report(error: BaseException, folder: Path) -> Path | None:
     """Write what happened: where in the code, never with what values; its path, or None where it cannot be written."""
-    frames = traceback.extract_tb(error.__traceback__)
     lines = [
         f"salestui crash {datetime.now(UTC).isoformat(timespec='seconds')}",
         f"python {platform.python_version()} on {sys.platform}",
-        f"error {type(error).__module__}.{type(error).__qualname__}",
-        *(f"  {Path(frame.filename).name}:{frame.lineno} in {frame.name}" for frame in frames),
+        *(line for fault in _chain(error) for line in _told(fault)),
     ]
     path = folder / f"crash-{datetime.now(UTC):%Y%m%d-%H%M%S}.txt"
     try:
@@ -43,3 +41,19 @@ def report(error: BaseException, folder: Path) -> Path | None:
     except OSError:
         return None
     return path
+
+
+def _chain(error: BaseException) -> Iterator[BaseException]:
+    """The error and what it came of: one that ended a worker is carried by the worker's own failure."""
+    seen: set[int] = set()
+    found: object = error
+    while isinstance(found, BaseException) and id(found) not in seen:
+        seen.add(id(found))
+        yield found
+        found = found.__cause__ or getattr(found, "error", None) or found.__context__
+
+
+def _told(error: BaseException) -> Iterator[str]:
+    yield f"error {type(error).__module__}.{type(error).__qualname__}"
+    for frame in traceback.extract_tb(error.__traceback__):
+        yield f"  {Path(frame.filename).name}:{frame.lineno} in {frame.name}"

@@ -6,6 +6,7 @@ import stat
 from pathlib import Path
 
 import pytest
+from textual.worker import WorkerFailed
 
 from data.store import Store
 from salestui.app import SalesApp
@@ -30,6 +31,16 @@ def test_a_report_tells_where_and_never_with_what(tmp_path: Path) -> None:
     assert "Anna" not in text
     assert "040" not in text
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+def test_a_report_tells_what_a_failed_worker_died_of(tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="Anna") as caught:
+        _fail(SECRET)
+    path = report(WorkerFailed(caught.value), tmp_path)
+    assert path is not None
+    text = path.read_text(encoding="utf-8")
+    assert text.index("WorkerFailed") < text.index("error builtins.ValueError") < text.index("in _fail")
+    assert "Anna" not in text
 
 
 def test_a_report_that_cannot_be_written_stops_nobody(tmp_path: Path) -> None:
