@@ -191,8 +191,11 @@ class Live:
         self._step(forward(self.parts, self.place) if self.reading else self.place)
 
     def back(self) -> None:
-        """Back from an answer to the exact sentence, else to the one before."""
-        self._step(back(self.parts, self.place) if self.reading else self.place)
+        """Back from an answer to the exact sentence, else to the one before, which leads on once more if it does."""
+        before = back(self.parts, self.place) if self.reading else self.place
+        if before.part != self.place.part:
+            self.asked_on.discard(self.parts[before.part].key)
+        self._step(before)
 
     def _step(self, place: Place) -> None:
         """Go there; where we stand already only what else was shown goes away."""

@@ -218,7 +218,9 @@ async def test_the_needs_open_over_the_call_and_it_goes_on_under_them(
         assert app.screen.query_one(Note).text == "dog"
 
 
-async def test_one_who_came_to_us_is_led_to_the_needs_and_then_to_a_time(app: SalesApp, poyta: tuple[str, str]) -> None:
+async def test_one_who_came_to_us_is_led_to_the_needs_then_to_a_time_and_back(
+    app: SalesApp, poyta: tuple[str, str]
+) -> None:
     org, deal_id = poyta
     async with app.run_test(size=SMALL) as pilot:
         await settle(pilot)
@@ -234,6 +236,8 @@ async def test_one_who_came_to_us_is_led_to_the_needs_and_then_to_a_time(app: Sa
         await press(pilot, "space")
         assert isinstance(app.screen, CallScreen)
         assert "taking an hour" in spoken(app)
+        await press(pilot, "left")
+        assert "Space opens the needs analysis" in text_of(app)
 
 
 async def test_where_the_script_is_silent_a_sentence_says_so_and_another_one_can_be_taken(
