@@ -13,9 +13,8 @@ from typing import Any
 
 from data.bargaining import quote
 from data.model.clean import clean_line
-from data.model.euros import euros, figure
 from data.model.facts import QuoteState
-from data.model.figures import check_line, read_words
+from data.model.figures import check_line, euros, figure, read_words
 from data.model.offer import Start
 from data.model.proposal import begin_smaller, for_term, price_of, propose, unlike
 from data.model.quote import Option, Quote, QuoteLine, to_json

@@ -12,8 +12,8 @@ from data.at_hand import customer_name
 from data.bargaining import quote
 from data.followups import close_followup, follow_anew, follow_event, open_followups
 from data.model.calendar import Due
-from data.model.euros import euros
 from data.model.facts import Event, FollowUpState, QuoteState
+from data.model.figures import euros
 from data.model.proposal import price_for, propose
 from data.model.quote import Option, Quote, from_json, to_json
 from data.model.refusal import Refusal

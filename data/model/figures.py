@@ -1,4 +1,4 @@
-"""The figures of a quote as the rep types them: quantity, unit price, months, discount, VAT."""
+"""The figures of a quote, as the rep types them and as they are shown: always to the cent, one under another."""
 
 from __future__ import annotations
 
@@ -10,8 +10,9 @@ from math import prod
 from data.model.clean import clean_line
 from data.model.effect import read_cost, read_factors
 from data.model.money import MOST
-from data.model.quote import QuoteLine
+from data.model.quote import CENT, QuoteLine
 from data.model.refusal import Refusal, Unclear
+from data.model.wording import NBSP, number
 from data.words import _
 
 MOST_PIECES = 1_000_000
@@ -133,6 +134,18 @@ def read_vat(text: str) -> Decimal:
     if found > 100:
         raise Unclear(_("VAT is at most 100 %."))
     return found
+
+
+def euros(amount: Decimal, lang: str | None = None) -> str:
+    """An amount with its cents: "4 200.00 €", in Finnish "4 200,00 €"; a unit price keeps its further decimals."""
+    short = amount.quantize(CENT)
+    return f"{number(short if short == amount else amount.normalize(), lang)}{NBSP}€"
+
+
+def figure(amount: Decimal, lang: str | None = None) -> str:
+    """A figure without idle zeros: "25.5", in Finnish "25,5"."""
+    plain = amount.normalize()
+    return number(plain.quantize(Decimal(1)) if plain == plain.to_integral_value() else plain, lang)
 
 
 def _percent(text: str) -> Decimal:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import Decimal
 
 from data.model.agreement import Agreement
 from data.model.calendar import Calendar
 from data.model.clean import clean_line
 from data.model.dossier import Dossier
 from data.model.facts import QuoteState
+from data.model.figures import euros
 from data.model.markdown import escape
 from data.model.papers_said import dated, said
 from data.model.quote import CENT, Option, Quote, QuoteLine
@@ -29,11 +29,6 @@ def price(dossier: Dossier, lang: str, _calendar: Calendar) -> str:
 def terms(dossier: Dossier, lang: str, calendar: Calendar) -> str:
     """Until when the quote stands, or what was agreed and from when to when."""
     return "\n".join(f"- {line}" for line in _terms(dossier, lang, calendar))
-
-
-def euros(amount: Decimal, lang: str) -> str:
-    """An amount with its cents, as figures of a column stand: "1 350.00 €"."""
-    return f"{number(amount.quantize(CENT), lang)}{NBSP}€"
 
 
 def _terms(dossier: Dossier, lang: str, calendar: Calendar) -> Iterator[str]:

@@ -7,8 +7,7 @@ from typing import Concatenate, ParamSpec
 
 from textual import work
 
-from data.model.euros import euros, figure
-from data.model.figures import read_months, read_vat
+from data.model.figures import euros, figure, read_months, read_vat
 from data.model.proposal import begin_smaller, for_term, price_of, term_name
 from data.model.quote import Option, Quote, QuoteLine
 from data.quote_drafts import (

@@ -9,8 +9,8 @@ from textual.widget import Widget
 from textual.widgets import Input, Static
 
 from data.model.effect import typed
-from data.model.euros import euros
 from data.model.figures import (
+    euros,
     read_discount,
     read_line,
     read_months,

@@ -7,8 +7,8 @@ from datetime import datetime
 from textual.content import Content
 
 from data.model.calendar import Calendar
-from data.model.euros import figure
 from data.model.facts import QuoteState
+from data.model.figures import figure
 from data.model.naming import LANGUAGES
 from data.model.quote import STATES, Quote
 from data.model.wording import date_of

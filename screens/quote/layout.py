@@ -9,7 +9,7 @@ from decimal import Decimal
 from rich.cells import cell_len
 from textual.content import Content
 
-from data.model.euros import euros, figure
+from data.model.figures import euros, figure
 from data.model.quote import Option, Quote, QuoteLine
 from data.model.wording import NBSP, number
 from data.words import _

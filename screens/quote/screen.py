@@ -10,8 +10,8 @@ from textual.binding import Binding, BindingType
 from textual.widget import Widget
 from textual.widgets import Static
 
-from data.model.euros import euros
 from data.model.facts import PaperKind, QuoteState
+from data.model.figures import euros
 from data.model.quote import STATES, Option, Quote
 from data.model.wording import date_of
 from data.quote_sheet import quote_sheet

@@ -11,10 +11,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from data.model.euros import euros, figure
 from data.model.facts import QuoteState
 from data.model.figures import (
     check_line,
+    euros,
+    figure,
     read_discount,
     read_line,
     read_months,
