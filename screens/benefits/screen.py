@@ -109,12 +109,15 @@ class BenefitsScreen(Page):
 
     @work(exclusive=True, group="leave")
     async def action_leave(self) -> None:
-        """Back to where we came from; what was shown to them is kept if it was."""
+        """Back to where we came from; what was shown to them is kept if it was. Esc at that question stays here."""
         if self._leaving:
             return
         self._leaving = True
         if self.found and self.shown:
             told = await self.app.push_screen_wait(Confirm(_("Was this shown to them?")))
+            if told is None:
+                self._leaving = False
+                return
             if told:
                 await self._keep_shown(self.found)
         self.dismiss(None)

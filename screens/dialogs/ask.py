@@ -261,16 +261,20 @@ class Choose(Dialog[str]):
 
 
 class Confirm(Dialog[bool]):
-    """Asks yes or no; only `y` (or `k` for kyllä), `1` and Enter say yes."""
+    """Asks yes or no; only `y` (or `k` for kyllä), `1` and Enter say yes, and Esc says neither."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("y,k,1", "yes", N_("yes"), id="confirm.yes"),
-        Binding("n,e", "cancel", N_("no"), id="confirm.no"),
+        Binding("n,e", "no", N_("no"), id="confirm.no"),
     ]
 
     def action_yes(self) -> None:
         """Yes."""
         self.dismiss(True)
+
+    def action_no(self) -> None:
+        """No."""
+        self.dismiss(False)
 
     def action_answer(self) -> None:
         """Enter means yes."""

@@ -102,6 +102,18 @@ async def test_a_look_that_showed_no_benefit_or_was_no_showing_leaves_no_trace(
     assert store.ask(rows, shown_before).result() == []
 
 
+async def test_esc_at_the_question_whether_it_was_shown_leads_back_to_the_slides(
+    app: SalesApp, store: Store, poyta: tuple[str, str]
+) -> None:
+    async with presenting(app, *poyta) as pilot:
+        await press(pilot, "space", "escape", "escape")
+        assert isinstance(app.screen, BenefitsScreen)
+        assert app.screen.at == 1
+        await press(pilot, "escape", "y")
+        assert isinstance(app.screen, QueueScreen)
+    assert len(store.ask(rows, shown_before).result()) == 1
+
+
 async def test_without_benefits_a_sentence_says_how_to_get_there(
     app: SalesApp, store: Store, poyta: tuple[str, str]
 ) -> None:

@@ -68,7 +68,7 @@ async def test_a_choice_is_made_by_number_by_letters_or_by_arrows() -> None:
 
 
 @pytest.mark.parametrize(
-    ("key", "answer"), [("y", True), ("k", True), ("1", True), ("enter", True), ("n", None), ("escape", None)]
+    ("key", "answer"), [("y", True), ("k", True), ("1", True), ("enter", True), ("n", False), ("escape", None)]
 )
 async def test_a_confirmation_says_yes_only_to_yes(key: str, answer: bool | None) -> None:
     assert await _answers(Confirm("Sure?"), key) == [answer]
