@@ -11,6 +11,7 @@ from sqlalchemy import select
 from data.agreeing import standing_meeting
 from data.at_hand import newest_of
 from data.bargaining import agreement, ask, paper, presentation, procurement, quote
+from data.model.asking import DECISIONS
 from data.model.facts import Decision, MeetingPurpose, PaperKind
 from data.model.process import Work
 from data.model.procurement import is_bound
@@ -18,15 +19,7 @@ from data.model.quote import STATES
 from data.model.wording import date_of
 from data.tables import analysis, answer, need, organisation
 from data.transaction import Read
-from data.words import N_, _, language, plural
-
-ANSWERS = {
-    Decision.YES: N_("yes"),
-    Decision.SMALLER: N_("yes, a smaller start"),
-    Decision.NOT_YET: N_("not yet"),
-    Decision.NO: N_("no"),
-}
-"""What they said to the ask, by name."""
+from data.words import _, language, plural
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +91,7 @@ def _quote(read: Read, deal_id: str) -> str:
 
 def _ask(read: Read, deal_id: str) -> str:
     found = newest_of(read, ask, deal_id, by="at")
-    return f"{_(ANSWERS[found['answer']])}, {_day(read, found['at'])}" if found else ""
+    return f"{_(DECISIONS[Decision(found['answer'])])}, {_day(read, found['at'])}" if found else ""
 
 
 def _agreement(read: Read, deal_id: str) -> str:
