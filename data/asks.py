@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from sqlalchemy import RowMapping, select
 
-from data.asked import YES, agree, close, end, talk_again
+from data.ask_answers import YES, agree, close, end, talk_again
 from data.at_hand import customer_name
 from data.bargaining import ask
 from data.drafts import settle_draft

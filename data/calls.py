@@ -7,7 +7,7 @@ from datetime import datetime
 
 from sqlalchemy import RowMapping, select
 
-from data.asked_over import planned_by_ask
+from data.ask_over_call import planned_by_ask
 from data.barring import bar_calls, is_call, refuse_barred
 from data.deals import end_deal, enter_stage
 from data.ended import Ended, done_in_words, look

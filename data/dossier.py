@@ -10,6 +10,7 @@ from sqlalchemy import RowMapping, select
 from data.agreements import agreement_of
 from data.analyses import analysis_sheet
 from data.call_sheet import facts_of
+from data.dossier_past import past
 from data.followups import open_followups
 from data.meetings import meetings_ahead
 from data.model.calendar import Due
@@ -20,7 +21,6 @@ from data.model.objecting import answers_for
 from data.model.process import Work
 from data.model.quote import Quote
 from data.objections import last_raised
-from data.past import past
 from data.quotes import quote_at_hand, quote_with
 from data.tables import analysis, contact, meeting, note, organisation, phone
 from data.transaction import Read

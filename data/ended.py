@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import RowMapping, select
 
-from data.asked_over import beside_ask
+from data.ask_over_call import beside_ask
 from data.call_sheet import facts_of
 from data.followups import followup_words
 from data.meetings import when

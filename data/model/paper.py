@@ -13,10 +13,10 @@ from data.model.clean import clean, clean_line
 from data.model.dossier import Dossier, Wanted
 from data.model.facts import MeetingPurpose, NeedKind, SpinPart
 from data.model.form import PaperForm, Section
-from data.model.inside import INSIDE
 from data.model.markdown import escape
-from data.model.papers_said import said
-from data.model.pricing import price, terms
+from data.model.paper_inside import INSIDE
+from data.model.paper_price import price, terms
+from data.model.paper_words import said
 from data.model.script import fill
 from data.model.wording import money, written
 

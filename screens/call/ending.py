@@ -7,7 +7,7 @@ from datetime import datetime
 
 from textual import on, work
 
-from data.asked_over import given_by_ask
+from data.ask_over_call import given_by_ask
 from data.calls import log_call
 from data.interrupted import never_was
 from data.meetings import free_times

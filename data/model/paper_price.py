@@ -11,7 +11,7 @@ from data.model.dossier import Dossier
 from data.model.facts import QuoteState
 from data.model.figures import euros
 from data.model.markdown import escape
-from data.model.papers_said import dated, said
+from data.model.paper_words import dated, said
 from data.model.quote import CENT, Option, Quote, QuoteLine
 from data.model.wording import NBSP, number
 

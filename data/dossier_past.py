@@ -9,7 +9,7 @@ from sqlalchemy import Column, RowMapping, Table, or_, select
 from data.bargaining import paper, presentation
 from data.model.dossier import Passed
 from data.model.facts import MeetingPurpose, MeetingState
-from data.model.papers_said import MEETINGS, SENT, SHOWN, in_both
+from data.model.paper_words import MEETINGS, SENT, SHOWN, in_both
 from data.tables import call, meeting
 from data.transaction import Read
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from data.asked_over import given_by_ask
+from data.ask_over_call import given_by_ask
 from data.asks import record_ask
 from data.calls import log_call
 from data.model.asking import AskReport

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from sqlalchemy import RowMapping
 
-from data.asked import asks_for
+from data.ask_answers import asks_for
 from data.at_hand import newest_of
 from data.bargaining import ask
 from data.followups import open_followups

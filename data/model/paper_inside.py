@@ -8,7 +8,7 @@ from data.model.calendar import Calendar
 from data.model.clean import clean_line
 from data.model.dossier import Dossier, Somebody
 from data.model.markdown import escape
-from data.model.papers_said import CHANNELS, ROLES, said, spoken
+from data.model.paper_words import CHANNELS, ROLES, said, spoken
 from data.model.pieces import Text
 from data.model.wording import brief, clock
 
