@@ -13,9 +13,13 @@ from typing import Any
 
 from rich.console import Console
 from rich.segment import Segment
+from textual.app import App
 from textual.strip import Strip
 
 from data.model.clean import CONTROLS
+
+SHOWN = 2
+"""Calm sentences that stand on the screen at once: what was done, and what came of it."""
 
 _plain_render = Strip.render
 
@@ -28,6 +32,13 @@ def put_up() -> None:
 
         decoder = partial(_forgiving, codecs.getincrementaldecoder)
         linux_driver.getincrementaldecoder = decoder  # type: ignore[attr-defined]  # imported there by name
+
+
+def thin_out(app: App[Any]) -> None:
+    """Make room for one more sentence, so that what a row of keys did never covers the screen; warnings stay."""
+    told = [one for one in app._notifications if one.severity == "information"]
+    for one in told[: 1 - SHOWN]:
+        app._unnotify(one, refresh=False)
 
 
 def _guarded_render(self: Strip, console: Console) -> str:

@@ -9,6 +9,7 @@ from textual import on
 from textual.notifications import SeverityLevel
 
 from data.store import Store
+from salestui import guard
 from salestui.leaving import Leaving
 from screens import doors
 from screens.widgets.page import Page
@@ -42,6 +43,10 @@ class Hush(Leaving):
             self._held.append(tell)
         else:
             tell()
+
+    def on_notify(self) -> None:
+        """One more is about to be told."""
+        guard.thin_out(self)
 
     @on(doors.TurnedBack)
     def tell_held(self) -> None:
