@@ -8,9 +8,9 @@ from datetime import datetime
 
 from sqlalchemy import select
 
-from data.agreeing import standing_meeting
-from data.at_hand import newest_of
+from data.at_hand import deal_at_hand, newest_of
 from data.bargaining import agreement, ask, paper, presentation, procurement, quote
+from data.booking import standing_meeting
 from data.model.asking import DECISIONS
 from data.model.facts import Decision, MeetingPurpose, PaperKind
 from data.model.process import Work
@@ -34,13 +34,21 @@ class WorkState:
 class Works:
     """All works that fit a deal, in the order of the process, and the meetings that stand."""
 
+    deal_id: str
+    contact_id: str | None
     works: tuple[WorkState, ...]
     meetings: tuple[tuple[MeetingPurpose, str], ...]
     """Each purpose, and when such a meeting stands, in words; empty where none does."""
 
 
-def works_of(read: Read, organisation_id: str, deal_id: str) -> Works:
-    """The works of a deal; a tender only where procurement law binds the buyer."""
+def works_of(read: Read, organisation_id: str, deal_id: str | None = None) -> Works | None:
+    """The works of a deal, or of the one at hand; a tender only where procurement law binds the buyer.
+
+    None where there is no deal at all.
+    """
+    about = deal_at_hand(read, organisation_id, deal_id)
+    if about is None:
+        return None
     told: dict[Work, Callable[[Read, str], str]] = {
         "needs": _needs,
         "memo": lambda read, deal: _paper(read, deal, PaperKind.MEMO),
@@ -52,9 +60,11 @@ def works_of(read: Read, organisation_id: str, deal_id: str) -> Works:
     }
     if is_bound(read.office.playbook, read.row(organisation, organisation_id)["segment"]):
         told["tender"] = _tender
-    standing = [(purpose, standing_meeting(read, deal_id, purpose)) for purpose in MeetingPurpose]
+    standing = [(purpose, standing_meeting(read, about["id"], purpose)) for purpose in MeetingPurpose]
     return Works(
-        tuple(WorkState(work, tell(read, deal_id)) for work, tell in told.items()),
+        about["id"],
+        about["contact_id"],
+        tuple(WorkState(work, tell(read, about["id"])) for work, tell in told.items()),
         tuple((purpose, found.shown if found else "") for purpose, found in standing),
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from data.agreeing import agree_meeting, standing_meeting, times_to_offer
+from data.booking import agree_meeting, standing_meeting, times_to_offer
 from data.meetings import move_meeting
 from data.model.facts import MeetingPurpose
 from data.model.office import Office

@@ -8,9 +8,9 @@ from decimal import Decimal
 
 from sqlalchemy import select
 
-from data.agreeing import agree_meeting
 from data.analyses import analysis_sheet, start_analysis
 from data.answers import save_answer
+from data.booking import agree_meeting
 from data.model.effect import Effect
 from data.model.facts import BuyingRole, MeetingPurpose, NeedKind, PaperKind
 from data.model.needs import NeedFacts

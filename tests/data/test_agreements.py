@@ -9,7 +9,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from data.agreeing import agree_meeting
 from data.agreement_sheet import agreement_sheet
 from data.agreements import (
     AgreementFacts,
@@ -20,6 +19,7 @@ from data.agreements import (
     sign,
 )
 from data.bargaining import paper
+from data.booking import agree_meeting
 from data.card import card
 from data.contacts import ContactFacts, add_contact, remove_contact
 from data.deals import end_deal, move_deal, open_deal

@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
-from data.agreeing import agree_meeting
 from data.ask_sheet import ask_sheet
 from data.asks import asks_of, record_ask
 from data.bargaining import ask, quote
+from data.booking import agree_meeting
 from data.call_sheet import call_sheet
 from data.deals import end_deal
 from data.drafts import drafted, keep_draft

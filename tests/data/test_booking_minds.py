@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from data.agreeing import agree_meeting
+from data.booking import agree_meeting
 from data.calls import log_call
 from data.deals import move_deal
 from data.history import undo

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from data.agreeing import agree_meeting
 from data.analyses import start_analysis
+from data.booking import agree_meeting
 from data.history import redo, undo
 from data.model.facts import MeetingState, PaperKind
 from data.model.needs import NeedFacts

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-from data.agreeing import agree_meeting
+from data.booking import agree_meeting
 from data.followups import follow_event
 from data.history import redo, undo
 from data.meetings import cancel_meeting

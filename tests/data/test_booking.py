@@ -6,9 +6,9 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from data.agreeing import agree_meeting, standing_meeting, times_to_offer
 from data.analyses import start_analysis
 from data.answers import save_answer
+from data.booking import agree_meeting, standing_meeting, times_to_offer
 from data.deals import end_deal, move_deal, open_deal
 from data.followups import open_followups
 from data.history import undo
