@@ -41,6 +41,11 @@ class DeadlineForm(Form):
         yield from super().contents()
         yield Static(plain(""), id="meant")
 
+    def action_save(self) -> None:
+        """Save; what is wrong is said under its field then, and there only."""
+        super().action_save()
+        self.reckon()
+
     @on(Input.Changed)
     def reckon(self) -> None:
         """Say what the times mean, as far as they can be read."""
@@ -49,7 +54,8 @@ class DeadlineForm(Form):
             try:
                 due = _read(row.field.name, row.value, self.stands, office)
             except Refusal as refusal:
-                lines.append(f"{row.field.label}: {refusal}")
+                if not row.has_class("wrong"):
+                    lines.append(f"{row.field.label}: {refusal}")
             else:
                 if due is not None:
                     left = remaining(due, office.clock(), office.calendar)

@@ -39,15 +39,30 @@ from screens.tender.forms import (
     note_sheet,
     requirement_sheet,
 )
-from screens.tender.rows import COLUMNS, NOTES, NOTICE, REQUIREMENT, STEP, about, check, first_open, rows_of, title, way
+from screens.tender.rows import (
+    COLUMNS,
+    DAYS,
+    FIGURE,
+    NOTES,
+    NOTICE,
+    REQUIREMENT,
+    STEP,
+    about,
+    check,
+    first_open,
+    rows_of,
+    title,
+    told_below,
+    way,
+)
 from screens.widgets.lines import Lines
 from screens.widgets.page import Page, plain
 
 NONE = "-"
 """The choice that chooses nothing; no key of a playbook looks like it."""
 
-TALL = 32
-"""From so many lines on there is room for what the playbook says of a figure."""
+TALL = 30
+"""From so many lines on there is room for the check, the way and every deadline in full."""
 
 NAMED = 5
 """How many open requirements are named when the reason is asked; the rest are counted."""
@@ -112,13 +127,13 @@ class TenderScreen(Page):
         tall = self.size.height >= TALL
         self.query_one("#check", Static).update(check(found, tall=tall))
         self.query_one("#way", Static).update(way(found, office, tall=tall))
-        self.query_one(Lines).show(rows_of(found))
+        self.query_one(Lines).show(rows_of(found, () if tall else told_below(found, office)))
 
     @on(Lines.Highlighted)
     def describe(self) -> None:
         """Show the lit row in full."""
         if self.found is not None:
-            said = about(self.found, self.query_one(Lines).key, self.size.width)
+            said = about(self.found, self.query_one(Lines).key, self.size.width, self.desk.office)
             self.query_one("#about", Static).update(plain(said))
 
     @property
@@ -135,6 +150,10 @@ class TenderScreen(Page):
             return
         if kind in (NOTICE, NOTES):
             self.action_note()
+        elif kind == FIGURE:
+            self.action_category()
+        elif kind == DAYS:
+            self.action_deadlines()
         elif kind:
             self.perform(tick_step if kind == STEP else tick_requirement, self.found.deal_id, name)
 
@@ -205,7 +224,9 @@ class TenderScreen(Page):
             return
 
         async def save(filled: Filled, _seen: int | None) -> None:
-            await self._said(add_requirements, found.deal_id, filled["text"].splitlines())
+            added = await self._said(add_requirements, found.deal_id, filled["text"].splitlines())
+            await self.load()
+            self.query_one(Lines).select(REQUIREMENT + added[0])
 
         self._ask(_("What do they require?"), requirement_sheet(), save, f"tender/{found.deal_id}/new")
 
@@ -269,8 +290,9 @@ class TenderScreen(Page):
     def _ask(self, question: str, sheet: Sheet, save: Any, draft: str, again: Any = None) -> None:
         self.app.push_screen(Form(question, sheet, desk=self.desk, save=save, draft=draft, again=again))
 
-    async def _said(self, operation: Callable[..., Any], *args: Any, **kwargs: Any) -> None:
-        """Have an operation done from a form, which shows why when it is refused."""
+    async def _said(self, operation: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
+        """Have an operation done from a form, which shows why when it is refused; what it answers."""
         done = await self.desk.do(operation, *args, **kwargs)
         if done.operation is not None and done.phrase is not None:
             self.say(_("{done} · u undoes").format(done=done.phrase))
+        return done.result
