@@ -14,6 +14,7 @@ from data.model.agreement import Agreement
 from data.model.calendar import Due
 from data.model.criteria import Tick, ticks
 from data.model.facts import DealState, FollowUpState, MeetingPurpose, MeetingState
+from data.model.naming import called
 from data.model.phone import show_phone
 from data.model.process import Opens
 from data.model.procurement import Tender, is_bound
@@ -49,6 +50,11 @@ class CardContact:
     language: str | None
     personal: str
     do_not_contact: bool
+
+    @property
+    def called(self) -> str:
+        """Their name, or what stands for one."""
+        return called(self.name, self.title)
 
 
 @dataclass(frozen=True, slots=True)

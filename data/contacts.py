@@ -12,6 +12,7 @@ from data.drafts import settle_draft
 from data.model.clean import clean, clean_line, search_key
 from data.model.email import email_key, read_email
 from data.model.facts import BuyingRole, Channel
+from data.model.naming import called
 from data.model.refusal import Refusal
 from data.phones import drop_phones, keep_phones, phones_of
 from data.tables import analysis, call, contact, deal, followup, meeting, note, organisation
@@ -106,4 +107,4 @@ def _values(facts: ContactFacts, stood: str = "") -> dict[str, Any]:
 
 
 def _called(values: dict[str, Any]) -> str:
-    return str(values["name"] or values["title"] or values["email"] or _("switchboard"))
+    return called(values["name"], values["title"], values["email"])

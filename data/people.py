@@ -6,7 +6,7 @@ from sqlalchemy import case, func, or_, select
 
 from data.model.facts import BuyingRole, FollowUpState, MeetingState
 from data.model.findings import Person
-from data.model.naming import role_name
+from data.model.naming import called, role_name
 from data.model.refusal import Refusal
 from data.tables import contact, followup, meeting
 from data.transaction import Read, Write
@@ -36,7 +36,7 @@ def set_role(write: Write, contact_id: str, role: str | None) -> None:
         raise Refusal(_("There is no such role or channel."))
     found = write.row(contact, contact_id)
     write.update(contact, contact_id, role=role)
-    who = found["name"] or found["title"] or found["email"] or _("switchboard")
+    who = called(found["name"], found["title"], found["email"])
     write.say(N_("{contact}: {role}"), contact=who, role=role_name(role) or "–")
 
 

@@ -31,6 +31,11 @@ LANGUAGES = {"fi": N_("Finnish"), "en": N_("English"), "sv": N_("Swedish")}
 """Languages a contact may speak with us."""
 
 
+def called(name: str, title: str = "", email: str = "") -> str:
+    """A person's name, or what stands for one where it is not known."""
+    return name or title or email or _("switchboard")
+
+
 def role_name(role: str | None) -> str:
     """A buying role in words; as it stands when it is none we know, empty when there is none."""
     return _(ROLES[BuyingRole(role)]) if role in list(BuyingRole) else role or ""

@@ -15,7 +15,7 @@ from data.model.naming import role_name
 from data.model.quote import QuoteLine
 from data.model.wording import money, number
 from data.words import _
-from screens.agreement.rows import EXACT, MAY, NOTES, PRICE, REFERENCE, RENEWAL, SIGNED, SIGNS, TERM, person, priced
+from screens.agreement.rows import EXACT, MAY, NOTES, PRICE, REFERENCE, RENEWAL, SIGNED, SIGNS, TERM, priced
 from screens.widgets.lines import fit
 
 
@@ -116,5 +116,5 @@ def _contact(name: str, sheet: AgreementSheet) -> Iterator[str]:
     if one is None:
         return
     numbers = (shown.shown for shown in one.phones if not shown.bad)
-    yield " · ".join(part for part in (person(one), one.title, role_name(one.role), *numbers, one.email) if part)
+    yield " · ".join(part for part in (one.called, one.title, role_name(one.role), *numbers, one.email) if part)
     yield one.personal or _("No personal note yet: n writes one.")

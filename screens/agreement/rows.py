@@ -61,11 +61,6 @@ def rows_of(sheet: AgreementSheet, office: Office, width: int) -> list[Row]:
     ]
 
 
-def person(one: CardContact) -> str:
-    """A contact's name, or what stands for one."""
-    return one.name or one.title or _("switchboard")
-
-
 def priced(quote: Quote) -> tuple[str, str]:
     """What they said yes to: its price without VAT, and with it."""
     option = quote.agreed
@@ -112,7 +107,7 @@ def _in_force(sheet: AgreementSheet, today: date) -> Row:
 def _signer(who: CardContact | None) -> Row:
     if who is None:
         return _line(SIGNS, _("Signs"), "–", _("nobody known"), beside="late")
-    name = ", ".join(part for part in (person(who), who.title if who.name else "") if part)
+    name = ", ".join(part for part in (who.called, who.title if who.name else "") if part)
     if not who.email:
         return _line(SIGNS, _("Signs"), name, _("no e-mail"), beside="late")
     return _line(SIGNS, _("Signs"), name, who.email)
@@ -158,7 +153,7 @@ def _mark(done: bool, *, itself: bool = False) -> Cell:
 
 
 def _person(one: CardContact, *, wide: bool) -> Row:
-    name = ", ".join(part for part in (person(one), one.title if one.name else "") if part)
+    name = ", ".join(part for part in (one.called, one.title if one.name else "") if part)
     reach = " · ".join(part for part in (*(number.shown for number in one.phones if not number.bad), one.email) if part)
     lacks = [
         *([] if reach else [_("no number or e-mail")]),

@@ -27,7 +27,6 @@ from data.model.bygone import show_day
 from data.model.office import Office
 from data.model.refusal import Refusal
 from data.words import _
-from screens.agreement.rows import person
 from screens.dialogs.fields import Field, Sheet
 from screens.dialogs.form import Filled, Form
 
@@ -37,7 +36,7 @@ T = TypeVar("T")
 def terms_sheet(office: Office, found: AgreementSheet) -> Sheet:
     """The terms as they stand."""
     kept = found.agreement
-    people = (("", "–"), *((one.id, person(one)) for one in found.card.contacts))
+    people = (("", "–"), *((one.id, one.called) for one in found.card.contacts))
     signer = found.signer
 
     def day(text: str) -> date:

@@ -19,7 +19,7 @@ from data.model.office import Office
 from data.model.wording import date_of
 from data.progress import tick_criterion
 from data.words import _
-from screens.agreement.rows import EXACT, MAY, WALKED, person
+from screens.agreement.rows import EXACT, MAY, WALKED
 from screens.agreement.terms import TermsForm, terms_of, terms_sheet
 from screens.dialogs.ask import AskRead, Choice, Choose
 from screens.dialogs.booking import book
@@ -205,7 +205,7 @@ class Signing(Page):
 
         sheet = Sheet((Field("personal", _("Personal"), one.personal, "words"),), one.version)
         draft = f"personal/{one.id}"
-        self.app.push_screen(Form(person(one), sheet, desk=self.desk, save=save, draft=draft))
+        self.app.push_screen(Form(one.called, sheet, desk=self.desk, save=save, draft=draft))
 
     def action_contact(self) -> None:
         """Add a contact."""

@@ -15,7 +15,6 @@ from data.model.procurement import Tender
 from data.model.wording import age, clock, day
 from data.words import _, language
 from screens.card.facts import shown, source_sentence
-from screens.card.rows import person
 
 Lit = OrganisationCard | CardContact | CardDeal | CardStep | CardMeeting | Entry
 """Something a row stands for."""
@@ -39,7 +38,7 @@ def about(lit: Lit, card: OrganisationCard, office: Office, *, listed: bool = Fa
 
 
 def _contact(one: CardContact) -> Iterator[str]:
-    yield " · ".join([person(one), *(shown(number) for number in one.phones), *([one.email] if one.email else [])])
+    yield " · ".join([one.called, *(shown(number) for number in one.phones), *([one.email] if one.email else [])])
     prefers = _("prefers {channel}").format(channel=channel_name(one.channel)) if one.channel else ""
     speaks = _("speaks {language}").format(language=language_name(one.language)) if one.language else ""
     barred = _("has asked not to be called") if one.do_not_contact else ""
@@ -58,7 +57,7 @@ def _deal(one: CardDeal, card: OrganisationCard, office: Office, *, listed: bool
     here = _("{age} in {stage}").format(age=age(max(days, 0)), stage=one.stage_name)
     if one.limit_days is not None and days > one.limit_days:
         here += " · " + _("longer than {days} days").format(days=one.limit_days)
-    yield " · ".join(part for part in (here, person(whom) if whom else _("no contact"), one.reason) if part)
+    yield " · ".join(part for part in (here, whom.called if whom else _("no contact"), one.reason) if part)
     if one.agreement is not None and (agreed := _agreed(one.agreement)):
         yield agreed
     if one.ticks:
@@ -99,7 +98,7 @@ def _step(one: CardStep, card: OrganisationCard) -> Iterator[str]:
     yield one.reason
     whom, about_deal = card.contact(one.contact_id), card.deal(one.deal_id)
     agreed = _("agreed with them") if one.agreed else ""
-    parts = (one.kind, person(whom) if whom else "", about_deal.title if about_deal else "", agreed)
+    parts = (one.kind, whom.called if whom else "", about_deal.title if about_deal else "", agreed)
     yield " · ".join(part for part in parts if part)
 
 
@@ -109,4 +108,4 @@ def _meeting(one: CardMeeting, card: OrganisationCard, office: Office) -> Iterat
     yield " · ".join(part for part in (when, one.place) if part)
     whom = card.contact(one.contact_id)
     if whom is not None:
-        yield person(whom)
+        yield whom.called

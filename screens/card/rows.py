@@ -35,11 +35,6 @@ _PURPOSES: dict[str, str] = {
 _STATES = {DealState.WON: N_("won"), DealState.LOST: N_("lost"), DealState.LATER: N_("parked")}
 
 
-def person(one: CardContact) -> str:
-    """A contact's name, or what stands for one."""
-    return one.name or one.title or _("switchboard")
-
-
 def rows_of(card: OrganisationCard, history: Sequence[Entry], office: Office, *, more: bool) -> list[Row]:
     """Every row, with headings, and a hint under a heading that has nothing yet."""
     found = [_about(card)]
@@ -67,7 +62,7 @@ def _about(card: OrganisationCard) -> Row:
 
 
 def _contact(one: CardContact) -> Row:
-    name = ", ".join(part for part in (person(one), one.title if one.name else "") if part)
+    name = ", ".join(part for part in (one.called, one.title if one.name else "") if part)
     reach = " · ".join(part for part in (*(shown(number) for number in one.phones), one.email) if part)
     role = Cell(_("DO NOT CALL"), "broken") if one.do_not_contact else Cell(role_name(one.role), "faint")
     return row(f"contact:{one.id}", role, name, Cell(reach or _("no number"), "plain" if reach else "late"))
@@ -116,7 +111,7 @@ def _step(one: CardStep, card: OrganisationCard, office: Office) -> Row:
     tone: Tone = ("broken" if one.agreed else "late") if late else "accent" if one.due.on == today else "plain"
     when = Cell(due(one.due, office.clock(), office.calendar), tone)
     whom = card.contact(one.contact_id)
-    what = ", ".join(part for part in (one.kind, person(whom) if whom else "") if part)
+    what = ", ".join(part for part in (one.kind, whom.called if whom else "") if part)
     return row(f"step:{one.id}", when, what, Cell(one.reason, "faint"))
 
 
@@ -124,7 +119,7 @@ def _meeting(one: CardMeeting, card: OrganisationCard, office: Office) -> Row:
     when = due(office.calendar.exactly(one.starts_at), office.clock(), office.calendar)
     over = one.ends_at <= office.clock()
     whom = card.contact(one.contact_id)
-    what = ", ".join(part for part in (_(_PURPOSES[one.purpose]), person(whom) if whom else "") if part)
+    what = ", ".join(part for part in (_(_PURPOSES[one.purpose]), whom.called if whom else "") if part)
     words = Cell(_("was it held? d says so"), "late") if over else Cell(one.place, "faint")
     return row(f"meeting:{one.id}", Cell(when, "late" if over else "plain"), what, words)
 

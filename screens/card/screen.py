@@ -20,7 +20,7 @@ from data.timeline import timeline
 from data.words import N_, _
 from screens.card.detail import Lit, about
 from screens.card.facts import Facts
-from screens.card.rows import ABOUT, COLUMNS, MORE, person, rows_of
+from screens.card.rows import ABOUT, COLUMNS, MORE, rows_of
 from screens.card.work import Errands
 from screens.desk import Desk
 from screens.dialogs.works import work_on
@@ -184,7 +184,7 @@ class CardScreen(Errands):
         lit = self.lit
         barred = self.found.do_not_call or (isinstance(lit, CardContact) and lit.do_not_contact)
         if barred:
-            name = person(lit) if isinstance(lit, CardContact) and not self.found.do_not_call else self.found.name
+            name = lit.called if isinstance(lit, CardContact) and not self.found.do_not_call else self.found.name
             self.say(_("{who} has asked not to be called.").format(who=name), "warning")
             return
         deal = self.deal_at_hand()

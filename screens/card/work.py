@@ -22,7 +22,7 @@ from data.terms import add_deal, edit_deal
 from data.words import _, language
 from screens.card.detail import Lit
 from screens.card.reading import Reading
-from screens.card.rows import at, person
+from screens.card.rows import at
 from screens.dialogs.ask import AskWhen, Choice, Choose, Confirm
 from screens.dialogs.fields import Sheet
 from screens.dialogs.form import Filled, Form
@@ -177,7 +177,7 @@ class Errands(Page):
             return
         question = _("Call this meeting off?")
         if isinstance(lit, CardContact):
-            question = _("Take {who} out? What happened with them stays.").format(who=person(lit))
+            question = _("Take {who} out? What happened with them stays.").format(who=lit.called)
         if await self.app.push_screen_wait(Confirm(question)):
             await self.attempt(remove_contact if isinstance(lit, CardContact) else cancel_meeting, lit.id)
 
@@ -189,7 +189,7 @@ class Errands(Page):
         lit = self.lit
         one = lit if isinstance(lit, CardContact) else None
         barred = one.do_not_contact if one else self.found.do_not_call
-        who = person(one) if one else self.found.name
+        who = one.called if one else self.found.name
         asked = _("{who} has asked not to be called. Have they asked to hear from you again?")
         if not barred:
             asked = _("Never call {who} again? Every call that waits for them is cancelled.")

@@ -10,7 +10,7 @@ from data.model.bygone import read_day, show_day
 from data.model.email import read_email
 from data.model.facts import CARE_CLASSES
 from data.model.money import read_money, show_money
-from data.model.naming import CHANNELS, LANGUAGES, ROLES
+from data.model.naming import CHANNELS, LANGUAGES, ROLES, called
 from data.model.office import Office
 from data.organisations import OrganisationFacts, read_register_id, read_size, read_tags
 from data.phones import APART, read_phones
@@ -108,7 +108,7 @@ def contact_facts(filled: Filled, found: CardContact | None = None) -> ContactFa
 
 def deal_sheet(contacts: Sequence[CardContact], found: CardDeal | None = None, contact_id: str | None = None) -> Sheet:
     """The terms of a deal."""
-    people = (NOBODY, *((one.id, one.name or one.title or one.email or _("switchboard")) for one in contacts))
+    people = (NOBODY, *((one.id, called(one.name, one.title, one.email)) for one in contacts))
     whom = found.contact_id if found else contact_id
     cents = found.value_cents if found else 0
     return Sheet(

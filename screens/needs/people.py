@@ -12,7 +12,7 @@ from textual.widget import Widget
 from data.contacts import add_contact
 from data.model.facts import BuyingRole
 from data.model.findings import Person
-from data.model.naming import ROLES, role_name
+from data.model.naming import ROLES, called, role_name
 from data.model.refusal import Refusal
 from data.people import people_of, set_role
 from data.transaction import Changes
@@ -110,7 +110,7 @@ class People(Dialog[None]):
 
 
 def _row(person: Person) -> Row:
-    name = person.name or person.title or _("switchboard")
+    name = called(person.name, person.title)
     return row(
         person.contact_id,
         Cell(name, "strong" if person.decides else "plain"),
