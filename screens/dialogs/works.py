@@ -32,11 +32,11 @@ MEETINGS = {
 
 
 async def work_on(page: Page, organisation_id: str, deal_id: str | None, contact_id: str | None = None) -> None:
-    """Ask what to work on, and go there; for a worker of the page."""
-    if deal_id is None:
+    """Ask what to work on, and go there; a customer without a deal in play has the last one. For a worker."""
+    found = await page.desk.ask(works_of, organisation_id, deal_id)
+    if found is None:
         page.say(_("There is no deal yet: v on the card opens one."), "warning")
         return
-    found = await page.desk.ask(works_of, organisation_id, deal_id)
     works = [Choice(one.work, _(WORKS[one.work]), one.words) for one in found.works]
     meetings = [
         Choice(f"meeting:{purpose}", _(MEETINGS[purpose]), words or _("agree a time"))
@@ -47,7 +47,7 @@ async def work_on(page: Page, organisation_id: str, deal_id: str | None, contact
         return
     kind, _colon, purpose = chosen.partition(":")
     if kind == "meeting":
-        await book(page, organisation_id, deal_id, contact_id, MeetingPurpose(purpose))
+        await book(page, organisation_id, found.deal_id, contact_id or found.contact_id, MeetingPurpose(purpose))
         return
     work = next(one.work for one in found.works if one.work == chosen)
-    page.post_message(OpenDeal(work, organisation_id, deal_id))
+    page.post_message(OpenDeal(work, organisation_id, found.deal_id))

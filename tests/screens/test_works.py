@@ -7,7 +7,8 @@ import pytest
 from data.analyses import start_analysis
 from data.answers import save_answer
 from data.card import card
-from data.model.facts import MeetingPurpose, SpinPart
+from data.deals import end_deal
+from data.model.facts import DealState, MeetingPurpose, SpinPart
 from data.model.needs import Asked
 from data.organisations import OrganisationFacts, add_organisation
 from data.store import Store
@@ -79,5 +80,14 @@ def test_only_a_public_buyer_has_a_tender(store: Store) -> None:
     town = store.do(add_organisation, facts).result().result
     (about,) = store.ask(card, town).result().deals
     works = store.ask(works_of, town, about.id).result()
+    assert works
     assert [one.work for one in works.works][-1] == "tender"
     assert all(one.words == "" for one in works.works)
+
+
+def test_a_customer_whose_deals_are_all_won_has_the_works_of_the_last_one(store: Store, house: str) -> None:
+    (about,) = store.ask(card, house).result().deals
+    store.do(end_deal, about.id, DealState.WON).result()
+    works = store.ask(works_of, house).result()
+    assert works
+    assert works.deal_id == about.id
