@@ -83,27 +83,30 @@ def copy(app: App[None], text: str) -> None:
     app.run_worker(_copy(app, text, programs), group="desktop", exit_on_error=False)
 
 
-def open_file(app: App[None], path: Path, template: Sequence[str] = ()) -> None:
+def open_file(app: App[None], path: Path, template: Sequence[str] = (), told: str = "") -> None:
     """Open a file by the rep's own program, else the platform's; where no window can open its path is shown.
 
     Args:
         app: Tells what happened.
         path: The file.
         template: The setting `opener`.
+        told: What was done and where the file is, to be said in the same breath; else its path is.
     """
     if not path.is_file():
         app.notify(_("{file} is not there any more.").format(file=path), severity="warning", markup=False)
         return
     command = () if far_away() else template or opener(os.environ, sys.platform)
     if not command:
-        app.notify(str(path), title=_("The file is here"), markup=False, timeout=15)
+        app.notify(told or str(path), title="" if told else _("The file is here"), markup=False, timeout=15)
         return
     try:
         argv = fill_command(command, OPENED, str(path.absolute()))
     except Refusal as refusal:
+        if told:
+            app.notify(told, markup=False, timeout=15)
         app.notify(str(refusal), severity="warning", markup=False)
         return
-    app.notify(_("{file} · opening").format(file=path), markup=False)
+    app.notify(_("{file} · opening").format(file=told or path), markup=False)
     if sys.platform == "win32" and not template:
         os.startfile(path)  # noqa: S606 - how files are opened there; no shell is wanted
     else:

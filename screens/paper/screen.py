@@ -25,7 +25,7 @@ from screens.doors import OpenPaper
 from screens.paper.head import head
 from screens.paper.keeping import KeepingPage
 from screens.paper.writing import Writing
-from screens.widgets.page import plain
+from screens.widgets.page import plain, told
 
 PURPOSES = {
     PaperKind.MEMO: MeetingPurpose.TALK,
@@ -122,9 +122,10 @@ class PaperScreen(KeepingPage):
         await self.flush()
         if self.sheet is None or self.sheet.paper_id is None:
             return
-        done = await self.attempt(send_paper, self.sheet.paper_id)
+        done = await self.tried(send_paper, self.sheet.paper_id)
         if done is not None:
-            self._sent(done.result)
+            self.warn(done)
+            self._sent(done.result, told(done))
 
     @work(group="view")
     async def action_look(self) -> None:
@@ -215,14 +216,14 @@ class PaperScreen(KeepingPage):
     async def _offer(self, key: str) -> None:
         await self.offer_left_over(key)
 
-    def _sent(self, sent: Sent) -> None:
+    def _sent(self, sent: Sent, done: str) -> None:
         if not sent.to and self.about.kind != PaperKind.HAND_OVER:
             self.say(_("No e-mail address is known: add it in the mail."), "warning")
         names = ", ".join(path.suffix for path in (sent.markdown, sent.text, sent.mail))
-        self.say(
-            _("Written to {folder}: {file} ({kinds})").format(folder=sent.mail.parent, file=sent.mail.stem, kinds=names)
-        )
-        open_file(self.app, sent.mail, self.desk.office.settings.opener)
+        written = _("Written to {folder}: {file} ({kinds})")
+        where = written.format(folder=sent.mail.parent, file=sent.mail.stem, kinds=names)
+        said = " · ".join(part for part in (done, where) if part)
+        open_file(self.app, sent.mail, self.desk.office.settings.opener, said)
 
     def _show_head(self) -> None:
         if self.sheet is not None:

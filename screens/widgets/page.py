@@ -110,12 +110,9 @@ class Page(Screen[None]):
         done = await self.tried(operation, *args, **kwargs)
         if done is None:
             return None
-        aside = [notice.sentence for notice in done.notices if not notice.wrong]
-        if done.operation is not None and done.phrase is not None:
-            self.say(_("{done} · u undoes").format(done=" · ".join([str(done.phrase), *aside])))
-        for notice in done.notices:
-            if notice.wrong:
-                self.say(notice.sentence, "warning")
+        if sentence := told(done):
+            self.say(sentence)
+        self.warn(done)
         return done
 
     async def tried(
@@ -127,6 +124,12 @@ class Page(Screen[None]):
         except Refusal as refusal:
             self.say(str(refusal), "warning")
             return None
+
+    def warn(self, done: Done[T]) -> None:
+        """Say what went wrong beside what was done."""
+        for notice in done.notices:
+            if notice.wrong:
+                self.say(notice.sentence, "warning")
 
     async def keep(self, typed: Mapping[str, str]) -> None:
         """Write to disk what was typed since the last time, by field; called by the keeper."""
@@ -157,6 +160,14 @@ class Page(Screen[None]):
             self.reload()
         else:
             self._stale = True
+
+
+def told(done: Done[T]) -> str:
+    """What was done, what followed by itself, and the way back; empty where nothing was."""
+    if done.operation is None or done.phrase is None:
+        return ""
+    aside = [notice.sentence for notice in done.notices if not notice.wrong]
+    return _("{done} · u undoes").format(done=" · ".join([str(done.phrase), *aside]))
 
 
 def plain(text: str) -> Content:

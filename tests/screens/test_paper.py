@@ -126,6 +126,17 @@ async def test_sent_with_one_key_it_stays_as_it_was(app: SalesApp, store: Store,
         assert not isinstance(app.screen, PaperScreen)
 
 
+async def test_sending_is_told_in_one_breath_what_was_done_and_where_it_is(app: SalesApp, told_of: str) -> None:
+    async with at_paper(app, told_of) as pilot:
+        await press(pilot, *"Hi ")
+        app.clear_notifications()
+        await press(pilot, "f7")
+        calm = [str(one.message) for one in app._notifications if one.severity == "information"]
+        assert len(calm) == 1
+        assert "memo for Pöytä Oy sent · u undoes · Written to " in calm[0]
+        assert "(.md, .txt, .eml)" in calm[0]
+
+
 async def test_the_whole_text_goes_to_the_clipboard(app: SalesApp, told_of: str) -> None:
     async with at_paper(app, told_of) as pilot:
         await press(pilot, "ctrl+t")
