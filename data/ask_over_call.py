@@ -7,7 +7,7 @@ from datetime import datetime
 
 from sqlalchemy import RowMapping
 
-from data.ask_answers import asks_for
+from data.ask_answers import YES, asks_for
 from data.at_hand import newest_of
 from data.bargaining import ask
 from data.followups import open_followups
@@ -25,7 +25,7 @@ def given_by_ask(read: Read, deal_id: str | None, since: datetime, outcome: Outc
     if asked is None or deal_id is None:
         return None
     state = read.row(deal, deal_id)["state"]
-    if outcome == Outcome.CALL_BACK and asked["answer"] == Decision.NOT_YET:
+    if outcome == Outcome.CALL_BACK and asked["answer"] in (Decision.NOT_YET, *YES):
         return next((Given(due=Due(row["due_on"], row["due_at"])) for row in _planned(read, asked)), None)
     if outcome == Outcome.LATER and asked["later_until"] and state == DealState.LATER:
         return Given(due=Due(asked["later_until"]), reason=asked["reason"])
@@ -54,8 +54,10 @@ def _asked(read: Read, deal_id: str | None, since: datetime) -> RowMapping | Non
 
 
 def _planned(read: Read, asked: RowMapping) -> list[RowMapping]:
-    """When they talk about it again."""
+    """When they talk about it again; after a yes, what comes next by then."""
     playbook = read.office.playbook
+    if asked["answer"] in YES:
+        return sorted(_since(read, asked), key=lambda row: row["due_on"])
     return [row for row in _since(read, asked) if row["agreed"] and asks_for(playbook.kind(row["kind"]), playbook)]
 
 

@@ -79,6 +79,21 @@ def test_after_a_yes_the_call_ends_with_a_meeting_and_the_deal_stays_at_the_agre
     assert "decision" not in kinds
 
 
+@pytest.mark.parametrize("answer", [Decision.YES, Decision.SMALLER])
+def test_after_a_yes_the_call_ends_with_what_comes_next_and_nothing_is_asked(
+    store: Store, talk: CallReport, clock: StillClock, answer: Decision
+) -> None:
+    _ask(store, talk, answer=answer)
+    clock.move(minutes=1)
+    assert talk.deal_id
+    before = store.ask(planned, talk.deal_id).result()
+    assert "agreement" in [kind for kind, _reason, _agreed in before]
+    given = store.ask(given_by_ask, talk.deal_id, talk.started_at, Outcome.CALL_BACK).result()
+    assert given is not None
+    store.do(log_call, replace(talk, given=given)).result()
+    assert store.ask(planned, talk.deal_id).result() == before
+
+
 def test_an_ask_before_the_call_settles_nothing_for_it(store: Store, talk: CallReport, clock: StillClock) -> None:
     _ask(store, talk, **SAID[Outcome.CALL_BACK])
     clock.move(minutes=30)
