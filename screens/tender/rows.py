@@ -49,7 +49,7 @@ def check(found: Tender, *, tall: bool) -> Content:
     if tall:
         told = [" · ".join(part for part in (made.figure(), *_basis(found)) if part), made.note()]
     else:  # once the bid is sent the figure decides nothing any more: its row is enough
-        told = [f"{made.figure()} · {_('source below')}"] if made.figure() and not found.sent_at else []
+        told = [" · ".join((made.figure(), _("source below")))] if made.figure() and not found.sent_at else []
     lines += [Content.styled(part, "$text-muted") for part in told if part]
     return Content("\n").join(lines)
 
