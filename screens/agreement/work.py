@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from functools import partial
-from typing import Any
 
 from textual import work
 
@@ -233,9 +232,3 @@ class Signing(Page):
 
         sheet, draft = contact_sheet(office, one), f"contact/{key}"
         self.app.push_screen(Form(_("Contact"), sheet, desk=self.desk, save=save, draft=draft, again=again))
-
-    async def written(self, operation: Callable[..., Any], *args: Any, **kwargs: Any) -> None:
-        """Have an operation done from a form, which shows why when it is refused."""
-        done = await self.desk.do(operation, *args, **kwargs)
-        if done.operation is not None and done.phrase is not None:
-            self.say(_("{done} · u undoes").format(done=done.phrase))

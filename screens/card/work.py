@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 from textual import work
@@ -201,12 +200,6 @@ class Errands(Page):
         """Show an entry of the history in full."""
         head = " · ".join(part for part in (at(entry, self.desk.office), entry.words, entry.who) if part)
         self.app.push_screen(Reading(head, entry.detail))
-
-    async def written(self, operation: Callable[..., Any], *args: Any, **kwargs: Any) -> None:
-        """Have an operation done from a form, which shows why when it is refused."""
-        done = await self.desk.do(operation, *args, **kwargs)
-        if done.operation is not None and done.phrase is not None:
-            self.say(_("{done} · u undoes").format(done=done.phrase))
 
     async def _fresh(self) -> OrganisationCard:
         return await self.desk.ask(card, self.organisation_id)

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
-from typing import Concatenate, ParamSpec, TypeVar
 
 from textual import work
 
 from data.analyses import analysis_sheet, start_analysis
 from data.answers import drop_question
-from data.model.facts import NeedKind
+from data.model.facts import NeedKind, SpinPart
 from data.model.needs import Asked, Need, NeedFacts, Sheet, suggested_benefits
 from data.model.wording import brief
 from data.needs import add_need, change_need, drop_need, rank_need
 from data.questions import release_question
-from data.transaction import Write
 from data.words import _
 from screens.desk import Desk
 from screens.dialogs.fields import Sheet as Fields
@@ -23,9 +20,6 @@ from screens.dialogs.form import Filled
 from screens.needs.editor import NeedEditor, facts_in, need_sheet
 from screens.widgets.lines import Lines
 from screens.widgets.page import Page
-
-P = ParamSpec("P")
-T = TypeVar("T")
 
 
 class NeedKeys(Page):
@@ -67,10 +61,16 @@ class NeedKeys(Page):
         await self.flush()
         question = asked.key if asked else None
         first, _rest = suggested_benefits(self.desk.office.playbook, self.sheet.segment, question)
-        facts = NeedFacts(words=brief(words, 300), benefit=first[0].key if first else None, question=question)
+        wish = asked is not None and asked.part == SpinPart.NEED_PAYOFF
+        facts = NeedFacts(
+            words=brief(words, 300),
+            kind=NeedKind.EXPLICIT if wish else NeedKind.IMPLIED,
+            benefit=first[0].key if first else None,
+            question=question,
+        )
 
         async def save(filled: Filled, _seen: int | None) -> None:
-            await self._said(add_need, await self.analysis(), facts_in(filled, question))
+            await self.written(add_need, await self.analysis(), facts_in(filled, question))
 
         key = f"need/{self.deal_id or self.organisation_id}/{question or ''}"
         await self.app.push_screen_wait(
@@ -82,7 +82,7 @@ class NeedKeys(Page):
         """Ask for what is known of a need."""
 
         async def save(filled: Filled, seen: int | None) -> None:
-            await self._said(change_need, need.id, facts_in(filled, need.question), seen=seen or 0)
+            await self.written(change_need, need.id, facts_in(filled, need.question), seen=seen or 0)
 
         async def again() -> Fields:
             self.sheet = await self.desk.ask(analysis_sheet, self.organisation_id, self.deal_id, self.analysis_id)
@@ -131,12 +131,6 @@ class NeedKeys(Page):
         elif asked and self.sheet and self.sheet.analysis_id:
             await self.flush()
             await self.attempt(drop_question, self.sheet.analysis_id, asked)
-
-    async def _said(self, operation: Callable[Concatenate[Write, P], T], *args: P.args, **kwargs: P.kwargs) -> None:
-        """Have an operation done and say what it did; a refusal is the editor's to show."""
-        done = await self.desk.do(operation, *args, **kwargs)
-        if done.phrase is not None:
-            self.say(str(done.phrase))
 
     def _fields(self, facts: NeedFacts, seen: int | None) -> Fields:
         assert self.sheet is not None

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Concatenate, ParamSpec
-
 from textual import work
 
 from data.model.figures import euros, figure, read_months, read_vat
@@ -23,7 +20,6 @@ from data.quote_drafts import (
 )
 from data.quote_sheet import QuoteSheet
 from data.quotes import new_quote
-from data.transaction import Write
 from data.words import _
 from screens.desk import Desk
 from screens.dialogs.ask import AskRead, AskWhen, Choice, Choose
@@ -32,8 +28,6 @@ from screens.dialogs.form import Filled, Form
 from screens.quote.editor import LineEditor, line_in, line_sheet
 from screens.quote.options import Options
 from screens.widgets.page import Page
-
-P = ParamSpec("P")
 
 OTHER = "other"
 """The choice of what is not on the list."""
@@ -191,7 +185,7 @@ class Drafting(Page):
 
         async def save(filled: Filled, seen: int | None) -> None:
             where = spot["at"] if isinstance(spot["at"], int) else None
-            await self._said(put_line, str(spot["quote"]), option.key, line_in(filled), at=where, seen=seen or 0)
+            await self.written(put_line, str(spot["quote"]), option.key, line_in(filled), at=where, seen=seen or 0)
 
         async def again() -> Sheet:
             found, place = await self._again(option.key, line, at)
@@ -216,7 +210,7 @@ class Drafting(Page):
         held = {"quote": quote.id}
 
         async def save(filled: Filled, seen: int | None) -> None:
-            await self._said(name_option, held["quote"], option.key, filled["name"], seen=seen or 0)
+            await self.written(name_option, held["quote"], option.key, filled["name"], seen=seen or 0)
 
         async def again() -> Sheet:
             found, _place = await self._again(option.key, None, None)
@@ -242,12 +236,6 @@ class Drafting(Page):
             return found, None
         same = [place for place, other in enumerate(lines) if other.what == line.what]
         return found, at if at in same else next(iter(same), None)
-
-    async def _said(self, operation: Callable[Concatenate[Write, P], str], *args: P.args, **kwargs: P.kwargs) -> None:
-        """Have an operation done and say what it did; a refusal is the form's to show."""
-        done = await self.desk.do(operation, *args, **kwargs)
-        if done.phrase is not None:
-            self.say(_("{done} · u undoes").format(done=str(done.phrase)))
 
     def _keys(self) -> tuple[Option, ...]:
         return self.quote.options if self.quote else ()

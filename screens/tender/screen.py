@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from typing import Any, ClassVar
 
 from textual import on, work
@@ -224,7 +224,7 @@ class TenderScreen(Page):
             return
 
         async def save(filled: Filled, _seen: int | None) -> None:
-            added = await self._said(add_requirements, found.deal_id, filled["text"].splitlines())
+            added = await self.written(add_requirements, found.deal_id, filled["text"].splitlines())
             await self.load()
             self.query_one(Lines).select(REQUIREMENT + added[0])
 
@@ -241,7 +241,7 @@ class TenderScreen(Page):
             return
 
         async def save(filled: Filled, _seen: int | None) -> None:
-            await self._said(change_requirement, found.deal_id, name, filled["text"], seen=one.text)
+            await self.written(change_requirement, found.deal_id, name, filled["text"], seen=one.text)
 
         self._ask(_("Requirement"), requirement_sheet(one.text), save, f"tender/{found.deal_id}/{name}")
 
@@ -252,7 +252,7 @@ class TenderScreen(Page):
         seen = (found.notice, found.notes)
 
         async def save(filled: Filled, _seen: int | None) -> None:
-            await self._said(note_tender, found.deal_id, filled["notice"], filled["notes"], seen=seen)
+            await self.written(note_tender, found.deal_id, filled["notice"], filled["notes"], seen=seen)
 
         async def again() -> Sheet:
             nonlocal seen
@@ -270,7 +270,7 @@ class TenderScreen(Page):
 
         async def save(filled: Filled, _seen: int | None) -> None:
             given = deadlines_in(filled, form.stands, office)
-            await self._said(set_deadlines, found.deal_id, given, seen=form.stands)
+            await self.written(set_deadlines, found.deal_id, given, seen=form.stands)
 
         async def again() -> Sheet:
             form.stands = deadlines_of(await self.desk.ask(tender_sheet, self.organisation_id, self.deal_id))
@@ -289,10 +289,3 @@ class TenderScreen(Page):
 
     def _ask(self, question: str, sheet: Sheet, save: Any, draft: str, again: Any = None) -> None:
         self.app.push_screen(Form(question, sheet, desk=self.desk, save=save, draft=draft, again=again))
-
-    async def _said(self, operation: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
-        """Have an operation done from a form, which shows why when it is refused; what it answers."""
-        done = await self.desk.do(operation, *args, **kwargs)
-        if done.operation is not None and done.phrase is not None:
-            self.say(_("{done} · u undoes").format(done=done.phrase))
-        return done.result

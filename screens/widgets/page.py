@@ -110,10 +110,19 @@ class Page(Screen[None]):
         done = await self.tried(operation, *args, **kwargs)
         if done is None:
             return None
+        self._say_done(done)
+        return done
+
+    async def written(self, operation: Callable[Concatenate[Write, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """As `attempt`, from a form that shows a refusal itself; what the operation gives back."""
+        done = await self.desk.do(operation, *args, **kwargs)
+        self._say_done(done)
+        return done.result
+
+    def _say_done(self, done: Done[T]) -> None:
         if sentence := told(done):
             self.say(sentence)
         self.warn(done)
-        return done
 
     async def tried(
         self, operation: Callable[Concatenate[Write, P], T], *args: P.args, **kwargs: P.kwargs
