@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import ClassVar
+from collections.abc import Callable, Iterable
+from typing import Any, ClassVar
 
 from textual import on, work
 from textual.binding import Binding, BindingType
 from textual.widget import Widget
 
-from data.contacts import add_contact
 from data.model.facts import BuyingRole
 from data.model.findings import Person
 from data.model.naming import ROLES, called, role_name
@@ -18,9 +17,8 @@ from data.people import people_of, set_role
 from data.transaction import Changes
 from data.words import N_, _
 from screens.desk import Desk
+from screens.dialogs.adding import new_contact
 from screens.dialogs.ask import Choice, Choose, Dialog
-from screens.dialogs.form import Filled, Form
-from screens.dialogs.sheets import contact_facts, contact_sheet
 from screens.widgets.lines import Cell, Column, Lines, Row, heading, row
 
 NONE = "0"
@@ -50,6 +48,8 @@ class People(Dialog[None]):
         super().__init__(_("Who decides?"))
         self.desk = desk
         self.organisation_id = organisation_id
+        self._new: str | None = None
+        """Whom the light goes to: somebody added here, whose role is asked next."""
 
     def contents(self) -> Iterable[Widget]:
         """The people, and under them the digits of the roles."""
@@ -69,6 +69,9 @@ class People(Dialog[None]):
         lines = self.query_one(Lines)
         lines.show([_row(person) for person in people] or [heading(_("Nobody is known there yet: n adds somebody."))])
         lines.focus()
+        if self._new is not None and any(person.contact_id == self._new for person in people):
+            lines.select(self._new)
+            self._new = None
 
     def action_role(self, number: int) -> None:
         """Give the lit one this role; 0 takes it away."""
@@ -86,13 +89,11 @@ class People(Dialog[None]):
     @work(group="dialog")
     async def action_add(self) -> None:
         """Add a contact."""
-        draft = f"contact/new/{self.organisation_id}"
 
-        async def save(filled: Filled, _seen: int | None) -> None:
-            await self.desk.do(add_contact, self.organisation_id, contact_facts(filled), draft=draft)
+        async def add(operation: Callable[..., str], *args: Any, **kwargs: Any) -> None:
+            self._new = (await self.desk.do(operation, *args, **kwargs)).result
 
-        form = Form(_("New contact"), contact_sheet(self.desk.office), desk=self.desk, save=save, draft=draft)
-        await self.app.push_screen_wait(form)
+        await self.app.push_screen_wait(new_contact(self.desk, self.organisation_id, add))
 
     @work(group="perform")
     async def _give(self, role: BuyingRole | None) -> None:

@@ -83,7 +83,7 @@ async def test_nothing_to_find_out_is_said(app: SalesApp, store: Store, prospect
         assert "B·" not in text_of(app)
 
 
-async def test_roles_are_given_by_digit_or_by_letters_and_somebody_is_added(
+async def test_roles_are_given_by_digit_or_by_letters_and_to_whom_is_added_at_once(
     app: SalesApp, store: Store, prospect: str
 ) -> None:
     async with at_needs(app, prospect) as pilot:
@@ -98,7 +98,9 @@ async def test_roles_are_given_by_digit_or_by_letters_and_somebody_is_added(
         assert isinstance(app.screen, Form)
         await press(pilot, *"Olli", "f9")
         assert isinstance(app.screen, People)
-        await press(pilot, "j", "5", "escape", "u", "u")
+        await press(pilot, "5")
+        assert {one.name: one.role for one in sheet(store, prospect).people}["Olli"] == BuyingRole.PAYER
+        await press(pilot, "escape", "u", "u")
         assert [(one.name, one.role) for one in sheet(store, prospect).people] == [("Anna Mäkelä", None)]
 
 
