@@ -158,3 +158,11 @@ async def test_resizing_in_the_middle_of_a_word_keeps_it(app: SalesApp, store: S
         await pilot.resize_terminal(60, 15)
         await settle(pilot)
     assert answers(store, prospect) == {"s_company_now": "word"}
+
+
+async def test_a_need_made_of_what_a_solution_is_worth_is_a_wish_stated(
+    app: SalesApp, store: Store, prospect: str
+) -> None:
+    async with at_needs(app, prospect) as pilot:
+        await press(pilot, "f8", "f8", "f8", *"all in one place", "f7", "f9")
+    assert sheet(store, prospect).needs[0].kind == NeedKind.EXPLICIT
