@@ -11,7 +11,7 @@ from textual import work
 from data.agreement_sheet import AgreementSheet, Check, agreement_sheet
 from data.agreements import answer_reference, check_agreement, keep_agreement, sign
 from data.card import CardContact
-from data.contacts import add_contact, edit_contact
+from data.contacts import edit_contact
 from data.model.agreement import read_signed
 from data.model.facts import Evidence, MeetingPurpose, PaperKind
 from data.model.office import Office
@@ -20,6 +20,7 @@ from data.progress import tick_criterion
 from data.words import _
 from screens.agreement.rows import EXACT, MAY, WALKED
 from screens.agreement.terms import TermsForm, terms_of, terms_sheet
+from screens.dialogs.adding import known_contact, new_contact
 from screens.dialogs.ask import AskRead, Choice, Choose
 from screens.dialogs.booking import book
 from screens.dialogs.fields import Field, Sheet
@@ -208,27 +209,9 @@ class Signing(Page):
 
     def action_contact(self) -> None:
         """Add a contact."""
-        draft = f"contact/new/{self.organisation_id}"
-
-        async def save(filled: Filled, _seen: int | None) -> None:
-            await self.written(add_contact, self.organisation_id, contact_facts(filled), draft=draft)
-
-        sheet = contact_sheet(self.desk.office)
-        self.app.push_screen(Form(_("New contact"), sheet, desk=self.desk, save=save, draft=draft))
+        self.app.push_screen(new_contact(self.desk, self.organisation_id, self.written))
 
     def edit_contact(self) -> None:
         """Everything that is kept of the lit contact."""
-        one = self.lit_contact
-        if one is None:
-            return
-        office, key = self.desk.office, one.id
-
-        async def save(filled: Filled, seen: int | None) -> None:
-            await self.written(edit_contact, key, contact_facts(filled, one), seen=seen)
-
-        async def again() -> Sheet:
-            fresh = await self.desk.ask(agreement_sheet, self.organisation_id, self.deal_id)
-            return contact_sheet(office, fresh.card.contact(key))
-
-        sheet, draft = contact_sheet(office, one), f"contact/{key}"
-        self.app.push_screen(Form(_("Contact"), sheet, desk=self.desk, save=save, draft=draft, again=again))
+        if (one := self.lit_contact) is not None:
+            self.app.push_screen(known_contact(self.desk, self.organisation_id, one, self.written))

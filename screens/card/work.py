@@ -8,7 +8,7 @@ from textual import work
 
 from data.barring import do_not_call
 from data.card import CardContact, CardDeal, CardMeeting, CardStep, OrganisationCard, card
-from data.contacts import add_contact, edit_contact, remove_contact
+from data.contacts import remove_contact
 from data.entries import Entry, EntryKind
 from data.followups import finish_followup, reschedule_followup
 from data.meetings import cancel_meeting, hold_meeting, move_meeting
@@ -22,12 +22,11 @@ from data.words import _, language
 from screens.card.detail import Lit
 from screens.card.reading import Reading
 from screens.card.rows import at
+from screens.dialogs.adding import known_contact, new_contact
 from screens.dialogs.ask import AskWhen, Choice, Choose, Confirm
 from screens.dialogs.fields import Sheet
 from screens.dialogs.form import Filled, Form
 from screens.dialogs.sheets import (
-    contact_facts,
-    contact_sheet,
     deal_sheet,
     deal_terms,
     note_sheet,
@@ -59,7 +58,7 @@ class Errands(Page):
         if isinstance(lit, OrganisationCard):
             self._edit_organisation(lit)
         elif isinstance(lit, CardContact):
-            self._edit_contact(lit)
+            self.app.push_screen(known_contact(self.desk, self.organisation_id, lit, self.written))
         elif isinstance(lit, CardDeal):
             self._edit_deal(lit)
         elif isinstance(lit, (CardStep, CardMeeting)):
@@ -85,13 +84,7 @@ class Errands(Page):
 
     def action_contact(self) -> None:
         """Add a contact."""
-        draft = f"contact/new/{self.organisation_id}"
-
-        async def save(filled: Filled, _seen: int | None) -> None:
-            await self.written(add_contact, self.organisation_id, contact_facts(filled), draft=draft)
-
-        sheet = contact_sheet(self.desk.office)
-        self.app.push_screen(Form(_("New contact"), sheet, desk=self.desk, save=save, draft=draft))
+        self.app.push_screen(new_contact(self.desk, self.organisation_id, self.written))
 
     def action_deal(self) -> None:
         """Open a deal."""
@@ -214,17 +207,6 @@ class Errands(Page):
             return organisation_sheet(office, await self._fresh())
 
         self._ask(_("Organisation"), organisation_sheet(office, found), save, f"organisation/{found.id}", again)
-
-    def _edit_contact(self, found: CardContact) -> None:
-        office = self.desk.office
-
-        async def save(filled: Filled, seen: int | None) -> None:
-            await self.written(edit_contact, found.id, contact_facts(filled, found), seen=seen)
-
-        async def again() -> Sheet:
-            return contact_sheet(office, (await self._fresh()).contact(found.id))
-
-        self._ask(_("Contact"), contact_sheet(office, found), save, f"contact/{found.id}", again)
 
     def _edit_deal(self, found: CardDeal) -> None:
         async def save(filled: Filled, seen: int | None) -> None:
