@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from data.ask_sheet import ask_sheet
-from data.asks import asks_of, record_ask
+from data.asks import record_ask
 from data.bargaining import ask, quote
 from data.booking import agree_meeting
 from data.call_sheet import call_sheet
@@ -27,6 +27,7 @@ from data.tables import deal, meeting, objection, organisation
 from data.terms import DealTerms, edit_deal
 from data.transaction import Write
 from tests.conftest import StillClock
+from tests.data.asks_told import asks_of
 from tests.data.closing import planned, quoted, ripe, rows
 from tests.data.rows import every_row
 

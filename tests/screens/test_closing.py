@@ -8,7 +8,6 @@ from contextlib import asynccontextmanager
 import pytest
 from textual.pilot import Pilot
 
-from data.asks import asks_of
 from data.bargaining import ask, quote
 from data.drafts import drafted
 from data.history import undo
@@ -24,6 +23,7 @@ from salestui.app import SalesApp
 from screens.closing.screen import ClosingScreen
 from screens.doors import OpenDeal, StartCall
 from screens.queue.screen import QueueScreen
+from tests.data.asks_told import asks_of
 from tests.data.closing import planned, quoted, ripe, rows
 from tests.screens.calling import calls, press
 from tests.screens.conftest import SIZES, settle, text_of
