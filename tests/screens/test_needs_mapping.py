@@ -231,6 +231,7 @@ async def test_text_not_saved_yet_outlives_the_mapping_that_was_taken_back(
         await screen_of(app).load()
         await press(pilot, "m")
         await screen_of(app).flush()
+        await settle(pilot)
     assert current
     assert "gym" in answers(store, prospect)[current]
 
