@@ -70,6 +70,8 @@ class AskText(Dialog[str]):
         self._slip = slip
         self._known = False
         """Whether what waited on the slip has been read, so that it may be written over."""
+        self._kept = False
+        """Whether something waits on the slip."""
         self._ending = False
 
     def contents(self) -> Iterable[Widget]:
@@ -84,6 +86,7 @@ class AskText(Dialog[str]):
             box.value = kept + box.value.removeprefix(self.given)
             box.cursor_position = len(box.value)
             self.echo(_("This is what you had not saved yet. F8 starts over."))
+        self._kept = self._kept or kept is not None
         self._known = True
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002 - Textual's form
@@ -133,7 +136,8 @@ class AskText(Dialog[str]):
     async def _keep(self, typed: Mapping[str, str]) -> None:
         if self._slip is None or not self._known:
             return
-        if typed["text"] == self.given:
-            await self._slip.drop()
-        else:
+        if typed["text"] != self.given:
+            self._kept = True
             await self._slip.keep(typed["text"])
+        elif self._kept:
+            await self._slip.drop()
