@@ -19,7 +19,19 @@ from data.model.quote import STATES
 from data.model.wording import date_of
 from data.tables import analysis, answer, need, organisation
 from data.transaction import Read
-from data.words import _, language, plural
+from data.words import N_, _, language, plural
+
+WORKS: dict[Work, str] = {
+    "needs": N_("Needs analysis"),
+    "memo": N_("Memo"),
+    "benefits": N_("Benefits, to show them"),
+    "quote": N_("Quote"),
+    "ask": N_("Ask for the deal"),
+    "agreement": N_("Agreement"),
+    "hand_over": N_("Hand-over note"),
+    "tender": N_("Tender"),
+}
+"""Each work by name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +79,12 @@ def works_of(read: Read, organisation_id: str, deal_id: str | None = None) -> Wo
         tuple(WorkState(work, tell(read, about["id"])) for work, tell in told.items()),
         tuple((purpose, found.shown if found else "") for purpose, found in standing),
     )
+
+
+def works_begun(read: Read, organisation_id: str, deal_id: str) -> tuple[WorkState, ...]:
+    """The works of a deal that something was done for."""
+    found = works_of(read, organisation_id, deal_id)
+    return tuple(one for one in found.works if one.words) if found else ()
 
 
 def _needs(read: Read, deal_id: str) -> str:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from data.matching import Match
     from data.model.calendar import Calendar
     from data.transaction import Read
+    from data.works import WorkState
 
 
 @click.command("show", help=_("All about one organisation: people, deals and what happened."))
@@ -43,6 +44,8 @@ class Known(NamedTuple):
 
     card: OrganisationCard
     history: tuple[Entry, ...]
+    works: dict[str, tuple[WorkState, ...]]
+    """What was begun of each deal's works, by the deal's key."""
 
 
 def _look_up(read: Read, text: str) -> Known | tuple[Match, ...]:
@@ -54,13 +57,16 @@ def _look_up(read: Read, text: str) -> Known | tuple[Match, ...]:
     from data.card import card
     from data.matching import matches
     from data.timeline import timeline
+    from data.works import works_begun
 
     found = matches(read, text)
     if not found:
         raise NotFound(_("Nothing is known of “{query}”.").format(query=text[:80]))
     if len(found) > 1:
         return found
-    return Known(card(read, found[0].id), timeline(read, found[0].id, limit=200))
+    known = card(read, found[0].id)
+    works = {one.id: works_begun(read, known.id, one.id) for one in known.deals}
+    return Known(known, timeline(read, known.id, limit=200), works)
 
 
 def _list(found: tuple[Match, ...], *, as_json: bool) -> None:
@@ -73,6 +79,7 @@ def _list(found: tuple[Match, ...], *, as_json: bool) -> None:
 
 def _tell(found: Known, calendar: Calendar) -> None:
     from data.model.wording import money
+    from data.works import WORKS
 
     card = found.card
     say(card.name)
@@ -87,6 +94,7 @@ def _tell(found: Known, calendar: Calendar) -> None:
         say(f"{one.title}  {one.stage_name}  {one.state}  {money(one.value_cents)}")
         if one.next:
             say(f"  {when(one.next.due, calendar)}  {one.next.reason}")
+        say_table(((_(WORKS[work.work]), work.words) for work in found.works[one.id]), indent="  ")
     say()
     say_table(
         (calendar.local(entry.at).strftime("%Y-%m-%d %H:%M"), entry.words, entry.detail) for entry in found.history
@@ -102,7 +110,7 @@ def _say_plain(found: Known, calendar: Calendar) -> None:
             "do_not_call": card.do_not_call,
             "phones": _numbers(card.phones),
             "contacts": [_person(one) for one in card.contacts],
-            "deals": [_deal(one, calendar) for one in card.deals],
+            "deals": [_deal(one, found.works[one.id], calendar) for one in card.deals],
             "timeline": [
                 {"at": calendar.local(entry.at).isoformat(), "what": entry.words, "words": entry.detail}
                 for entry in found.history
@@ -121,7 +129,7 @@ def _person(one: CardContact) -> dict[str, Any]:
     return {**{name: getattr(one, name) for name in names}, "phones": _numbers(one.phones)}
 
 
-def _deal(one: CardDeal, calendar: Calendar) -> dict[str, Any]:
+def _deal(one: CardDeal, works: tuple[WorkState, ...], calendar: Calendar) -> dict[str, Any]:
     return {
         "id": one.id,
         "title": one.title,
@@ -130,4 +138,5 @@ def _deal(one: CardDeal, calendar: Calendar) -> dict[str, Any]:
         "value": euros(one.value_cents),
         "next": one.next.reason if one.next else "",
         "due": when(one.next.due, calendar) if one.next else None,
+        "works": {work.work: work.words for work in works},
     }

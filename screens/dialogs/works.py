@@ -3,25 +3,12 @@
 from __future__ import annotations
 
 from data.model.facts import MeetingPurpose
-from data.model.process import Work
 from data.words import N_, _
-from data.works import works_of
+from data.works import WORKS, works_of
 from screens.dialogs.ask import Choice, Choose
 from screens.dialogs.booking import book
 from screens.doors import OpenDeal
 from screens.widgets.page import Page
-
-WORKS: dict[Work, str] = {
-    "needs": N_("Needs analysis"),
-    "memo": N_("Memo"),
-    "benefits": N_("Benefits, to show them"),
-    "quote": N_("Quote"),
-    "ask": N_("Ask for the deal"),
-    "agreement": N_("Agreement"),
-    "hand_over": N_("Hand-over note"),
-    "tender": N_("Tender"),
-}
-"""Each work by name."""
 
 MEETINGS = {
     MeetingPurpose.TALK: N_("A meeting"),

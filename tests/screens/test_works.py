@@ -12,7 +12,7 @@ from data.model.facts import DealState, MeetingPurpose, SpinPart
 from data.model.needs import Asked
 from data.organisations import OrganisationFacts, add_organisation
 from data.store import Store
-from data.works import works_of
+from data.works import works_begun, works_of
 from salestui.app import SalesApp
 from screens.dialogs.ask import Choose
 from screens.needs.screen import NeedsScreen
@@ -91,3 +91,12 @@ def test_a_customer_whose_deals_are_all_won_has_the_works_of_the_last_one(store:
     works = store.ask(works_of, house).result()
     assert works
     assert works.deal_id == about.id
+
+
+def test_only_what_was_begun_of_a_deal_is_told_outside_the_app(store: Store, house: str) -> None:
+    (about,) = store.ask(card, house).result().deals
+    assert store.ask(works_begun, house, about.id).result() == ()
+    analysis = store.do(start_analysis, house).result().result
+    store.do(save_answer, analysis, Asked("own_1", SpinPart.PROBLEM, "What?"), "the stairs").result()
+    begun = store.ask(works_begun, house, about.id).result()
+    assert [(one.work, one.words) for one in begun] == [("needs", "1 answer · 0 needs")]

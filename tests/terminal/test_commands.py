@@ -117,6 +117,7 @@ def test_an_organisation_is_shown_as_json(home: Path, demo: Path) -> None:
     shown = _json(home, "show", name, "--db", str(demo))
     assert shown["name"] == name
     assert {"contacts", "deals", "timeline"} <= set(shown)
+    assert all(isinstance(about["works"], dict) for about in shown["deals"])
 
 
 def test_several_matches_are_listed(home: Path, demo: Path) -> None:
