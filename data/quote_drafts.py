@@ -16,7 +16,7 @@ from data.model.clean import clean_line
 from data.model.facts import QuoteState
 from data.model.figures import check_line, euros, figure, read_words
 from data.model.offer import Start
-from data.model.proposal import begin_smaller, for_term, price_of, propose, unlike
+from data.model.proposal import begin_smaller, for_term, price_of, propose, unlike, with_lines
 from data.model.quote import Option, Quote, QuoteLine, to_json
 from data.model.refusal import Conflict, Refusal
 from data.model.wording import brief, date_of
@@ -162,7 +162,7 @@ def _add(write: Write, found: Quote, option: Option) -> str:
 
 
 def _with_lines(write: Write, found: Quote, option_key: str, lines: Sequence[QuoteLine]) -> tuple[str, int]:
-    return _with_option(write, found, replace(found.option(option_key), lines=tuple(lines)))
+    return _with_option(write, found, with_lines(found.option(option_key), lines, found.language))
 
 
 def _with_option(write: Write, found: Quote, option: Option) -> tuple[str, int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from math import ceil
 
@@ -68,8 +68,15 @@ def for_term(option: Option, price: Price | None, months: int, lang: str) -> Opt
     What is paid once beside a longer term stays as it is.
     """
     before = term_of(option)
-    name = term_name(months, lang) if option.name == term_name(before, lang) else option.name
-    return replace(option, name=name, lines=tuple(_for_term(line, price, before, months) for line in option.lines))
+    return with_lines(option, [_for_term(line, price, before, months) for line in option.lines], lang)
+
+
+def with_lines(option: Option, lines: Sequence[QuoteLine], lang: str) -> Option:
+    """The same with other lines; one that is called after its term is called after the new one."""
+    changed = replace(option, lines=tuple(lines))
+    if lines and option.name == term_name(term_of(option), lang):
+        return replace(changed, name=term_name(term_of(changed), lang))
+    return changed
 
 
 def term_of(option: Option) -> int:

@@ -9,7 +9,7 @@ import pytest
 from data.model.offer import Price, PriceStep, Start
 from data.model.pieces import Text, fits
 from data.model.playbook import Playbook
-from data.model.proposal import begin_smaller, for_term, price_for, propose, starts_for, step_for, unlike
+from data.model.proposal import begin_smaller, for_term, price_for, propose, starts_for, step_for, unlike, with_lines
 from data.model.quote import Option, QuoteLine
 from data.playbooks import shelf
 
@@ -108,3 +108,11 @@ def test_every_segment_of_every_playbook_has_a_price_and_a_smaller_way_to_begin(
     rules = {rule.key: (str(rule.on), str(rule.after)) for rule in book.cadences}
     assert rules["quote_given"] == ("quote_given", "3 wd")
     assert rules["quote_expires"] == ("quote_expires", "-3 wd")
+
+
+def test_an_option_called_after_its_term_is_so_after_a_line_is_changed_and_one_with_a_name_keeps_it() -> None:
+    line = QuoteLine("Licence", 20, Decimal(7), 12)
+    half = [QuoteLine("Licence", 20, Decimal(7), 6)]
+    assert with_lines(Option("whole", "12 months", None, (line,)), half, "en").name == "6 months"
+    assert with_lines(Option("whole", "Everybody", None, (line,)), half, "en").name == "Everybody"
+    assert with_lines(Option("whole", "12 months", None, (line,)), [], "en").name == "12 months"
