@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -54,7 +55,7 @@ class Help(ModalScreen[None]):
         keys: dict[str, list[str]] = {}
         for active in self.bindings.values():
             name = active.binding.id or active.binding.action
-            keys.setdefault(name, []).append(self.app.get_key_display(active.binding))
+            keys.setdefault(name, []).append(self.app.get_key_display(_alone(active.binding)))
         for active in self.bindings.values():
             binding = active.binding
             if not binding.description or binding.id is None:
@@ -64,3 +65,8 @@ class Help(ModalScreen[None]):
             shown = row(name, Cell(" ".join(keys[name]), "accent"), binding.description, about)
             (everywhere if active.node is self.app else here).setdefault(name, shown)
         return [heading(_("HERE")), *here.values(), heading(_("EVERYWHERE")), *everywhere.values()]
+
+
+def _alone(binding: Binding) -> Binding:
+    """The binding with its own key, where the footer shows a pair of them: "h l"."""
+    return replace(binding, key_display=None) if " " in (binding.key_display or "") else binding
