@@ -34,7 +34,7 @@ _SAID = {
         "leads": "Mitä siitä seuraa: {words}",
         "today": "Nyt: {words}",
         "counted": "Teidän luvuillanne: {euros} vuodessa.",
-        "wish": "Mihin haluatte ratkaisun",
+        "wish": "Mitä haluatte ratkaista",
         "which": "Mikä näistä on teille tärkein?",
     },
 }

@@ -131,7 +131,9 @@ class AskRead(Dialog[T]):
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Answer with what was read."""
-        if (found := self._read(event.value)) is not None:
+        if not event.value.strip():
+            self.echo(self.idle() or _("Type something, or Esc to leave."), wrong=True)
+        elif (found := self._read(event.value)) is not None:
             self.dismiss(found)
 
     def idle(self) -> str:
