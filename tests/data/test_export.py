@@ -62,7 +62,7 @@ def put(write: Write, rows: dict[str, list[dict[str, Any]]]) -> None:
 
 @pytest.mark.parametrize("form", FORMATS)
 @settings(
-    max_examples=25,
+    max_examples=10,
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow, HealthCheck.data_too_large],
 )

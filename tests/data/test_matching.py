@@ -7,7 +7,6 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
-from data.demo.fill import fill_demo
 from data.matching import matches
 from data.store import Store
 from data.tables import contact, deal, organisation, phone
@@ -22,12 +21,6 @@ def _customer(read: Read) -> dict[str, Any]:
     number = read.first(select(phone).where(phone.c.contact_id == person["id"]))
     assert number is not None
     return {"organisation": read.row(organisation, row["organisation_id"]), "contact": person, "phone": number}
-
-
-@pytest.fixture
-def demo(store: Store) -> Store:
-    store.do(fill_demo).result()
-    return store
 
 
 def test_an_organisation_is_found_by_whatever_is_exactly_its_own(demo: Store) -> None:
