@@ -22,7 +22,7 @@ from data.place import prepare
 from data.playbooks.shelf import read
 from data.store import Store
 
-settings.register_profile("house", deadline=None)
+settings.register_profile("house", deadline=None, max_examples=60)
 settings.load_profile("house")
 
 

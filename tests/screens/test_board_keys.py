@@ -86,7 +86,7 @@ async def test_a_refused_move_is_taken_back_and_said(app: SalesApp, store: Store
         assert "2 Contacting     1" in text_of(app)
 
 
-@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("size", SIZES[:1])
 async def test_w_wins_after_asking_and_a_customer_is_not_won_twice(
     app: SalesApp, store: Store, deals: dict[str, str], size: tuple[int, int]
 ) -> None:
@@ -102,7 +102,7 @@ async def test_w_wins_after_asking_and_a_customer_is_not_won_twice(
         assert "is a customer already" in said(app)
 
 
-@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("size", SIZES[:1])
 async def test_x_loses_for_a_reason_and_o_brings_the_deal_back(
     app: SalesApp, store: Store, deals: dict[str, str], size: tuple[int, int]
 ) -> None:
@@ -125,7 +125,7 @@ async def test_x_loses_for_a_reason_and_o_brings_the_deal_back(
         assert standing(store, deals["Teräs"]) == ("contacting", "lost")
 
 
-@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("size", SIZES[:1])
 async def test_z_parks_for_a_reason_until_a_day(
     app: SalesApp, store: Store, deals: dict[str, str], size: tuple[int, int]
 ) -> None:
@@ -155,7 +155,7 @@ async def test_escape_from_a_question_changes_nothing(
         assert standing(store, deals["Kide"]) == ("prospecting", "open")
 
 
-@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("size", SIZES[:1])
 async def test_t_ticks_what_has_become_true(
     app: SalesApp, store: Store, deals: dict[str, str], size: tuple[int, int]
 ) -> None:
@@ -172,7 +172,7 @@ async def test_t_ticks_what_has_become_true(
         assert "Care has no criteria" in said(app)
 
 
-@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("size", SIZES[:1])
 async def test_s_gives_the_next_step_another_time_and_a_deal_without_one_its_first(
     app: SalesApp, deals: dict[str, str], size: tuple[int, int]
 ) -> None:
@@ -196,7 +196,7 @@ async def test_s_gives_the_next_step_another_time_and_a_deal_without_one_its_fir
         assert "Fri 27.11. Promised: ask" in text_of(app)
 
 
-@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("size", SIZES[:1])
 async def test_enter_c_and_p_open_doors_for_the_lit_deal(
     app: SalesApp, deals: dict[str, str], size: tuple[int, int], monkeypatch: pytest.MonkeyPatch
 ) -> None:

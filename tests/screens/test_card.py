@@ -25,7 +25,7 @@ from screens.dialogs.form import Form
 from screens.dialogs.help import Help
 from screens.widgets.lines import Lines
 from tests.conftest import StillClock
-from tests.screens.cards import SIZED, furnish, light, opened, press, shown
+from tests.screens.cards import NARROW, SIZED, furnish, light, opened, press, shown
 from tests.screens.conftest import settle, text_of
 
 
@@ -116,7 +116,7 @@ async def test_doors_to_the_call_and_the_needs_say_what_they_are_about(
     assert [(one.organisation_id, one.deal_id) for one in needs] == [(house, found.deals[0].id)]
 
 
-@SIZED
+@NARROW
 async def test_what_happened_is_read_in_full_and_not_rewritten(
     app: SalesApp, house: str, size: tuple[int, int]
 ) -> None:
@@ -183,7 +183,7 @@ async def test_an_organisation_that_is_gone_is_said(app: SalesApp, house: str) -
         assert isinstance(app.screen, CardScreen)
 
 
-@SIZED
+@NARROW
 async def test_every_card_of_a_full_file_is_drawn(app: SalesApp, store: Store, size: tuple[int, int]) -> None:
     store.do(fill_demo, deals=40).result()
     keys = store.ask(lambda read: [row["id"] for row in read.all(select(organisation.c.id))]).result()

@@ -65,7 +65,7 @@ async def test_search_opens_from_the_queue_and_finds_as_one_types(
         assert isinstance(app.screen, QueueScreen)
 
 
-@SIZED
+@pytest.mark.parametrize("size", SIZES[:1])
 async def test_hits_are_grouped_and_walked_by_arrows(app: SalesApp, house: str, size: tuple[int, int]) -> None:
     async with app.run_test(size=size) as pilot:
         await settle(pilot)
@@ -107,7 +107,7 @@ async def test_enter_waits_for_what_was_typed_last(app: SalesApp, house: str) ->
         assert app.screen.organisation_id == house
 
 
-@SIZED
+@pytest.mark.parametrize("size", SIZES[:1])
 async def test_what_is_not_found_can_be_added(app: SalesApp, store: Store, house: str, size: tuple[int, int]) -> None:
     async with app.run_test(size=size) as pilot:
         await settle(pilot)

@@ -30,7 +30,7 @@ def poyta(store: Store) -> tuple[str, str]:
     return store.do(prospect).result().result
 
 
-@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("size", SIZES[:1])
 async def test_an_outcome_struck_in_the_note_waits_until_the_note_is_whole(
     app: SalesApp, size: tuple[int, int], store: Store, poyta: tuple[str, str], clock: StillClock
 ) -> None:
