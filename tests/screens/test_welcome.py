@@ -79,6 +79,7 @@ async def test_starting_empty_adds_the_first_organisation(app: SalesApp, store: 
         await press(pilot, "escape")
         assert isinstance(app.screen, WelcomeScreen)
         await press(pilot, "3", *"Pöytä Oy", "f9")
+        await settle(pilot)
         assert isinstance(app.screen, CardScreen)
         assert store.ask(card, app.screen.organisation_id).result().name == "Pöytä Oy"
         await press(pilot, "escape")
