@@ -58,7 +58,7 @@ def plain(markdown: str) -> str:
     return re.sub(r"\n{3,}", "\n\n", "\n".join(line.rstrip() for line in lines)).strip("\n")
 
 
-def unmarked(text: str) -> str:
+def _unmarked(text: str) -> str:
     """What stands in a line of Markdown, without its marks."""
     return _INLINE.sub(_bare, text)
 
@@ -70,16 +70,16 @@ def _bare(found: re.Match[str]) -> str:
     if code is not None:
         return code
     if link is not None:
-        shown = unmarked(label)
+        shown = _unmarked(label)
         return f"{shown} ({link})" if shown and shown != link else link or shown
-    return unmarked(next(text for text in styled if text is not None))
+    return _unmarked(next(text for text in styled if text is not None))
 
 
 def _line(line: str) -> Iterator[str]:
     """The lines that one line of Markdown becomes."""
     line = line.rstrip()
     if found := _HEADING.fullmatch(line):
-        title = unmarked(_CLOSES.sub("", found[2]).rstrip())
+        title = _unmarked(_CLOSES.sub("", found[2]).rstrip())
         shown = _wrap(title.upper() if len(found[1]) == 1 else title, "", "")
         yield from shown
         if len(found[1]) < 3 and shown:
@@ -91,14 +91,14 @@ def _line(line: str) -> Iterator[str]:
     if found := _ITEM.fullmatch(line):
         indent, mark = found[1][:20], "-" if found[2] in "*+" else found[2]
         before = f"{indent}{mark} "
-        yield from _wrap(unmarked(found[3]), before, " " * len(before))
+        yield from _wrap(_unmarked(found[3]), before, " " * len(before))
         return
     body = line.lstrip()
     indent = line[: len(line) - len(body)][:20]
     if body.startswith(">"):
-        yield from _wrap(unmarked(body.lstrip("> ")), f"{indent}> ", f"{indent}> ")
+        yield from _wrap(_unmarked(body.lstrip("> ")), f"{indent}> ", f"{indent}> ")
         return
-    yield from _wrap(unmarked(body), indent, indent)
+    yield from _wrap(_unmarked(body), indent, indent)
 
 
 def _wrap(text: str, first: str, rest: str) -> list[str]:
@@ -124,7 +124,7 @@ def _pieces(word: str, room: int) -> Iterator[str]:
 
 def _table(lines: Sequence[str]) -> Iterator[str]:
     """Rows in columns: figures to the right where the rule under the heading says so."""
-    rows = [[unmarked(cell.strip()) for cell in _cells(line)] for line in lines if not _is_rule(line)]
+    rows = [[_unmarked(cell.strip()) for cell in _cells(line)] for line in lines if not _is_rule(line)]
     rule = next((line for line in lines if _is_rule(line)), "")
     right = [cell.strip().endswith(":") and not cell.strip().startswith(":") for cell in _cells(rule)]
     count = max((len(row) for row in rows), default=0)

@@ -172,7 +172,11 @@ class CardScreen(Errands):
     def _work(self, lit: Lit | None) -> Work | None:
         """What is done about the deal where the lit row is about such work: a memo, a needs analysis, a meeting."""
         if isinstance(lit, CardStep):
-            return lit.opens if lit.opens != "call" and lit.opens != "card" else None  # noqa: PLR1714 - read by mypy
+            match lit.opens:
+                case "call" | "card":
+                    return None
+                case work:
+                    return work
         if isinstance(lit, CardMeeting):
             return MEETINGS.get(lit.purpose, "needs")
         return "needs" if isinstance(lit, Entry) and lit.kind == EntryKind.ANALYSIS else None
