@@ -6,7 +6,7 @@ from datetime import date
 
 from data.at_hand import newest_of
 from data.bargaining import agreement
-from data.followups import follow_anew, follow_event
+from data.cadences import follow_anew, follow_event
 from data.model.agreement import Dates, fair_day
 from data.model.bygone import show_day
 from data.model.calendar import Due

@@ -11,8 +11,9 @@ from sqlalchemy import RowMapping
 from data.agreement_days import facts_of_days, plan_days
 from data.at_hand import customer_name, newest_of
 from data.bargaining import agreement
+from data.cadences import follow_event
 from data.evidence import evidence_of
-from data.followups import close_followup, follow_event, open_followups
+from data.followups import close_followup, open_followups
 from data.model.agreement import Agreement, Dates, check_dates
 from data.model.bygone import show_day
 from data.model.clean import clean, clean_line

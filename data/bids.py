@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from data.followups import close_followup, follow_anew, open_followups
+from data.cadences import follow_anew
+from data.followups import close_followup, open_followups
 from data.model.calendar import Due
 from data.model.clean import clean, clean_line
 from data.model.facts import DealState, Event, FollowUpState

@@ -9,8 +9,9 @@ from sqlalchemy import select
 
 from data.at_hand import spoken_with
 from data.barring import is_call
+from data.cadences import follow_event
 from data.deals import enter_stage
-from data.followups import close_followup, follow_event, open_followups
+from data.followups import close_followup, open_followups
 from data.meetings import book_meeting, busy_elsewhere, free_times, meetings_ahead, when
 from data.model.facts import DealState, Event, FollowUpState, MeetingPurpose, Outcome
 from data.model.outcome import stage_after_booking

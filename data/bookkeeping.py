@@ -37,6 +37,26 @@ batch = Table(
 )
 """One import of a file of prospects."""
 
+view = Table(
+    "view",
+    metadata,
+    key(),
+    Column("place", String(20), nullable=False),
+    Column("name", Text, nullable=False),
+    Column("words", Text, nullable=False),
+    Column("rank", Integer, nullable=False, default=0),
+)
+"""A view that the rep saved: where, under which name, and the words that narrow the list."""
+
+remembered = Table(
+    "remembered",
+    metadata,
+    Column("id", String(40), primary_key=True),
+    Column("content", JSON, nullable=False),
+    Column("at", Instant, nullable=False),
+)
+"""What the file remembers of its own use: the playbook its follow-ups were made by, the day it was last looked over."""
+
 operation = Table(
     "operation",
     metadata,

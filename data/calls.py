@@ -9,9 +9,10 @@ from sqlalchemy import RowMapping, select
 
 from data.ask_over_call import planned_by_ask
 from data.barring import bar_calls, is_call, refuse_barred
+from data.cadences import follow_event, make_followup
 from data.deals import end_deal, enter_stage
 from data.ended import Ended, done_in_words, look
-from data.followups import add_followup, close_followup, follow_event, make_followup, open_followups
+from data.followups import add_followup, close_followup, open_followups
 from data.interrupted import settle_call
 from data.meanwhile import as_it_stands, refuse_kept
 from data.meetings import book_meeting, meetings_ahead, waiting_for

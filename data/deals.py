@@ -7,7 +7,8 @@ from datetime import date
 
 from data.agreement_days import guard_days
 from data.at_hand import customer_name
-from data.followups import close_followup, follow_event, open_followups
+from data.cadences import follow_event
+from data.followups import close_followup, open_followups
 from data.guards import guard_deal
 from data.meetings import drop_meeting, meetings_ahead, waiting_for
 from data.model.calendar import Due

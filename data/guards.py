@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from data.agreement_days import guard_days
 from data.bids import guard_again
-from data.followups import follow_event
+from data.cadences import follow_event
 from data.model.calendar import Due
 from data.model.facts import DealState, Event, QuoteState
 from data.quotes import quote_at_hand

@@ -8,7 +8,8 @@ from sqlalchemy import ColumnElement, RowMapping, select
 
 from data.at_hand import customer_name
 from data.bookkeeping import invitation
-from data.followups import close_followup, follow_event, not_past
+from data.cadences import follow_event, not_past
+from data.followups import close_followup
 from data.model.facts import Event, FollowUpState, MeetingPurpose, MeetingState
 from data.model.refusal import Refusal
 from data.model.script import fill

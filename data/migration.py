@@ -10,10 +10,10 @@ from data.model.refusal import Locked, Refusal
 from data.place import private_file
 from data.words import _
 
-HEAD = "0002"
+HEAD = "0003"
 """The newest schema this salestui knows."""
 
-_KNOWN = ("0001", "0002")
+_KNOWN = ("0001", "0002", "0003")
 
 
 def schema_of(path: Path) -> str | None:

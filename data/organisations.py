@@ -12,8 +12,8 @@ from sqlalchemy import RowMapping, select
 from data.deals import open_deal
 from data.drafts import settle_draft
 from data.imports.cells import read_headcount, read_id
+from data.model.care_facts import CARE_CLASSES
 from data.model.clean import clean, clean_line, search_key
-from data.model.facts import CARE_CLASSES
 from data.model.refusal import Refusal, Unclear
 from data.phones import keep_phones
 from data.tables import contact, organisation

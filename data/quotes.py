@@ -10,7 +10,8 @@ from sqlalchemy import RowMapping, select
 from data.analyses import analysis_sheet
 from data.at_hand import customer_name
 from data.bargaining import quote
-from data.followups import close_followup, follow_anew, follow_event, open_followups
+from data.cadences import follow_anew, follow_event
+from data.followups import close_followup, open_followups
 from data.model.calendar import Due
 from data.model.facts import Event, FollowUpState, QuoteState
 from data.model.figures import euros

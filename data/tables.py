@@ -90,6 +90,8 @@ deal = Table(
     Column("reason", String(40)),
     Column("reason_words", Text, nullable=False, default=""),
     Column("later_until", Date),
+    words("no_step"),
+    Column("process", String(40)),
     Column("ticked", JSON, nullable=False, default=list),
     Column("created_at", Instant, nullable=False),
     Column("closed_at", Instant),
@@ -97,6 +99,8 @@ deal = Table(
     one_of("state", DealState),
     Index("ix_deal_board", "state", "stage", "value_cents", "id"),
 )
+"""An attempt to sell. `no_step`: why it has no next step, where that was chosen; `process`: the bundled playbook whose
+stages it travels through, where that is not the office's own."""
 
 stage_event = Table(
     "stage_event",
@@ -152,9 +156,11 @@ note = Table(
     link("deal_id", "deal", optional=True),
     link("contact_id", "contact", optional=True),
     Column("text", Text, nullable=False),
+    flag("personal"),
     Column("at", Instant, nullable=False),
     version(),
 )
+"""What was written down; a personal one is of the human being, to be asked about the next time."""
 
 followup = Table(
     "followup",
@@ -173,6 +179,8 @@ followup = Table(
     flag("agreed"),
     Column("attempt", Integer, nullable=False, default=0),
     Column("moved", Integer, nullable=False, default=0),
+    flag("held"),
+    Column("script", String(40)),
     Column("state", String(10), nullable=False, default=FollowUpState.OPEN),
     words("result"),
     Column("done_at", Instant),
@@ -182,6 +190,7 @@ followup = Table(
     Index("ix_followup_queue", "state", "due_on", "priority", "due_at"),
     Index("ix_followup_next", "deal_id", "state", "due_on", "due_at"),
 )
+"""The next thing to do. One that is `held` waits without being due; `script`: other words than those of its kind."""
 
 meeting = Table(
     "meeting",

@@ -13,9 +13,11 @@ from typing import Any
 
 from sqlalchemy import Connection, Executable, RowMapping, Table, delete, insert, select, update
 
+from data import aftersale as _aftersale  # noqa: F401 - the log names its tables
 from data.bookkeeping import change, operation
 from data.columns import Instant, metadata
 from data.model.office import Office
+from data.model.playbook import Playbook
 from data.model.refusal import Conflict, NotFound
 from data.words import Phrase, _
 
@@ -66,6 +68,11 @@ class Read:
     def count(self, statement: Executable) -> int:
         """The one number the statement counts."""
         return int(self.connection.execute(statement).scalar() or 0)
+
+    def process_of(self, about: Values) -> Playbook:
+        """The playbook whose process a deal travels by: the office's own, or the one chosen for it."""
+        chosen = about["process"]
+        return (self.office.process(chosen) if chosen else None) or self.office.playbook
 
     def row(self, table: Table, key: str) -> RowMapping:
         """The row with this key.

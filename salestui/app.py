@@ -37,6 +37,16 @@ KEYS = {
     "shift+tab": "⇧Tab",
     "question_mark": "?",
 }
+OPEN_EVERYWHERE: dict[str, type[doors.Door]] = {
+    "search": doors.OpenSearch,
+    "import": doors.OpenImport,
+    "rep": doors.OpenRep,
+    "history": doors.OpenHistory,
+    "duplicates": doors.OpenDuplicates,
+    "changes": doors.OpenChanges,
+}
+"""Doors that a key or the palette opens from anywhere."""
+
 FUNCTION_KEY = re.compile(r"^f\d+$")
 
 
@@ -50,6 +60,7 @@ class SalesApp(Lookout):
         Binding("f1,question_mark", "help", N_("keys"), id="app.help", tooltip=N_("Every key of this screen")),
         Binding("f2", "mode('queue')", N_("queue"), id="app.queue", tooltip=N_("Whom to call next")),
         Binding("f3", "mode('board')", N_("board"), id="app.board", tooltip=N_("Deals by stage")),
+        Binding("f4", "mode('care')", N_("care"), id="app.care", tooltip=N_("Customers by how they stand")),
         Binding(
             "slash,f6", "open('search')", N_("search"), id="app.search", tooltip=N_("Find anyone by what you remember")
         ),
@@ -62,6 +73,22 @@ class SalesApp(Lookout):
             id="app.import",
             show=False,
             tooltip=N_("Bring in a list"),
+        ),
+        Binding(
+            "ctrl+y",
+            "open('history')",
+            N_("history"),
+            id="app.history",
+            show=False,
+            tooltip=N_("All that was done, and the way back to any point"),
+        ),
+        Binding(
+            "ctrl+n",
+            "open('duplicates')",
+            N_("duplicates"),
+            id="app.duplicates",
+            show=False,
+            tooltip=N_("Organisations that may be the same: merge them"),
         ),
         Binding("f12", "open('rep')", N_("you"), id="app.rep", show=False, tooltip=N_("Your name and company")),
         Binding("ctrl+q", "quit", N_("quit"), id="app.quit", show=False, tooltip=N_("Leave; everything is saved")),
@@ -159,7 +186,7 @@ class SalesApp(Lookout):
 
     def action_open(self, door: str) -> None:
         """Go through one of the doors that stand open everywhere."""
-        self.go({"search": doors.OpenSearch, "import": doors.OpenImport, "rep": doors.OpenRep}[door]())
+        self.go(OPEN_EVERYWHERE[door]())
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002 - Textual's form
         """Going elsewhere and undoing rest while a question is open."""
@@ -182,6 +209,9 @@ class SalesApp(Lookout):
     @on(doors.OpenLedger)
     @on(doors.OpenDeal)
     @on(doors.OpenPaper)
+    @on(doors.OpenDuplicates)
+    @on(doors.OpenHistory)
+    @on(doors.OpenChanges)
     @on(doors.OpenImport)
     @on(doors.OpenSearch)
     @on(doors.OpenWelcome)

@@ -38,6 +38,28 @@ def room(desk: Desk, door: doors.Door, keep_settings: Save) -> Screen[Any]:
             from screens.ledger.screen import LedgerScreen
 
             return LedgerScreen(desk, door.since)
+        case doors.OpenRep():
+            from screens.dialogs.rep import rep_form
+
+            return rep_form(desk, keep_settings)
+    return _anywhere(desk, door)
+
+
+def _anywhere(desk: Desk, door: doors.Door) -> Screen[Any]:
+    """A room that is about no one customer."""
+    match door:
+        case doors.OpenDuplicates():
+            from screens.duplicates.screen import DuplicatesScreen
+
+            return DuplicatesScreen(desk)
+        case doors.OpenHistory():
+            from screens.history.screen import HistoryScreen
+
+            return HistoryScreen(desk)
+        case doors.OpenChanges():
+            from screens.changes.screen import ChangesScreen
+
+            return ChangesScreen(desk)
         case doors.OpenImport():
             from screens.importing.screen import ImportScreen
 
@@ -46,10 +68,6 @@ def room(desk: Desk, door: doors.Door, keep_settings: Save) -> Screen[Any]:
             from screens.finding.screen import FindingScreen
 
             return FindingScreen(desk)
-        case doors.OpenRep():
-            from screens.dialogs.rep import rep_form
-
-            return rep_form(desk, keep_settings)
     from screens.welcome.screen import WelcomeScreen
 
     return WelcomeScreen(desk)
@@ -59,11 +77,10 @@ def _work(desk: Desk, door: doors.OpenDeal) -> Screen[Any]:
     """The room where that work on a deal is done."""
     make: Callable[[Desk, str, str | None], Screen[Any]]
     match door.work:
-        case "memo" | "hand_over":
+        case "memo" | "hand_over" | "plan":
             from screens.paper.screen import PaperScreen
 
-            kind = PaperKind.MEMO if door.work == "memo" else PaperKind.HAND_OVER
-            return PaperScreen(desk, doors.OpenPaper(kind, door.organisation_id, door.deal_id))
+            return PaperScreen(desk, doors.OpenPaper(PaperKind(door.work), door.organisation_id, door.deal_id))
         case "benefits":
             from screens.benefits.screen import BenefitsScreen
 
@@ -84,6 +101,14 @@ def _work(desk: Desk, door: doors.OpenDeal) -> Screen[Any]:
             from screens.tender.screen import TenderScreen
 
             make = TenderScreen
+        case "care":
+            from screens.customer.screen import CustomerScreen
+
+            make = CustomerScreen
+        case "complaint":
+            from screens.complaint.screen import ComplaintScreen
+
+            make = ComplaintScreen
         case "needs":
             from screens.needs.screen import NeedsScreen
 
@@ -113,5 +138,11 @@ def _board(desk: Desk) -> Screen[Any]:
     return BoardScreen(desk)
 
 
-MODES: dict[str, Callable[[Desk], Screen[Any]]] = {"queue": _queue, "board": _board}
+def _care(desk: Desk) -> Screen[Any]:
+    from screens.care.screen import CareScreen
+
+    return CareScreen(desk)
+
+
+MODES: dict[str, Callable[[Desk], Screen[Any]]] = {"queue": _queue, "board": _board, "care": _care}
 """Screens one key away, made once and kept."""

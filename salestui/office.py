@@ -34,7 +34,7 @@ def furnish(lang: str | None = None) -> Furnished:
     words.use(lang or settings.lang or words.language_of_system())
     playbook, faults = read_playbook(settings.playbook)
     calendar, unknown = _calendar(settings, playbook)
-    office = Office(playbook, calendar, settings)
+    office = Office(playbook, calendar, settings, process=shelf.process)
     if settings.busy_calendar:
         path = config_path().parent / Path(settings.busy_calendar).expanduser()
         office = replace(office, elsewhere=Elsewhere(path, calendar, email=settings.rep.email))

@@ -106,6 +106,18 @@ class OpenPaper(Door):
         self.quote_id = quote_id
 
 
+class OpenDuplicates(Door):
+    """Organisations that may be the same: look at both, and merge them or say that they are not."""
+
+
+class OpenHistory(Door):
+    """Everything that was done, in words, with the way back to any point of it."""
+
+
+class OpenChanges(Door):
+    """What a changed playbook would change in the file, before it does."""
+
+
 class OpenImport(Door):
     """Open the import of a spreadsheet of prospects."""
 

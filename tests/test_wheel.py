@@ -24,6 +24,7 @@ NEEDED = (
     "data/migrations/env.py",
     "data/migrations/versions/v0001_first.py",
     "data/migrations/versions/v0002_bargain.py",
+    "data/migrations/versions/v0003_care.py",
     "data/locale/fi/LC_MESSAGES/salestui.mo",
     "data/py.typed",
 )

@@ -10,7 +10,8 @@ from data.demo.agenda import Agenda
 from data.demo.cast import Cast, Customer
 from data.demo.past import Past, Scene
 from data.model.calendar import Due
-from data.model.facts import CARE_CLASSES, DealState, Event, Outcome, Phase
+from data.model.care_facts import CARE_CLASSES
+from data.model.facts import DealState, Event, Outcome, Phase
 from data.model.process import Rule
 from data.model.wording import spoken_slot
 

@@ -7,7 +7,7 @@ from typing import Literal
 
 from sqlalchemy import RowMapping, Table, select
 
-from data import bookkeeping, tables
+from data import aftersale, bookkeeping, tables
 from data.columns import metadata
 from data.transaction import Read
 
@@ -20,12 +20,21 @@ MANIFEST = "export.json"
 Rows = Mapping[str, Sequence[RowMapping]]
 """Rows by table."""
 
-_OWN = {bookkeeping.draft.name, bookkeeping.batch.name, bookkeeping.operation.name, bookkeeping.change.name}
+_OWN = {
+    table.name
+    for table in (
+        bookkeeping.draft,
+        bookkeeping.batch,
+        bookkeeping.operation,
+        bookkeeping.change,
+        bookkeeping.remembered,
+    )
+}
 
 
 def exported_tables() -> list[Table]:
     """Every table of an export, owners before what they own."""
-    assert tables.organisation.metadata is metadata
+    assert tables.organisation.metadata is aftersale.feedback.metadata is metadata
     return [table for table in metadata.sorted_tables if table.name not in _OWN]
 
 

@@ -118,6 +118,16 @@ class Event(StrEnum):
     """The last day for questions about a tender."""
     BID_DUE = "bid_due"
     TENDER_DECISION = "tender_decision"
+    CONTACTED = "contacted"
+    """A customer was talked with or met."""
+    CLASS_SET = "class_set"
+    FEEDBACK = "feedback"
+    """A customer said how satisfied they are."""
+    COMPLAINT = "complaint"
+    NEEDS_MAPPED = "needs_mapped"
+    """The needs of a customer were mapped again."""
+    SILENCE = "silence"
+    """Nobody was in touch with a customer for as long as the rule says, and nothing is planned."""
 
 
 PROMISED = frozenset(
@@ -190,6 +200,8 @@ class PaperKind(StrEnum):
     MEMO = "memo"
     QUOTE = "quote"
     HAND_OVER = "hand_over"
+    PLAN = "plan"
+    """What happens after the sale: timetable, names on both sides, goals."""
 
 
 class QuoteState(StrEnum):
@@ -211,7 +223,3 @@ class Decision(StrEnum):
     """Yes to a smaller start."""
     NOT_YET = "not_yet"
     NO = "no"
-
-
-CARE_CLASSES = ("A1", "A2", "A3")
-"""Classes of a customer: how much time they get."""

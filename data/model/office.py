@@ -22,6 +22,11 @@ def system_clock() -> datetime:
     return datetime.now(UTC)
 
 
+def no_process(_key: str) -> Playbook | None:
+    """The shelf of a rep who works by one process only."""
+    return None
+
+
 def nothing_elsewhere() -> Sequence[Taken]:
     """The life of a rep who named no calendar of their own."""
     return ()
@@ -38,5 +43,7 @@ class Office:
     new_id: NewId = new_id
     elsewhere: Callable[[], Sequence[Taken]] = nothing_elsewhere
     """Busy times of the rep's own calendar, outside the file."""
+    process: Callable[[str], Playbook | None] = no_process
+    """A bundled playbook by its key, for a deal that travels by another process than the office's."""
     folder: Path | None = None
     """Where invitations and mail drafts are laid; None: where the settings say."""

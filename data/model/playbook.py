@@ -11,6 +11,7 @@ from typing import Any, Literal
 
 from pydantic import Field, field_validator
 
+from data.model.caring import Caring
 from data.model.facts import Event, Outcome, Phase
 from data.model.form import PaperForm
 from data.model.letter import FormLetter
@@ -34,6 +35,7 @@ class Playbook(Named):
     currency: Literal["EUR"] = "EUR"
     vat: Decimal = Decimal("25.5")
     calling: Calling = Calling()
+    care: Caring = Caring()
     segments: list[Segment] = Field(min_length=1)
     stages: list[Stage] = Field(min_length=2)
     kinds: list[Kind] = Field(min_length=1)

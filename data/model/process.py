@@ -7,6 +7,7 @@ from typing import Literal, Self
 
 from pydantic import Field, model_validator
 
+from data.model.care_facts import CareClass, Mood
 from data.model.delay import Delay
 from data.model.facts import DealState, Event, Evidence, MeetingPurpose, Outcome, Phase
 from data.model.pieces import After, Key, Named, Part, Slip, Text, Words
@@ -25,8 +26,10 @@ class Segment(Named):
     """Spellings met in spreadsheets ("kunta", "Oy"), compared case folded."""
 
 
-Work = Literal["needs", "memo", "benefits", "quote", "ask", "agreement", "hand_over", "tender"]
-"""What a rep does about a deal besides calling, each in a room of its own."""
+Work = Literal[
+    "needs", "memo", "benefits", "quote", "ask", "agreement", "hand_over", "tender", "plan", "care", "complaint"
+]
+"""What a rep does about a deal or a customer besides calling, each in a room of its own."""
 
 
 Opens = Literal["call", "card"] | Work
@@ -63,6 +66,8 @@ class Kind(Named):
     priority: int = Field(5, ge=0, le=9)
     patient: bool = False
     """Whether it waits its turn without ever being late, as a prospect nobody has promised anything does."""
+    pinned: bool = False
+    """Whether it stands on top of everything from its day on until it is done, as a complaint does."""
 
 
 class Rule(Part):
@@ -73,8 +78,14 @@ class Rule(Part):
     after: After
     """From the event; negative delays count back from the meeting."""
     at: time | None = None
+    in_window: bool = False
+    """Whether its day brings the minute at which that day's call window opens."""
     reason: Text
     segments: list[Key] = []
+    priority: int | None = Field(None, ge=0, le=9)
+    """More or less urgent than its kind is."""
+    script: Key | None = None
+    """Other words than those of its kind."""
 
 
 class OutcomeRule(Part):
@@ -104,6 +115,10 @@ class Cadence(Rule):
     """With `on = "booked"` or "meeting_held": a meeting for what; None: any."""
     instead_of: list[Key] = []
     """Kinds of follow-up of the deal that this one stands for: those that wait without an agreed time go."""
+    classes: list[CareClass] = []
+    """Only for customers of these classes; none named: for all."""
+    moods: list[Mood] = []
+    """With `on = "feedback"`: only after such an answer."""
 
 
 class Window(Part):
@@ -136,6 +151,12 @@ class Calling(Part):
     """Where a meeting is held when nothing else is said."""
     invitation: Text | None = None
     """The agenda in the invitation, as headlines only."""
+    snoozes: list[After] = [Delay.parse(span) for span in ("1 d", "3 d", "1 w", "1 m", "3 m")]
+    """How far a follow-up is put off by the snooze keys 1, 2, 3 …"""
+    most_a_day: int = Field(40, gt=0)
+    """A rule puts at most so many follow-ups on one day; the rest move on to the next."""
+    enough_calls: int = Field(30, gt=0)
+    """From so many calls on the rep's own answer rates say which hour is the best; fewer prove nothing."""
 
 
 class Reason(Named):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -45,6 +46,14 @@ class BadPlaybook(Refusal):
 
 class Standing(Refusal):
     """A file of that name stands there already; it was not touched."""
+
+
+@lru_cache(maxsize=8)
+def process(key: str) -> Playbook | None:
+    """The bundled playbook with this key, whose process a deal may travel by; None when there is none."""
+    path = _shelved(key)
+    found = _load(path) if path else None
+    return found if isinstance(found, Playbook) else None
 
 
 def bundled() -> list[tuple[str, Path]]:

@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from data.card import CardContact, CardDeal, CardPhone, OrganisationCard
 from data.contacts import ContactFacts
 from data.model.bygone import read_day, show_day
+from data.model.care_facts import CARE_CLASSES
 from data.model.email import read_email
-from data.model.facts import CARE_CLASSES
 from data.model.money import read_money, show_money
 from data.model.naming import CHANNELS, LANGUAGES, ROLES, called
 from data.model.office import Office

@@ -12,7 +12,7 @@ from data.transaction import Changes
 from data.words import N_, _
 from screens.desk import Desk
 
-TABS = (("queue", N_("Queue")), ("board", N_("Board")))
+TABS = (("queue", N_("Queue")), ("board", N_("Board")), ("care", N_("Care")))
 """Screens one key away, in order."""
 
 

@@ -14,7 +14,8 @@ from data.columns import metadata
 from data.demo.fill import fill_demo
 from data.history import undo
 from data.model.business_id import read_business_id
-from data.model.facts import CARE_CLASSES, DealState, FollowUpState, Outcome
+from data.model.care_facts import CARE_CLASSES
+from data.model.facts import DealState, FollowUpState, Outcome
 from data.model.office import Office
 from data.model.phone import read_phone
 from data.model.refusal import Refusal

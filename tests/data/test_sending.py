@@ -13,7 +13,7 @@ import pytest
 from sqlalchemy import select
 
 from data.booking import agree_meeting
-from data.followups import follow_event
+from data.cadences import follow_event
 from data.history import redo, undo
 from data.meetings import cancel_meeting
 from data.model.facts import Event, FollowUpState, MeetingPurpose, PaperKind, QuoteState

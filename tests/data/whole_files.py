@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from hypothesis import strategies as st
-from sqlalchemy import JSON, Boolean, CheckConstraint, Column, Date, Float, Integer, Table
+from sqlalchemy import JSON, Boolean, CheckConstraint, Column, Date, Float, Integer, Table, UniqueConstraint
 
 from data.columns import Instant
 from data.exports.tables import exported_tables
@@ -82,8 +82,16 @@ def whole_files(draw: st.DrawFn) -> dict[str, list[dict[str, Any]]]:
     rows: dict[str, list[dict[str, Any]]] = {}
     for table in exported_tables():
         keys = [f"{table.name}{number}" for number in range(draw(st.integers(0, 2)))]
-        rows[table.name] = [row for key in keys if (row := _row(draw, table, key, known)) is not None]
+        rows[table.name] = _unlike(table, [row for key in keys if (row := _row(draw, table, key, known)) is not None])
         known[table.name] = [row[table.primary_key.columns[0].name] for row in rows[table.name]]
+    return rows
+
+
+def _unlike(table: Table, rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Those rows that the table's rules of uniqueness let stand beside each other."""
+    for rule in table.constraints:
+        if isinstance(rule, UniqueConstraint):
+            rows = list({tuple(row[column.name] for column in rule.columns): row for row in rows}.values())
     return rows
 
 
@@ -94,7 +102,7 @@ def _row(draw: st.DrawFn, table: Table, key: str, known: dict[str, list[Any]]) -
             row[column.name] = key
         elif any(not known[link.column.table.name] for link in column.foreign_keys) and not column.nullable:
             return None
-        elif column.unique or column.name == "question":
+        elif column.unique:
             row[column.name] = key
         else:
             row[column.name] = draw(values_of(column, known))

@@ -20,6 +20,13 @@ def brisk(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture(autouse=True)
+def swept_as_usual(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The rubbish of one test goes before the next: frozen, as the app freezes its start, it would only pile up."""
+    monkeypatch.setattr("salestui.app.gc.collect", lambda: 0)
+    monkeypatch.setattr("salestui.app.gc.freeze", lambda: None)
+
+
+@pytest.fixture(autouse=True)
 def no_desktop(monkeypatch: pytest.MonkeyPatch) -> None:
     """The desktop of whoever runs the tests is left alone: its clipboard, its windows, its way of being reached."""
     monkeypatch.setattr("screens.desktop.copiers", lambda *_where: [])

@@ -1,0 +1,1 @@
+"""Care: every customer by how they stand."""

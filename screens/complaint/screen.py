@@ -1,0 +1,25 @@
+"""A complaint as a case, step by step until it is closed."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual.binding import Binding, BindingType
+
+from data.words import N_
+from screens.desk import Desk
+from screens.widgets.page import Page
+
+
+class ComplaintScreen(Page):
+    """A complaint as a case, step by step until it is closed."""
+
+    CSS_PATH = "complaint.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "app.pop_screen", N_("back"), id="complaint.back", tooltip=N_("Back")),
+    ]
+
+    def __init__(self, desk: Desk, organisation_id: str, deal_id: str | None = None) -> None:
+        super().__init__(desk)
+        self.organisation_id = organisation_id
+        self.deal_id = deal_id

@@ -1,0 +1,1 @@
+"""Organisations that may be the same."""
