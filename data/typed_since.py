@@ -8,6 +8,7 @@ from datetime import datetime
 from sqlalchemy import Table, select
 
 from data.bargaining import paper
+from data.bookkeeping import draft
 from data.model.twohands import together
 from data.tables import analysis, answer, need
 from data.transaction import Read, Values
@@ -16,9 +17,12 @@ from data.transaction import Read, Values
 def typed_on(read: Read, table: Table, rows: Sequence[str], since: datetime) -> frozenset[str]:
     """Of new rows about to be taken back, those that somebody typed on in since they were made.
 
-    An answer that was written to, and an analysis on which answers or needs still hang (its own new answers are gone
-    by then: what is newest goes first).
+    An answer that was written to, an analysis on which answers or needs still hang (its own new answers are gone
+    by then: what is newest goes first), and a draft that was typed on, or is settled and so there no more.
     """
+    if table is draft:
+        untouched = read.all(select(draft.c.id).where(draft.c.id.in_(rows), draft.c.at == since))
+        return frozenset(rows) - {row["id"] for row in untouched}
     if table is answer:
         found = read.all(select(answer.c.id).where(answer.c.id.in_(rows), answer.c.at != since))
     elif table is analysis:
@@ -30,8 +34,8 @@ def typed_on(read: Read, table: Table, rows: Sequence[str], since: datetime) -> 
 
 
 def is_there(read: Read, table: Table, row: str) -> bool:
-    """Whether a row about to come back stands there already: an analysis may have been begun again by hand."""
-    return table is analysis and read.first(select(table.c.id).where(table.c.id == row)) is not None
+    """Whether a row about to come back stands there already: an analysis or a draft may have been begun by hand."""
+    return table in (analysis, draft) and read.first(select(table.c.id).where(table.c.id == row)) is not None
 
 
 def carried(read: Read, table: Table, row: str, left: Values, back: Values) -> Values:
