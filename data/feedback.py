@@ -1,0 +1,117 @@
+"""Feedback: what customers say of us, with its scale, in their words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import RowMapping, select
+
+from data.aftersale import feedback
+from data.drafts import settle_draft
+from data.model.care_facts import FeedbackKind, Mood
+from data.model.clean import clean
+from data.model.facts import DealState, Event
+from data.model.loyalty import MEASURES, Scale, check_score, level_name, mood_of
+from data.model.refusal import Refusal
+from data.tables import contact, deal, organisation
+from data.transaction import Read, Write
+from data.words import N_, _, language
+
+
+@dataclass(frozen=True, slots=True)
+class Opinion:
+    """What a customer said of us once."""
+
+    id: str
+    kind: FeedbackKind
+    score: int
+    scale: Scale
+    mood: Mood
+    asked: str
+    """The question they answered, as it was asked."""
+    text: str
+    """Their words, as typed."""
+    at: datetime
+    contact: str
+    """Who said it, where that is known."""
+
+
+def record_feedback(
+    write: Write,
+    organisation_id: str,
+    kind: FeedbackKind,
+    score: int,
+    text: str,
+    *,
+    contact_id: str | None = None,
+    deal_id: str | None = None,
+    draft: str = "",
+) -> str:
+    """Write down what a customer said of us, and plan what follows from it; the key.
+
+    The scale and its direction are kept with the score. The draft it was typed as is settled with it.
+
+    Raises:
+        Refusal: when the score does not stand on its scale, or the contact is of another organisation.
+    """
+    scale = check_score(kind, score)
+    name = write.row(organisation, organisation_id)["name"]
+    if contact_id is not None and write.row(contact, contact_id)["organisation_id"] != organisation_id:
+        raise Refusal(_("That contact belongs to another organisation."))
+    measure = write.office.playbook.care.measure(kind)
+    mood = mood_of(kind, score)
+    key = write.insert(
+        feedback,
+        organisation_id=organisation_id,
+        deal_id=deal_id or newest_won(write, organisation_id),
+        contact_id=contact_id,
+        kind=kind,
+        score=score,
+        lowest=scale.lowest,
+        highest=scale.highest,
+        better=scale.better,
+        asked=measure.ask.said(language()) if measure else "",
+        text=clean(text).strip(),
+        at=write.now,
+    )
+    if draft:
+        settle_draft(write, draft)
+    _follow(write, organisation_id, mood)
+    phrase = N_("{organisation} said: {measure}, {level}")
+    write.say(phrase, organisation=name, measure=_(MEASURES[kind]), level=level_name(kind, score))
+    return key
+
+
+def feedback_of(read: Read, organisation_id: str, *, limit: int = 100) -> tuple[Opinion, ...]:
+    """What they said of us, the newest first."""
+    joined = feedback.outerjoin(contact, contact.c.id == feedback.c.contact_id)
+    wanted = select(feedback, contact.c.name.label("contact")).select_from(joined)
+    wanted = wanted.where(feedback.c.organisation_id == organisation_id)
+    rows = read.all(wanted.order_by(feedback.c.at.desc(), feedback.c.id.desc()).limit(limit))
+    return tuple(opinion(row) for row in rows)
+
+
+def opinion(row: RowMapping) -> Opinion:
+    """A row of feedback with its contact's name as a value."""
+    kind = FeedbackKind(row["kind"])
+    scale = Scale(row["lowest"], row["highest"], row["better"])
+    mood = mood_of(kind, row["score"], scale)
+    return Opinion(
+        row["id"], kind, row["score"], scale, mood, row["asked"], row["text"], row["at"], row["contact"] or ""
+    )
+
+
+def newest_won(read: Read, organisation_id: str) -> str | None:
+    """The key of the deal won last with an organisation, if any was."""
+    won = select(deal.c.id).where(deal.c.organisation_id == organisation_id, deal.c.state == DealState.WON)
+    found = read.first(won.order_by(deal.c.closed_at.desc(), deal.c.id.desc()).limit(1))
+    return str(found["id"]) if found else None
+
+
+def _follow(write: Write, organisation_id: str, mood: Mood) -> None:
+    from data import cadences
+
+    follow = getattr(cadences, "follow_customer", None)
+    if follow is not None:
+        follow(write, Event.FEEDBACK, organisation_id, mood=mood)
