@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import select
 
+from data.aftersale import complaint, feedback, recommendation
 from data.bargaining import agreement, ask, paper, quote
 from data.drafts import settle_draft
 from data.model.clean import clean, clean_line, search_key
@@ -19,7 +20,10 @@ from data.tables import analysis, call, contact, deal, followup, meeting, note, 
 from data.transaction import Write
 from data.words import N_, _
 
-_POINTING = (deal, followup, meeting, note, call, analysis, paper, quote, ask, agreement)
+_POINTING = (
+    *(deal, followup, meeting, note, call, analysis, paper, quote, ask, agreement),
+    *(feedback, complaint, recommendation),
+)
 """Tables whose rows remember a contact."""
 
 

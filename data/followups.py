@@ -7,6 +7,7 @@ from datetime import timedelta
 from sqlalchemy import RowMapping, select
 
 from data.at_hand import customer_name
+from data.case_followups import keep_on_top
 from data.model.calendar import Due
 from data.model.facts import FollowUpState
 from data.model.refusal import Refusal
@@ -20,6 +21,7 @@ from data.words import N_, _
 def close_followup(write: Write, key: str, *, state: FollowUpState = FollowUpState.DONE, result: str = "") -> None:
     """Close one follow-up, with its result in words."""
     write.update(followup, key, state=state, result=result, done_at=write.now)
+    keep_on_top(write, write.row(followup, key))
 
 
 def open_followups(read: Read, deal_id: str) -> list[RowMapping]:

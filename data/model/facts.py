@@ -124,6 +124,8 @@ class Event(StrEnum):
     FEEDBACK = "feedback"
     """A customer said how satisfied they are."""
     COMPLAINT = "complaint"
+    COMPLAINT_CLOSED = "complaint_closed"
+    """A complaint was brought to its end."""
     NEEDS_MAPPED = "needs_mapped"
     """The needs of a customer were mapped again."""
     SILENCE = "silence"
