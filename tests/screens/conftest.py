@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
+from textual.css.model import RuleSet
+from textual.css.stylesheet import CSSLocation, Stylesheet
 from textual.pilot import Pilot
 
 from data.store import Store
@@ -16,7 +20,24 @@ SIZES = [(80, 24), (120, 40)]
 def brisk(monkeypatch: pytest.MonkeyPatch) -> None:
     """Pilot looks more often whether a key has been dealt with: a quarter of the time a key, and the same answers."""
     monkeypatch.setattr("textual._wait.SLEEP_GRANULARITY", 1 / 200)
-    monkeypatch.setattr("textual._wait.SLEEP_IDLE", 1 / 4000)
+    monkeypatch.setattr("textual._wait.SLEEP_IDLE", 1 / 1000)
+
+
+@pytest.fixture(autouse=True)
+def styles_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every app of the tests has the same style sheets: they are parsed by the first one."""
+    monkeypatch.setattr(Stylesheet, "_parse_rules", _parsed_once)
+
+
+_PARSED: dict[tuple[object, ...], list[RuleSet]] = {}
+_PARSE = Stylesheet._parse_rules
+
+
+def _parsed_once(sheet: Stylesheet, css: str, read_from: CSSLocation, *how: Any, **more: Any) -> list[RuleSet]:
+    key = (tuple(sheet._variables.items()), css, read_from, how, tuple(more.items()))
+    if key not in _PARSED:
+        _PARSED[key] = _PARSE(sheet, css, read_from, *how, **more)
+    return _PARSED[key]
 
 
 @pytest.fixture(autouse=True)
