@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Table
 
 from data.exports.cells import from_cell, to_cell
-from data.exports.tables import Rows, exported_tables
+from data.exports.tables import Rows, exported_columns, exported_tables
 from data.model.refusal import Refusal, Unclear
 from data.words import _
 
@@ -25,9 +25,9 @@ def written(rows: Rows) -> dict[str, bytes]:
 def _table(table: Table, rows: Rows) -> bytes:
     text = io.StringIO(newline="")
     lines = csv.writer(text, delimiter=";")
-    lines.writerow([column.name for column in table.columns])
+    lines.writerow([column.name for column in exported_columns(table)])
     for row in rows[table.name]:
-        lines.writerow([to_cell(column, row[column.name]) for column in table.columns])
+        lines.writerow([to_cell(column, row[column.name]) for column in exported_columns(table)])
     return text.getvalue().encode("utf-8-sig")
 
 

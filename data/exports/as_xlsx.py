@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import Table
 
 from data.exports.cells import Cell, from_cell, to_cell
-from data.exports.tables import Rows, exported_tables
+from data.exports.tables import Rows, exported_columns, exported_tables
 from data.model.refusal import Refusal, Unclear
 from data.words import _
 
@@ -31,10 +31,10 @@ def written(rows: Rows) -> dict[str, bytes]:
     long: list[list[str]] = []
     for table in exported_tables():
         sheet = book.create_sheet(table.name)
-        sheet.append([column.name for column in table.columns])
+        sheet.append([column.name for column in exported_columns(table)])
         for place, row in enumerate(rows[table.name]):
             cells = []
-            for column in table.columns:
+            for column in exported_columns(table):
                 cell, more = _fitted(to_cell(column, row[column.name]))
                 long.extend([table.name, str(place), column.name, piece] for piece in more)
                 cells.append(cell)

@@ -122,7 +122,7 @@ def _remove(write: Write, trace: _Trace, worked: set[str]) -> int:
     for table in reversed(metadata.sorted_tables):
         born = trace.born.get(table.name, set())
         if "organisation_id" in table.c or table is organisation:
-            going = [key for key in born if _home(trace, table.name, key) not in worked]
+            going = [key for key in born if _home(trace, table.name, key) not in worked | {""}]
         elif born:
             rows = write.all(select(table.c.id, table.c.deal_id))
             going = [row["id"] for row in rows if row["id"] in born and row["deal_id"] not in kept_deals]
@@ -136,7 +136,7 @@ def _restore(write: Write, trace: _Trace, worked: set[str]) -> int:
     """Give what the import changed its earlier values; how many rows that were."""
     restored = 0
     for step in reversed(trace.altered):
-        if _home(trace, step["table"], step["row"]) not in worked:
+        if _home(trace, step["table"], step["row"]) not in worked | {""}:
             table = metadata.tables[step["table"]]
             write.update(table, step["row"], **unpack(table.name, step["before"]))
             restored += 1

@@ -15,7 +15,6 @@ from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
-from sqlalchemy import select
 
 from data.exports.everything import export_all
 from data.exports.homecoming import import_export, is_export
@@ -27,19 +26,12 @@ from data.model.office import Office
 from data.model.refusal import Locked, NotFound, Refusal
 from data.store import Store
 from data.tables import organisation
-from data.transaction import Read, Write
+from data.transaction import Write
 from tests.data.lists import landed, untidy_list
-from tests.data.whole_files import HOSTILE, texts, whole_files
+from tests.data.whole_files import HOSTILE, exported, texts, whole_files
 
 FORMATS: tuple[Format, ...] = ("csv", "json", "xlsx")
 numbers = count()
-
-
-def everything(read: Read) -> dict[str, list[dict[str, Any]]]:
-    return {
-        table.name: [dict(row) for row in read.all(select(table).order_by(*table.primary_key.columns))]
-        for table in exported_tables()
-    }
 
 
 @contextmanager
@@ -73,11 +65,11 @@ def test_an_export_read_into_an_empty_file_is_the_same_file(
     folder = tmp_path / f"export{next(numbers)}"
     with new_file(template, tmp_path, office) as store:
         store.do(put, rows).result()
-        before = store.ask(everything).result()
+        before = store.ask(exported).result()
         store.ask(export_all, folder, form).result()
     with new_file(template, tmp_path, office) as store:
         store.do(import_export, folder).result()
-        assert store.ask(everything).result() == before
+        assert store.ask(exported).result() == before
 
 
 @pytest.mark.parametrize("form", FORMATS)
@@ -85,11 +77,11 @@ def test_every_hostile_text_comes_back_as_it_was(template: Path, tmp_path: Path,
     with new_file(template, tmp_path, office) as store:
         for text in HOSTILE:
             store.do(add, clean(text)).result()
-        before = store.ask(everything).result()
+        before = store.ask(exported).result()
         store.ask(export_all, tmp_path / form, form).result()
     with new_file(template, tmp_path, office) as store:
         store.do(import_export, tmp_path / form).result()
-        assert store.ask(everything).result() == before
+        assert store.ask(exported).result() == before
 
 
 def add(write: Write, text: str) -> None:
@@ -101,15 +93,15 @@ def test_an_imported_list_goes_out_and_comes_home(
     store: Store, template: Path, tmp_path: Path, office: Office, form: Format
 ) -> None:
     landed(store, untidy_list(tmp_path, 80, 7)[0])
-    before = store.ask(everything).result()
-    exported = store.ask(export_all, tmp_path / "out", form).result()
-    assert exported.counts["organisation"] == len(before["organisation"])
+    before = store.ask(exported).result()
+    written = store.ask(export_all, tmp_path / "out", form).result()
+    assert written.counts["organisation"] == len(before["organisation"])
     with new_file(template, tmp_path, office) as other:
         counts = other.do(import_export, tmp_path / "out").result().result
-        assert counts == exported.counts
-        assert other.ask(everything).result() == before
+        assert counts == written.counts
+        assert other.ask(exported).result() == before
         other.do(undo).result()
-        assert not other.ask(everything).result()["organisation"]
+        assert not other.ask(exported).result()["organisation"]
 
 
 @given(texts)
@@ -186,7 +178,7 @@ def test_a_damaged_export_changes_nothing(
     with new_file(template, tmp_path, office) as other:
         with pytest.raises(Locked if harm == "newer" else Refusal):
             other.do(import_export, out).result()
-        assert not any(other.ask(everything).result().values())
+        assert not any(other.ask(exported).result().values())
 
 
 def test_a_row_that_cannot_be_is_refused_with_its_table(

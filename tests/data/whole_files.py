@@ -9,8 +9,15 @@ from hypothesis import strategies as st
 from sqlalchemy import JSON, Boolean, CheckConstraint, Column, Date, Float, Integer, Table, UniqueConstraint
 
 from data.columns import Instant
-from data.exports.tables import exported_tables
+from data.exports.tables import all_rows, exported_tables
 from data.model.clean import clean
+from data.transaction import Read
+
+
+def exported(read: Read) -> dict[str, list[dict[str, Any]]]:
+    """Every row as an export sees it."""
+    return {name: [dict(row) for row in rows] for name, rows in all_rows(read).items()}
+
 
 HOSTILE = [
     "=1+1",
