@@ -10,8 +10,8 @@ from sqlalchemy import Column, RowMapping, Table, select
 
 from data.aftersale import distinct, recommendation
 from data.barring import bar_calls
-from data.cadences import close_followup
 from data.columns import metadata
+from data.followups import close_followup
 from data.imports.cells import Number
 from data.imports.gathering import same_person
 from data.imports.prospects import Person
@@ -63,7 +63,7 @@ def merge_organisations(write: Write, keep: str, gone: str, choices: Mapping[str
     """
     if keep == gone:
         raise Refusal(_("That is one and the same organisation."))
-    stays, goes = write.row(organisation, keep), write.row(organisation, gone)
+    stays, goes = dict(write.row(organisation, keep)), dict(write.row(organisation, gone))
     pairs = _same_people(write, keep, gone)
     _drop_pairs(write, keep, gone)
     for table, column in links_to(organisation):
@@ -105,11 +105,12 @@ def merge_contacts(write: Write, keep: str, gone: str, choices: Mapping[str, Sid
 
 def _repoint(write: Write, table: Table, column: Column[Any], gone: str, keep: str) -> None:
     for row in write.all(select(table.c.id).where(column == gone).order_by(table.c.id)):
-        write.update(table, row["id"], **{column.name: keep})
+        moved: dict[str, Any] = {column.name: keep}
+        write.update(table, row["id"], **moved)
 
 
 def _one_person(write: Write, keep: str, gone: str, choices: Mapping[str, Side]) -> None:
-    stays, goes = write.row(contact, keep), write.row(contact, gone)
+    stays, goes = dict(write.row(contact, keep)), dict(write.row(contact, gone))
     for table, column in links_to(contact):
         _repoint(write, table, column, gone, keep)
     move_drafts(write, gone, keep)

@@ -1,0 +1,87 @@
+"""Duplicates: what the file tells for finding organisations that may be one, and which were told apart."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from sqlalchemy import ColumnElement, Table, or_, select
+
+from data.aftersale import distinct
+from data.imports.alike import House, near_names
+from data.imports.likeness import named
+from data.tables import contact, organisation, phone
+from data.transaction import Read, Write
+from data.words import N_
+
+PORTION = 2000
+"""Organisations read at a time: no query holds the file long, however large it is."""
+
+
+def houses(read: Read, after: str = "", most: int = PORTION) -> tuple[House, ...]:
+    """The next organisations in the order of their keys, with their numbers and addresses; none at the end."""
+    wanted = select(organisation.c.id).where(organisation.c.id > after).order_by(organisation.c.id).limit(most)
+    keys = [row["id"] for row in read.all(wanted)]
+    if not keys:
+        return ()
+    return tuple(_houses(read, keys[0], keys[-1]))
+
+
+def told_apart(read: Read) -> frozenset[tuple[str, str]]:
+    """Pairs of keys, each in order, that were said not to be the same."""
+    return frozenset((row["one_id"], row["other_id"]) for row in read.all(select(distinct)))
+
+
+def tell_apart(write: Write, one: str, other: str) -> None:
+    """Note that two organisations that look alike are not the same; they are not shown as a pair again."""
+    first, second = sorted((one, other))
+    names = [write.row(organisation, key)["name"] for key in (one, other)]
+    there = (distinct.c.one_id == first) & (distinct.c.other_id == second)
+    if write.first(select(distinct.c.id).where(there)) is None:
+        write.insert(distinct, one_id=first, other_id=second, at=write.now)
+    write.say(N_("not the same: {one} and {other}"), one=names[0], other=names[1])
+
+
+def looks_like(read: Read, organisation_id: str) -> tuple[House, ...]:
+    """Organisations that may be the same as this one, by what an index finds; those told apart are left out."""
+    own = next(iter(_houses(read, organisation_id, organisation_id)), None)
+    if own is None:
+        return ()
+    signs: list[ColumnElement[bool]] = [organisation.c.id.in_(_with(phone, phone.c.e164, own.phones))]
+    signs.append(organisation.c.id.in_(_with(contact, contact.c.email_key, own.emails)))
+    if own.business_id:
+        signs.append(organisation.c.business_id == own.business_id)
+    found = {row["id"]: row for row in read.all(select(organisation).where(or_(*signs)))}
+    alike = {key: House(key, row["name"], row["city"]) for key, row in found.items()}
+    start = named("", own.name, own.city).core.split(" ")[0]
+    begins = (organisation.c.search_key >= start) & (organisation.c.search_key < start + "\U0010ffff")
+    columns = (organisation.c.id, organisation.c.name, organisation.c.city)
+    same_start = [House(row["id"], row["name"], row["city"]) for row in read.all(select(*columns).where(begins))]
+    alike |= {house.id: house for house in near_names(own, same_start)}
+    apart = told_apart(read)
+    return tuple(
+        house for key, house in alike.items() if key != own.id and (min(key, own.id), max(key, own.id)) not in apart
+    )
+
+
+def _with(table: Table, column: ColumnElement[str], values: tuple[str, ...]) -> ColumnElement[str]:
+    return select(table.c.organisation_id).where(column.in_(values)).scalar_subquery()
+
+
+def _houses(read: Read, first: str, last: str) -> Iterator[House]:
+    """The organisations whose keys lie between these two."""
+    numbers, mails = defaultdict(list), defaultdict(list)
+    dialled = select(phone.c.organisation_id, phone.c.e164).where(phone.c.organisation_id.between(first, last))
+    for row in read.all(dialled.where(phone.c.e164.is_not(None))):
+        numbers[row["organisation_id"]].append(row["e164"])
+    written = select(contact.c.organisation_id, contact.c.email_key).where(
+        contact.c.organisation_id.between(first, last), contact.c.email_key != ""
+    )
+    for row in read.all(written):
+        mails[row["organisation_id"]].append(row["email_key"])
+    columns = (organisation.c.id, organisation.c.name, organisation.c.city, organisation.c.business_id)
+    between = organisation.c.id.between(first, last)
+    for row in read.all(select(*columns).where(between).order_by(organisation.c.id)):
+        key = row["id"]
+        own = (tuple(dict.fromkeys(numbers[key])), tuple(dict.fromkeys(mails[key])))
+        yield House(key, row["name"], row["city"], row["business_id"], *own)
