@@ -8,6 +8,7 @@ from datetime import date
 from data.agreement_days import guard_days
 from data.at_hand import customer_name
 from data.cadences import follow_event
+from data.checklist import begin_checklist
 from data.followups import close_followup, open_followups
 from data.guards import guard_deal
 from data.meetings import drop_meeting, meetings_ahead, waiting_for
@@ -15,6 +16,7 @@ from data.model.calendar import Due
 from data.model.facts import DealState, Event, FollowUpState, Outcome, Phase
 from data.model.refusal import Refusal
 from data.tables import deal, organisation, stage_event
+from data.thanks import thank_referrers
 from data.transaction import Read, Write
 from data.words import N_, _, language
 
@@ -142,6 +144,9 @@ def end_deal(
     event, phrase = _ENDS[state]
     if state != DealState.LOST or _worth_asking(write, reason):
         follow_event(write, event, deal_id, due=Due(until) if until else None)
+    if state == DealState.WON:
+        begin_checklist(write, deal_id)
+        thank_referrers(write, deal_id)
     if state == DealState.WON and found["state"] in (DealState.LOST, DealState.LATER):
         guard_days(write, deal_id)
     write.say(phrase, organisation=customer_name(write, found))

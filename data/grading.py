@@ -39,6 +39,7 @@ def grade_customer(
     organisation_id: str,
     care_class: str | None,
     bant: Collection[str] = (),
+    *,
     potential: str = "",
     text: str = "",
 ) -> str:

@@ -20,6 +20,8 @@ class CareItem(Named):
     """Due so long after the deal was won."""
     opens: Opens = "care"
     """What Enter on it opens."""
+    kind: Key | None = None
+    """The kind of follow-up that brings it up: while one waits, that one is done, and the item is never late."""
     evidence: CareEvidence | None = None
     """What in the file shows that it is done, so that it ticks itself."""
 
@@ -74,6 +76,11 @@ class Caring(Part):
             for index, key in enumerate(keys):
                 if key in keys[:index]:
                     raise Slip(_('the key "{key}" stands twice').format(key=key), name, index)
+        for index, item in enumerate(self.checklist):
+            if item.after.unit in ("agreed", "window") or item.after.amount < 0:
+                raise Slip(
+                    _('an item is due so long after the deal was won: "3 wd", "1 m"'), "checklist", index, "after"
+                )
         for name, delay in (("longest", self.longest), ("renewal_ahead", self.renewal_ahead)):
             if delay.unit not in ("d", "w", "m", "y") or delay.amount < 1:
                 raise Slip(_('it is written in days, weeks, months or years: "12 m"'), name)

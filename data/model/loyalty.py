@@ -1,4 +1,4 @@
-"""What customers say of us as figures: scales, what an answer means, NPS, CES, satisfaction, quarters (domain.md §7)."""
+"""What customers say of us as figures: scales, what an answer means, NPS, CES, levels, quarters (domain.md §7)."""
 
 from __future__ import annotations
 
