@@ -27,7 +27,7 @@ def case_kinds(read: Read) -> frozenset[str]:
     return frozenset({KIND, *(kind.key for kind in read.office.playbook.kinds if kind.opens == "complaint")})
 
 
-def add_case_followup(write: Write, case: Mapping[str, Any], due: Due, reason: str, *, agreed: bool = False) -> str:
+def add_case_followup(write: Write, case: Mapping[Any, Any], due: Due, reason: str, *, agreed: bool = False) -> str:
     """A follow-up of a case that no rule made; its key."""
     opens = next((kind for kind in write.office.playbook.kinds if kind.opens == "complaint"), None)
     kind = opens or write.office.playbook.kind(KIND)
@@ -45,7 +45,7 @@ def add_case_followup(write: Write, case: Mapping[str, Any], due: Due, reason: s
     )
 
 
-def case_reason(read: Read, case: Mapping[str, Any]) -> str:
+def case_reason(read: Read, case: Mapping[Any, Any]) -> str:
     """Why a case waits, in words: what they said, else that it must be heard."""
     if words := brief(case["text"], 60):
         return _("Complaint: {words}").format(words=words)
@@ -54,7 +54,7 @@ def case_reason(read: Read, case: Mapping[str, Any]) -> str:
     )
 
 
-def promise_reason(case: Mapping[str, Any]) -> str:
+def promise_reason(case: Mapping[Any, Any]) -> str:
     """What was promised by a day, in words."""
     words = brief(case["remedy"], 60)
     return _("Promised by today: {remedy}").format(remedy=words) if words else _("Promised to them by today")
@@ -63,7 +63,7 @@ def promise_reason(case: Mapping[str, Any]) -> str:
 def plan_promise(write: Write, case: RowMapping, on: date | None) -> dict[str, Any]:
     """Give the promised day its follow-up, move it there, or take it away; the case's steps as they are then."""
     steps = dict(case["steps"])
-    known = steps.get(PROMISE)
+    known = str(steps.get(PROMISE, ""))
     waits = write.first(select(followup).where(followup.c.id == known, followup.c.state == FollowUpState.OPEN))
     if on is None or on < write.today:
         if waits is not None:
@@ -78,7 +78,7 @@ def plan_promise(write: Write, case: RowMapping, on: date | None) -> dict[str, A
     return steps
 
 
-def waiting_for_case(read: Read, case: Mapping[str, Any]) -> list[RowMapping]:
+def waiting_for_case(read: Read, case: Mapping[Any, Any]) -> list[RowMapping]:
     """The open follow-ups of a case, soonest first."""
     keys = case["steps"].get(FOLLOW_UPS, [])
     mine = select(followup).where(followup.c.id.in_(keys), followup.c.state == FollowUpState.OPEN)

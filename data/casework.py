@@ -139,8 +139,8 @@ def reopen_complaint(write: Write, key: str) -> None:
     if way := way_of(write):
         kept.pop(way[-1].key, None)
     follow = add_case_followup(write, row, Due(write.today), case_reason(write, row))
-    values = {"state": ComplaintState.OPEN, "satisfied": None, "closed_at": None}
-    write.update(complaint, key, steps={**kept, FOLLOW_UPS: [follow]}, **values)
+    steps = {**kept, FOLLOW_UPS: [follow]}
+    write.update(complaint, key, steps=steps, state=ComplaintState.OPEN, satisfied=None, closed_at=None)
     again = write.row(complaint, key)
     if again["promised_on"] is not None and again["promised_on"] >= write.today:
         write.update(complaint, key, steps=plan_promise(write, again, again["promised_on"]))

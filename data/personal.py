@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import RowMapping, Select, select
+from sqlalchemy import RowMapping, Select, or_, select
 
 from data.model.clean import clean
 from data.model.naming import called
@@ -77,9 +77,7 @@ def personal_at(read: Read, organisation_id: str, *, limit: int = 50) -> tuple[R
 
 def remembered_before(read: Read, organisation_id: str, contact_id: str | None) -> tuple[Remembered, ...]:
     """The newest two for the next call: of whom we speak with, and of nobody in particular there."""
-    whom = note.c.contact_id.is_(None)
-    if contact_id is not None:
-        whom |= note.c.contact_id == contact_id
+    whom = or_(note.c.contact_id.is_(None), note.c.contact_id == contact_id)
     return _remembered(read, _notes().where(note.c.organisation_id == organisation_id, whom), 2)
 
 
