@@ -1,0 +1,120 @@
+"""What announces itself wherever the rep is: times promised to the minute, and complaints nobody has dealt with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, time
+
+from sqlalchemy import ColumnElement, RowMapping, Select, and_, or_, select
+
+from data.model.calendar import Due
+from data.model.facts import FollowUpState
+from data.model.process import Opens
+from data.model.ranking import ANNOUNCED
+from data.tables import contact, followup, organisation
+from data.transaction import Read
+
+MOST = 20
+"""More are not told at once: they stand in the queue."""
+
+
+@dataclass(frozen=True, slots=True)
+class Announced:
+    """A follow-up that announces itself, and what it is worked with."""
+
+    id: str
+    kind: str
+    kind_name: str
+    opens: Opens
+    script: str | None
+    due: Due
+    pinned: bool
+    """A complaint: it has no minute, and waits for nobody."""
+    reason: str
+    organisation_id: str
+    organisation: str
+    contact_id: str | None
+    contact: str
+    deal_id: str | None
+
+    @property
+    def who(self) -> str:
+        """The contact's family name and the organisation, as a rep would write it."""
+        family = self.contact.split()[-1] if self.contact.split() else ""
+        return ", ".join(part for part in (family, self.organisation) if part)
+
+
+def due_now(read: Read, since: datetime | None = None) -> tuple[Announced, ...]:
+    """What is due this minute or was since then: promised minutes from a little before they come, then complaints.
+
+    Args:
+        read: The file.
+        since: Minutes promised before this moment are no news; by default before the last working day. They stay on
+            top of the queue.
+    """
+    begin = since or _yesterday(read)
+    found = [_announced(read, row) for row in read.all(_due(read, begin))]
+    return tuple(sorted(found, key=lambda one: (one.pinned, *_order(read, one))))
+
+
+def _yesterday(read: Read) -> datetime:
+    calendar = read.office.calendar
+    return calendar.moment(calendar.previous_working_day(read.today), time(0))
+
+
+def _order(read: Read, one: Announced) -> Iterator[object]:
+    """Today's before what was missed on an earlier day; each the soonest first."""
+    yield one.due.on < read.today
+    yield one.due.at or read.now
+    yield one.id
+
+
+def _due(read: Read, begin: datetime) -> Select[tuple[object, ...]]:
+    promised = and_(followup.c.agreed.is_(True), followup.c.due_at >= begin, followup.c.due_at <= read.now + ANNOUNCED)
+    columns = (*followup.c, organisation.c.name.label("organisation"), contact.c.name.label("contact"))
+    joined = followup.join(organisation, followup.c.organisation_id == organisation.c.id).outerjoin(
+        contact, followup.c.contact_id == contact.c.id
+    )
+    return (
+        select(*columns)
+        .select_from(joined)
+        .where(
+            followup.c.state == FollowUpState.OPEN,
+            followup.c.due_on <= read.office.calendar.today(read.now + ANNOUNCED),
+            followup.c.held.is_(False),
+            or_(promised, _pinned(read)),
+            organisation.c.do_not_call.is_(False),
+            or_(contact.c.id.is_(None), contact.c.do_not_contact.is_(False)),
+        )
+        .order_by(followup.c.due_at.desc().nulls_last(), followup.c.due_on)
+        .limit(MOST)
+    )
+
+
+def _pinned(read: Read) -> ColumnElement[bool]:
+    """A complaint from its day on; one with an hour from that hour on."""
+    kinds = [kind.key for kind in read.office.playbook.kinds if kind.pinned]
+    here = or_(followup.c.due_at.is_(None), followup.c.due_at <= read.now + ANNOUNCED)
+    return and_(followup.c.kind.in_(kinds), here)
+
+
+def _announced(read: Read, row: RowMapping) -> Announced:
+    playbook = read.office.playbook
+    kind = playbook.kind(row["kind"])
+    pinned = bool(kind and kind.pinned)
+    return Announced(
+        id=row["id"],
+        kind=row["kind"],
+        kind_name=playbook.kind_name(row["kind"]),
+        opens=kind.opens if kind else "card",
+        script=row["script"] or (kind.script if kind else None),
+        due=Due(row["due_on"], row["due_at"]),
+        pinned=pinned,
+        reason=row["reason"],
+        organisation_id=row["organisation_id"],
+        organisation=row["organisation"],
+        contact_id=row["contact_id"],
+        contact=row["contact"] or "",
+        deal_id=row["deal_id"],
+    )
