@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Executable, RowMapping, Table, delete, insert, select, update
+from sqlalchemy import Connection, Executable, RowMapping, Table, bindparam, delete, insert, select, update
 
 from data import aftersale as _aftersale  # noqa: F401 - the log names its tables
 from data.bookkeeping import change, operation
@@ -69,7 +69,7 @@ class Read:
         """The one number the statement counts."""
         return int(self.connection.execute(statement).scalar() or 0)
 
-    def process_of(self, about: Values) -> Playbook:
+    def process_of(self, about: Mapping[Any, Any]) -> Playbook:
         """The playbook whose process a deal travels by: the office's own, or the one chosen for it."""
         chosen = about["process"]
         return (self.office.process(chosen) if chosen else None) or self.office.playbook
@@ -138,6 +138,26 @@ class Write(Read):
         bump = {"version": before["version"] + 1} if "version" in table.c else {}
         self.connection.execute(update(table).where(table.c.id == key).values(**new, **bump))
         self._note(RowChange(table.name, key, {name: before[name] for name in new}, new))
+
+    def update_many(self, table: Table, rows: Iterable[tuple[Mapping[Any, Any], Values]]) -> int:
+        """Change columns of many rows at once, each as `update` does one; how many were changed.
+
+        Args:
+            table: Where.
+            rows: Each row as it was read in this transaction, with its id, and its new values.
+        """
+        alike: dict[tuple[str, ...], list[dict[str, Any]]] = defaultdict(list)
+        for before, values in rows:
+            new = {name: value for name, value in values.items() if before[name] != value}
+            if new:
+                alike[tuple(sorted(new))].append({"_key": before["id"], **new})
+                self._note(RowChange(table.name, before["id"], {name: before[name] for name in new}, new))
+        bump = {"version": table.c.version + 1} if "version" in table.c else {}
+        for names, found in alike.items():
+            set_to = {name: bindparam(name, type_=table.c[name].type) for name in names}
+            here = update(table).where(table.c.id == bindparam("_key"))
+            self.connection.execute(here.values(**set_to, **bump), found)
+        return sum(len(found) for found in alike.values())
 
     def delete(self, table: Table, key: str) -> None:
         """Remove a row; rows that hang on it must be removed first, so that undo brings all back."""

@@ -96,10 +96,6 @@ class Making(_Noted):
         """As the file remembers it."""
         return self.model_dump(mode="json", by_alias=True)
 
-    def rules_of(self, key: str) -> tuple[RuleNoted, ...]:
-        """The rules with this key; an event and the outcome of a call may share one."""
-        return tuple(rule for rule in self.rules if rule.key == key)
-
 
 def making(playbook: Playbook, calendar: Calendar) -> Making:
     """What of this playbook and this calendar matters to follow-ups."""

@@ -1,0 +1,106 @@
+"""Deals in stages, and follow-ups of kinds, that the playbook no longer has; and where they may go."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sqlalchemy import ColumnElement, and_, func, select
+
+from data.model.facts import DealState, FollowUpState, Phase
+from data.model.making import Making, said
+from data.model.playbook import Playbook
+from data.model.replan import FEW, Example, Homeless, Option
+from data.tables import deal, followup, organisation
+from data.transaction import Read
+from data.words import language
+
+_TRAVELS = deal.c.state.in_((DealState.OPEN, DealState.LATER))
+"""Deals that need a stage: those under way, and those that come back."""
+
+_WAITS = followup.c.state == FollowUpState.OPEN
+
+
+def deals_in(process: str | None, stage: str) -> ColumnElement[bool]:
+    """Deals under way or parked in this stage of their own process, or of the office's (None)."""
+    return and_(_TRAVELS, deal.c.stage == stage, _by(process))
+
+
+def stages_gone(read: Read, old: Making | None) -> tuple[Homeless, ...]:
+    """Stages that are gone and still hold deals, most first, each with where they would best go."""
+    counted = select(deal.c.process, deal.c.stage, func.count().label("count")).where(_TRAVELS)
+    rows = read.all(counted.group_by(deal.c.process, deal.c.stage).order_by(func.count().desc(), deal.c.stage))
+    found = []
+    for row in rows:
+        playbook = read.process_of(row)
+        if playbook.stage(row["stage"]) is None:
+            own = row["process"]
+            was = old.stages.get(row["stage"]) if old else None
+            found.append(
+                Homeless(
+                    key=f"{own}/{row['stage']}" if own else row["stage"],
+                    name=said(was.name, row["stage"]) if was else row["stage"],
+                    count=row["count"],
+                    options=tuple(Option(one.key, one.name.said(language())) for one in playbook.stages),
+                    suggested=_nearest(playbook, was.phase if was else _phase(row["stage"])),
+                    process=playbook.name.said(language()) if own else "",
+                    examples=tuple(_whose(read, row["process"], row["stage"])),
+                )
+            )
+    return tuple(found)
+
+
+def kinds_gone(read: Read, old: Making | None) -> tuple[Homeless, ...]:
+    """Kinds of follow-up that are gone and still wait, most first, each with what they might be instead."""
+    counted = select(followup.c.kind, func.count().label("count")).where(_WAITS).group_by(followup.c.kind)
+    playbook = read.office.playbook
+    options = tuple(Option(one.key, one.name.said(language())) for one in playbook.kinds)
+    found = []
+    for row in read.all(counted.order_by(func.count().desc(), followup.c.kind)):
+        if playbook.kind(row["kind"]) is None:
+            was = old.kinds.get(row["kind"]) if old else None
+            same = (one.key for one in playbook.kinds if one.opens == (was.opens if was else "call"))
+            found.append(
+                Homeless(
+                    key=row["kind"],
+                    name=said(was.name, row["kind"]) if was else row["kind"],
+                    count=row["count"],
+                    options=options,
+                    suggested=next(same, playbook.kinds[0].key),
+                    examples=tuple(_waiting(read, row["kind"])),
+                )
+            )
+    return tuple(found)
+
+
+def _by(process: str | None) -> ColumnElement[bool]:
+    return deal.c.process.is_(None) if process is None else deal.c.process == process
+
+
+def _phase(stage: str) -> Phase | None:
+    """The phase a stage was of, told by its key alone."""
+    return Phase(stage) if stage in set(Phase) else None
+
+
+def _nearest(playbook: Playbook, phase: Phase | None) -> str:
+    """The stage of the same phase, else the last of those before it, else the first."""
+    order = list(Phase)
+    if phase is None:
+        return playbook.stages[0].key
+    same = [one.key for one in playbook.stages if one.phase == phase]
+    before = [one.key for one in playbook.stages if order.index(one.phase) < order.index(phase)]
+    return (same or before[-1:] or [playbook.stages[0].key])[0]
+
+
+def _whose(read: Read, process: str | None, stage: str) -> Iterator[Example]:
+    joined = deal.join(organisation, organisation.c.id == deal.c.organisation_id)
+    named = select(organisation.c.id, organisation.c.name).select_from(joined).where(deals_in(process, stage))
+    for row in read.all(named.order_by(deal.c.value_cents.desc(), deal.c.id).limit(FEW)):
+        yield Example(row["id"], row["name"])
+
+
+def _waiting(read: Read, kind: str) -> Iterator[Example]:
+    joined = followup.join(organisation, organisation.c.id == followup.c.organisation_id)
+    named = select(organisation.c.id, organisation.c.name).select_from(joined)
+    here = named.where(_WAITS, followup.c.kind == kind).order_by(followup.c.due_on, followup.c.id)
+    for row in read.all(here.limit(FEW)):
+        yield Example(row["id"], row["name"])
