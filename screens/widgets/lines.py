@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import ClassVar, Literal
+from itertools import chain
+from typing import ClassVar, Literal, get_args
 
 from rich.cells import cell_len, set_cell_size
 from rich.segment import Segment
@@ -20,6 +21,12 @@ from data.words import N_
 
 Tone = Literal["plain", "faint", "strong", "accent", "late", "broken"]
 """How a cell stands out; a word or mark in the text says the same."""
+
+MARK = "*"
+"""Stands in the gutter of a marked row."""
+
+_NEAR_END = 40
+"""So many rows before the last the list asks for more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,15 +88,7 @@ class Lines(ScrollView, can_focus=True):
         & > .lines--cursor { background: $surface; }
     }
     """
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        "lines--plain",
-        "lines--faint",
-        "lines--strong",
-        "lines--accent",
-        "lines--late",
-        "lines--broken",
-        "lines--cursor",
-    }
+    COMPONENT_CLASSES: ClassVar[set[str]] = {f"lines--{tone}" for tone in (*get_args(Tone), "cursor")}
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("j,down", "down", N_("down"), show=False, id="lines.down"),
         Binding("k,up", "up", N_("up"), show=False, id="lines.up"),
@@ -116,12 +115,23 @@ class Lines(ScrollView, can_focus=True):
     class Chosen(Highlighted):
         """Enter was pressed on this row."""
 
+    class More(Highlighted):
+        """The cursor comes near the end of what is shown, and there is more; `whole`: it wants to the very last row."""
+
+        def __init__(self, lines: Lines, key: str | None, *, whole: bool) -> None:
+            super().__init__(lines, key)
+            self.whole = whole
+
     def __init__(self, columns: Sequence[Column], *, id: str | None = None, gap: int = 2) -> None:
         super().__init__(id=id)
         self.columns = tuple(columns)
         self.gap = gap
         self.rows: tuple[Row, ...] = ()
         self.cursor = 0
+        self.marked: set[str] = set()
+        """Keys of the marked rows; they stay marked when the list changes, also while they are out of it."""
+        self.more = False
+        """Whether there are rows beyond those shown."""
         self._widths: list[int] = []
         self._shared = -1
 
@@ -130,15 +140,27 @@ class Lines(ScrollView, can_focus=True):
         """The key of the row under the cursor."""
         return self.rows[self.cursor].key if self.cursor < len(self.rows) else None
 
-    def show(self, rows: Sequence[Row]) -> None:
-        """Show these rows; the cursor stays on its row, or where it stood when that row went."""
-        before = self.key
-        self.rows = tuple(rows)
+    def show(self, rows: Sequence[Row], *, more: bool = False) -> None:
+        """Show these rows, and whether there are more; the cursor stays on its row, or where it stood when that went.
+
+        A row that comes up above moves nothing on the screen, unless the top is in sight.
+        """
+        before, stood, top = self.key, self.cursor, int(self.scroll_offset.y)
+        self.rows, self.more = tuple(rows), more
         at = next((index for index, found in enumerate(self.rows) if found.key and found.key == before), None)
         self.cursor = self._nearest(self.cursor if at is None else at)
         self.virtual_size = Size(0, len(self.rows))
+        if top and at is not None and at != stood:
+            self.scroll_to(y=top + at - stood, animate=False, immediate=True)
+        self._reveal()
         self.refresh()
         self._moved()
+
+    def toggle_mark(self) -> None:
+        """Mark the lit row, or take its mark away."""
+        if self.key is not None:
+            self.marked ^= {self.key}
+            self.refresh()
 
     def lay(self, columns: Sequence[Column]) -> None:
         """Lay the rows out in these columns from now on."""
@@ -161,8 +183,12 @@ class Lines(ScrollView, can_focus=True):
         lit = index == self.cursor and found.key is not None
         base = self.rich_style + (self.get_component_rich_style("lines--cursor", partial=True) if lit else Style())
         bar = ("▌" if self.has_focus else "▏") if lit else " "
-        segments = [Segment(bar, base + self._tone("accent")), Segment(" ", base)]
-        segments += self._heading(found, base) if found.key is None else self._cells(found, base)
+        mark = MARK if found.key in self.marked else " "
+        segments = [Segment(bar + mark, base + self._tone("accent"))]
+        if found.key is None:
+            segments += [Segment(cell.text, base + self._tone(cell.tone)) for cell in found.cells]
+        else:
+            segments += self._cells(found, base)
         return Strip(segments).adjust_cell_length(width, base)
 
     def on_resize(self, _event: Resize) -> None:
@@ -189,6 +215,7 @@ class Lines(ScrollView, can_focus=True):
     def action_last(self) -> None:
         """The last row."""
         self._go(self._nearest(len(self.rows) - 1, -1))
+        self._ask_for_more(whole=True)
 
     def action_choose(self) -> None:
         """Choose the row under the cursor."""
@@ -207,13 +234,9 @@ class Lines(ScrollView, can_focus=True):
                 segments.append(Segment(" " * self.gap, base))
         return segments
 
-    def _heading(self, found: Row, base: Style) -> list[Segment]:
-        return [Segment(cell.text, base + self._tone(cell.tone)) for cell in found.cells]
-
     def _tone(self, tone: Tone) -> Style:
-        return Style(
-            color=(style := self.get_component_rich_style(f"lines--{tone}", partial=True)).color, bold=style.bold
-        )
+        style = self.get_component_rich_style(f"lines--{tone}", partial=True)
+        return Style(color=style.color, bold=style.bold)
 
     def _share(self) -> int:
         """Share out the width left beside the scrollbar; how wide that is."""
@@ -237,8 +260,7 @@ class Lines(ScrollView, can_focus=True):
         index = max(0, min(index, len(self.rows) - 1))
         ahead = range(index, len(self.rows)) if direction > 0 else range(index, -1, -1)
         behind = range(index, -1, -1) if direction > 0 else range(index, len(self.rows))
-        found = (candidate for candidate in [*ahead, *behind] if self.rows[candidate].key is not None)
-        return next(found, 0)
+        return next((candidate for candidate in chain(ahead, behind) if self.rows[candidate].key is not None), 0)
 
     def _go(self, index: int) -> None:
         before, self.cursor = self.cursor, index
@@ -246,6 +268,12 @@ class Lines(ScrollView, can_focus=True):
         self.refresh(*(Region(0, line - top, self.size.width, 1) for line in (before, index)))
         self._reveal()
         self._moved()
+        if index >= len(self.rows) - _NEAR_END:
+            self._ask_for_more()
+
+    def _ask_for_more(self, *, whole: bool = False) -> None:
+        if self.more:
+            self.post_message(self.More(self, self.key, whole=whole))
 
     def _reveal(self) -> None:
         top, height = int(self.scroll_offset.y), self.size.height
