@@ -233,7 +233,7 @@ def _card(read: Read, row: RowMapping) -> Card:
         next_script=kind.script if kind else None,
         next_reason=row["why"] or "",
         next_due=due,
-        standing=standing(due, read.now, read.today, entered, stage.limit_days if stage else None),
+        standing=standing(due, read.now, read.today, stage.limit_days if stage else None, no_step=row["no_step"]),
         age_days=max(0, (read.today - entered).days),
         public=playbook.segment(row["segment"]).public,
         care_class=row["care_class"],

@@ -1,21 +1,25 @@
-"""Cadences: what the playbook's rules make of an event, as follow-ups of a deal."""
+"""Cadences: what the playbook's rules make of an event, as follow-ups of a deal or of a customer."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from datetime import datetime
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import RowMapping, func, or_, select
 
 from data.followups import close_followup, open_followups
+from data.met import last_contact
+from data.model import placing
+from data.model.cadence import OF_CUSTOMER, Course, Planned, course
 from data.model.calendar import Due
-from data.model.facts import Event, FollowUpState, MeetingPurpose
-from data.model.pieces import fits
-from data.model.process import Cadence, Rule
+from data.model.facts import DealState, Event, FollowUpState, MeetingPurpose
+from data.model.placing import Happened, Load
+from data.model.process import Rule
 from data.model.script import fill
-from data.tables import deal, followup, organisation
+from data.tables import contact, deal, followup, organisation
 from data.transaction import Read, Write
-from data.words import language
+from data.words import _, language
 
 
 def make_followup(
@@ -31,7 +35,7 @@ def make_followup(
     attempt: int = 0,
     facts: Mapping[str, str] | None = None,
 ) -> str:
-    """Add the follow-up that a rule of the playbook makes; its key.
+    """Add the follow-up that a rule of the playbook makes; its key. A deal that rested without one rests no more.
 
     Args:
         write: The transaction.
@@ -45,22 +49,33 @@ def make_followup(
         attempt: How many tries went before.
         facts: Values for the variables of the reason.
     """
-    kind = write.office.playbook.kind(rule.kind)
+    if deal_id is not None:
+        write.update(deal, deal_id, no_step="")
     return write.insert(
         followup,
         organisation_id=organisation_id,
         deal_id=deal_id,
         contact_id=contact_id,
         meeting_id=meeting_id,
-        kind=rule.kind,
-        due_on=due.on,
-        due_at=due.at,
-        priority=kind.priority if kind else 5,
-        reason=fill(rule.reason.said(language()), facts or {}),
-        rule=rule.key,
         agreed=agreed,
         attempt=attempt,
+        **rule_values(write, rule, due, facts),
     )
+
+
+def rule_values(read: Read, rule: Rule, due: Due, facts: Mapping[str, str] | None = None) -> dict[str, Any]:
+    """What a rule and its time say about a follow-up, as columns of its row."""
+    kind = read.office.playbook.kind(rule.kind)
+    usual = kind.priority if kind else 5
+    return {
+        "kind": rule.kind,
+        "due_on": due.on,
+        "due_at": due.at,
+        "priority": usual if rule.priority is None else rule.priority,
+        "reason": fill(rule.reason.said(language()), facts or {}),
+        "rule": rule.key,
+        "script": rule.script,
+    }
 
 
 def follow_event(
@@ -75,39 +90,68 @@ def follow_event(
     promised: Due | None = None,
     due: Due | None = None,
     facts: Mapping[str, str] | None = None,
+    mood: str | None = None,
+    care_class: str | None = None,
 ) -> list[str]:
     """Make the follow-ups that the playbook's cadences tie to this event; their keys.
 
     A rule that already has an open follow-up for the deal makes no second one (of meetings each has its own), nor one
     that something agreed stands for. "agreed" means at `promised`, a day or a minute, else at `origin`, a meeting's
     start, and negative delays count back from it; without one such rules rest. A given `due` beats the rule's own.
-    What should have been before today comes today, of each kind only once.
+    What should have been before today comes today, of each kind only once. Nobody who asked not to be called is called.
     """
     found = write.row(deal, deal_id)
-    made: list[str] = []
-    late: set[str] = set()
-    for rule in _tied_to(write, event, found["organisation_id"], stage, purpose):
-        own = meeting_id if event == Event.BOOKED else None
-        if _waits(write, rule.key, deal_id, own) or _stood_for(write, rule, deal_id):
-            continue
-        when = due or _due(write, rule, origin, promised)
-        if when is None or (when.on < write.today and rule.kind in late):
-            continue
-        late |= {rule.kind} if when.on < write.today else set()
-        _stand_aside(write, rule, deal_id)
-        made.append(
-            make_followup(
-                write,
-                rule,
-                not_past(write, when),
-                organisation_id=found["organisation_id"],
-                deal_id=deal_id,
-                contact_id=found["contact_id"],
-                meeting_id=meeting_id,
-                agreed=rule.after.unit == "agreed",
-                facts=facts,
-            )
+    house = write.row(organisation, found["organisation_id"])
+    happened = Happened(
+        event,
+        write.now,
+        segment=house["segment"],
+        stage=stage,
+        purpose=purpose,
+        care_class=care_class or house["care_class"],
+        mood=mood,
+        meeting_id=meeting_id,
+        origin=origin,
+        promised=promised,
+        due=due,
+    )
+    playbook, stands = write.process_of(found), _standing(write, event, found)
+    followed = course(happened, playbook, write.office.calendar, map(planned_as, stands), load_of(write))
+    followed = allowed(write, followed, may_call(write, house, found["contact_id"]))
+    _stand_aside(write, followed, event)
+    write.put_off += followed.put_off
+    return [
+        make_followup(
+            write,
+            made.rule,
+            made.due,
+            organisation_id=found["organisation_id"],
+            deal_id=deal_id,
+            contact_id=found["contact_id"],
+            meeting_id=meeting_id,
+            agreed=made.agreed,
+            facts=facts,
         )
+        for made in followed.make
+    ]
+
+
+def follow_customer(
+    write: Write, event: Event, organisation_id: str, *, origin: datetime | None = None, mood: str | None = None
+) -> list[str]:
+    """The same for an event of a customer, of the newest deal they bought; nothing where they bought none.
+
+    A class set anew also counts the rhythm of contacts anew, from the last one.
+    """
+    bought = newest_bought(write, organisation_id)
+    if bought is None:
+        return []
+    made = follow_event(write, event, bought["id"], origin=origin, mood=mood)
+    if event == Event.CLASS_SET:
+        kinds = {write.row(followup, key)["kind"] for key in made}
+        rhythm = {rule.kind for rule in write.process_of(bought).cadences if rule.on == Event.CONTACTED}
+        if not kinds & rhythm:
+            made += follow_event(write, Event.CONTACTED, bought["id"], origin=last_contact(write, bought))
     return made
 
 
@@ -115,7 +159,7 @@ def follow_anew(
     write: Write, event: Event, deal_id: str, promised: Due | None, *, facts: Mapping[str, str] | None = None
 ) -> list[str]:
     """The same for a day that was set anew: what its rules had planned is cancelled first; None: nothing comes."""
-    rules = write.office.playbook.rules_on(event)
+    rules = write.process_of(write.row(deal, deal_id)).rules_on(event)
     for found in open_followups(write, deal_id):
         if found["rule"] in rules:
             close_followup(write, found["id"], state=FollowUpState.CANCELLED)
@@ -123,49 +167,71 @@ def follow_anew(
 
 
 def not_past(read: Read, due: Due) -> Due:
-    """The same due time, or today when it has passed already."""
-    return Due(read.today) if due.on < read.today else due
+    """The same due time, or the first working day from today on when it has passed already."""
+    return placing.not_past(due, read.today, read.office.calendar)
 
 
-def _tied_to(read: Read, event: Event, organisation_id: str, stage: str | None, purpose: str) -> Iterator[Cadence]:
-    """The cadences for this event, this stage, a meeting for this purpose, and their segment."""
-    segment = str(read.row(organisation, organisation_id)["segment"])
-    for rule in read.office.playbook.cadences:
-        fit = rule.on == event and fits(rule.segments, segment)
-        if fit and rule.stage in (None, stage) and rule.purpose in (None, purpose):
-            yield rule
+def newest_bought(read: Read, organisation_id: str) -> RowMapping | None:
+    """The newest deal that an organisation bought, if it bought any."""
+    won = (deal.c.organisation_id == organisation_id) & (deal.c.state == DealState.WON)
+    return read.first(select(deal).where(won).order_by(deal.c.closed_at.desc(), deal.c.id.desc()).limit(1))
 
 
-def _due(read: Read, rule: Rule, origin: datetime | None, promised: Due | None) -> Due | None:
-    calendar = read.office.calendar
-    if rule.after.unit == "agreed":
-        return promised or (calendar.exactly(origin) if origin else None)
-    if promised is not None:
-        origin = promised.at or calendar.moment(promised.on, calendar.starts)
-    if rule.after.amount < 0 and origin is None:
-        return None
-    return calendar.due(rule.after, origin or read.now, at=rule.at)
+def planned_as(row: Mapping[Any, Any]) -> Planned:
+    """A follow-up as the rules see it."""
+    return Planned(
+        row["id"],
+        row["rule"],
+        row["kind"],
+        Due(row["due_on"], row["due_at"]),
+        agreed=row["agreed"],
+        meeting_id=row["meeting_id"],
+        done=row["state"] == FollowUpState.DONE,
+    )
 
 
-def _stand_aside(write: Write, rule: Cadence, deal_id: str) -> None:
-    """Cancel what a rule's follow-up stands for."""
-    for found in open_followups(write, deal_id) if rule.instead_of else ():
-        if found["kind"] in rule.instead_of and not found["agreed"]:
-            close_followup(write, found["id"], state=FollowUpState.CANCELLED)
+def load_of(read: Read) -> Load:
+    """How full each day is, asked from the file as it stands."""
+
+    def count(kind: str, day: date) -> int:
+        here = (followup.c.state == FollowUpState.OPEN) & (followup.c.due_on == day) & (followup.c.kind == kind)
+        return read.count(select(func.count()).select_from(followup).where(here))
+
+    return count
 
 
-def _stood_for(read: Read, rule: Cadence, deal_id: str) -> bool:
-    """Whether something agreed stands for what this rule would make; after a deal is won, also what was done then."""
-    standing = [other.key for other in read.office.playbook.cadences if rule.kind in other.instead_of]
-    if not standing:
-        return False
-    states = (FollowUpState.OPEN, FollowUpState.DONE) if rule.on == Event.WON else (FollowUpState.OPEN,)
-    found = followup.c.rule.in_(standing) & (followup.c.deal_id == deal_id) & followup.c.state.in_(states)
-    return read.first(select(followup.c.id).where(found)) is not None
+def may_call(read: Read, house: RowMapping, contact_id: str | None) -> bool:
+    """Whether a rule may plan to call there: neither the organisation nor the deal's contact has said no."""
+    if house["do_not_call"] or contact_id is None:
+        return not house["do_not_call"]
+    return read.first(select(contact.c.id).where(contact.c.id == contact_id, contact.c.do_not_contact)) is None
 
 
-def _waits(read: Read, rule: str, deal_id: str, meeting_id: str | None) -> bool:
-    found = (followup.c.rule == rule) & (followup.c.deal_id == deal_id) & (followup.c.state == FollowUpState.OPEN)
-    if meeting_id is not None:
-        found &= followup.c.meeting_id == meeting_id
-    return read.first(select(followup.c.id).where(found)) is not None
+def allowed(read: Read, followed: Course, calls: bool) -> Course:
+    """The same, without what would call somebody who asked not to be called."""
+    if calls:
+        return followed
+    kinds = {kind.key for kind in read.office.playbook.kinds if kind.opens != "call"}
+    return Course(tuple(made for made in followed.make if made.rule.kind in kinds), followed.cancel)
+
+
+def _standing(read: Read, event: Event, about: RowMapping) -> Iterable[RowMapping]:
+    """What is open of the deal, or of all that its customer bought; after a deal is won also what was done for it."""
+    states = [FollowUpState.OPEN, *([FollowUpState.DONE] if event == Event.WON else [])]
+    wanted = select(followup).where(followup.c.state.in_(states))
+    if event not in OF_CUSTOMER:
+        return read.all(wanted.where(followup.c.deal_id == about["id"]))
+    bought = select(deal.c.id).where(deal.c.organisation_id == about["organisation_id"], deal.c.state == DealState.WON)
+    theirs = wanted.where(followup.c.organisation_id == about["organisation_id"])
+    return read.all(theirs.where(or_(followup.c.deal_id.is_(None), followup.c.deal_id.in_(bought))))
+
+
+def _stand_aside(write: Write, followed: Course, event: Event) -> None:
+    """Close what stands aside: as done where its time had come and the event was just that, else as cancelled."""
+    done = {Event.CONTACTED: _("talked"), Event.NEEDS_MAPPED: _("needs mapped")}.get(event)
+    for key in followed.cancel:
+        comes = done is not None and write.row(followup, key)["due_on"] <= write.today
+        if comes:
+            close_followup(write, key, result=done or "")
+        else:
+            close_followup(write, key, state=FollowUpState.CANCELLED)

@@ -19,7 +19,7 @@ from data.columns import Instant, metadata
 from data.model.office import Office
 from data.model.playbook import Playbook
 from data.model.refusal import Conflict, NotFound
-from data.words import Phrase, _
+from data.words import N_, Phrase, _
 
 Values = Mapping[str, Any]
 """A row, or part of one, by column name."""
@@ -71,8 +71,7 @@ class Read:
 
     def process_of(self, about: Mapping[Any, Any]) -> Playbook:
         """The playbook whose process a deal travels by: the office's own, or the one chosen for it."""
-        chosen = about["process"]
-        return (self.office.process(chosen) if chosen else None) or self.office.playbook
+        return self.office.process_for(about["process"]) or self.office.playbook
 
     def row(self, table: Table, key: str) -> RowMapping:
         """The row with this key.
@@ -95,6 +94,8 @@ class Write(Read):
         self.steps: list[RowChange] = []
         self.historic = True
         """Whether this transaction enters the history; undo and redo themselves do not."""
+        self.put_off = 0
+        """How many follow-ups went on to another day because theirs was full; what was done says so."""
         self._touched: dict[str, set[str]] = defaultdict(set)
 
     def say(self, msgid: str, **values: Any) -> None:
@@ -200,6 +201,7 @@ class Write(Read):
         """Write the history of this transaction; its number, or None when nothing was logged."""
         if not self.steps or not self.historic:
             return None
+        self._say_put_off()
         self.connection.execute(update(operation).where(operation.c.state == "undone").values(state="gone"))
         phrase = self.phrase or Phrase(verb)
         done = self.connection.execute(
@@ -209,6 +211,13 @@ class Write(Read):
         rows = [_entry(number, step, entry) for step, entry in enumerate(self.steps)]
         self.connection.execute(insert(change), rows)
         return number
+
+    def _say_put_off(self) -> None:
+        """A rule that would have flooded a day is told of, whatever was done."""
+        if self.put_off and self.phrase is not None:
+            done, most = str(self.phrase), self.office.playbook.calling.most_a_day
+            sentence = N_("{done}; {count} moved on because a day takes at most {most} of one kind")
+            self.say(sentence, done=done, count=self.put_off, most=most)
 
     def _note(self, entry: RowChange) -> None:
         self.steps.append(entry)

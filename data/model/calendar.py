@@ -177,7 +177,7 @@ class Calendar:
         if delay.unit == "wd" and delay.amount:
             day = (self.previous_working_day if back else self.next_working_day)(today, abs(delay.amount))
         else:
-            day = _count(delay, today)
+            day = counted(delay, today)
             if not self.is_working_day(day):
                 day = self.previous_working_day(day) if back else self.next_working_day(day)
         if at is None:
@@ -236,7 +236,8 @@ def add_months(day: date, months: int) -> date:
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
-def _count(delay: Delay, day: date) -> date:
+def counted(delay: Delay, day: date) -> date:
+    """The day so many days, weeks, months or years after a day, whether anybody works then or not."""
     match delay.unit:
         case "w":
             return day + timedelta(weeks=delay.amount)

@@ -1,7 +1,7 @@
 """Whether a deal is looked after: its next step, and what was promised.
 
-A stage's limit looks at promises, never at age alone: a deal whose next step is planned within the limit is in order
-however long ago it entered the stage.
+A stage's limit looks at promises, never at age: a deal whose next step is planned within the limit is in order however
+long ago it entered the stage, and none is broken because a planned step is far off.
 """
 
 from __future__ import annotations
@@ -22,15 +22,38 @@ class Standing(StrEnum):
     """The time of the next step has passed."""
     NONE = "none"
     """There is no next step at all."""
+    RESTING = "resting"
+    """There is none by choice: the rep said why."""
+    HELD = "held"
+    """The next step waits without being due."""
 
 
-def standing(due: Due | None, now: datetime, today: date, entered: date, limit_days: int | None) -> Standing:
-    """How a deal stands, by its next step and the day it entered its stage."""
+def standing(
+    due: Due | None,
+    now: datetime,
+    today: date,
+    limit_days: int | None,
+    *,
+    no_step: str = "",
+    held: bool = False,
+) -> Standing:
+    """How a deal stands, by its next step.
+
+    Args:
+        due: When the next step is due; None where there is none.
+        now: The present instant.
+        today: The rep's own day.
+        limit_days: Within how many days its stage wants the next step.
+        no_step: Why there is none, where that was chosen.
+        held: Whether the next step is on hold.
+    """
     if due is None:
-        return Standing.NONE
+        return Standing.RESTING if no_step.strip() else Standing.NONE
+    if held:
+        return Standing.HELD
     if is_past(due, now, today):
         return Standing.BROKEN
-    if limit_days is not None and due.on > entered + timedelta(days=limit_days) and due.on > today:
+    if limit_days is not None and due.on > today + timedelta(days=limit_days):
         return Standing.SLOW
     return Standing.KEPT
 
