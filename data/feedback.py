@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import RowMapping, select
 
 from data.aftersale import feedback
+from data.cadences import follow_customer, newest_bought
 from data.drafts import settle_draft
 from data.model.care_facts import FeedbackKind, Mood
 from data.model.clean import clean
-from data.model.facts import DealState, Event
+from data.model.facts import Event
 from data.model.loyalty import MEASURES, Scale, check_score, level_name, mood_of
 from data.model.refusal import Refusal
-from data.tables import contact, deal, organisation
+from data.tables import contact, organisation
 from data.transaction import Read, Write
 from data.words import N_, _, language
 
@@ -60,11 +62,11 @@ def record_feedback(
     if contact_id is not None and write.row(contact, contact_id)["organisation_id"] != organisation_id:
         raise Refusal(_("That contact belongs to another organisation."))
     measure = write.office.playbook.care.measure(kind)
-    mood = mood_of(kind, score)
+    mood, bought = mood_of(kind, score), newest_bought(write, organisation_id)
     key = write.insert(
         feedback,
         organisation_id=organisation_id,
-        deal_id=deal_id or newest_won(write, organisation_id),
+        deal_id=deal_id or (bought["id"] if bought else None),
         contact_id=contact_id,
         kind=kind,
         score=score,
@@ -77,7 +79,7 @@ def record_feedback(
     )
     if draft:
         settle_draft(write, draft)
-    _follow(write, organisation_id, mood)
+    follow_customer(write, Event.FEEDBACK, organisation_id, mood=mood)
     phrase = N_("{organisation} said: {measure}, {level}")
     write.say(phrase, organisation=name, measure=_(MEASURES[kind]), level=level_name(kind, score))
     return key
@@ -92,6 +94,14 @@ def feedback_of(read: Read, organisation_id: str, *, limit: int = 100) -> tuple[
     return tuple(opinion(row) for row in rows)
 
 
+def newest_of_each(read: Read, keys: Sequence[str]) -> dict[str, Opinion]:
+    """What each of these organisations said last, by their key."""
+    joined = feedback.outerjoin(contact, contact.c.id == feedback.c.contact_id)
+    wanted = select(feedback, contact.c.name.label("contact")).select_from(joined)
+    mine = wanted.where(feedback.c.organisation_id.in_(keys))
+    return {row["organisation_id"]: opinion(row) for row in read.all(mine.order_by(feedback.c.at, feedback.c.id))}
+
+
 def opinion(row: RowMapping) -> Opinion:
     """A row of feedback with its contact's name as a value."""
     kind = FeedbackKind(row["kind"])
@@ -100,18 +110,3 @@ def opinion(row: RowMapping) -> Opinion:
     return Opinion(
         row["id"], kind, row["score"], scale, mood, row["asked"], row["text"], row["at"], row["contact"] or ""
     )
-
-
-def newest_won(read: Read, organisation_id: str) -> str | None:
-    """The key of the deal won last with an organisation, if any was."""
-    won = select(deal.c.id).where(deal.c.organisation_id == organisation_id, deal.c.state == DealState.WON)
-    found = read.first(won.order_by(deal.c.closed_at.desc(), deal.c.id.desc()).limit(1))
-    return str(found["id"]) if found else None
-
-
-def _follow(write: Write, organisation_id: str, mood: Mood) -> None:
-    from data import cadences
-
-    follow = getattr(cadences, "follow_customer", None)
-    if follow is not None:
-        follow(write, Event.FEEDBACK, organisation_id, mood=mood)

@@ -10,6 +10,7 @@ from sqlalchemy import select
 
 from data.aftersale import grading
 from data.analyses import analysis_sheet
+from data.cadences import follow_customer
 from data.model.care_facts import CARE_CLASSES
 from data.model.clean import clean
 from data.model.facts import Bant, Event
@@ -66,7 +67,7 @@ def grade_customer(
     )
     write.update(organisation, organisation_id, care_class=care_class)
     if care_class is not None:
-        _follow(write, organisation_id, care_class)
+        follow_customer(write, Event.CLASS_SET, organisation_id)
     phrase = N_("{organisation}: class {care_class}") if care_class else N_("{organisation}: no class any more")
     write.say(phrase, organisation=name, care_class=care_class or "")
     return key
@@ -89,11 +90,3 @@ def bant_known(read: Read, organisation_id: str) -> tuple[Bant, ...]:
 
 def _classes() -> str:
     return ", ".join(CARE_CLASSES)
-
-
-def _follow(write: Write, organisation_id: str, care_class: str) -> None:
-    from data import cadences
-
-    follow = getattr(cadences, "follow_customer", None)
-    if follow is not None:
-        follow(write, Event.CLASS_SET, organisation_id, care_class=care_class)

@@ -10,12 +10,14 @@ from sqlalchemy import ColumnElement, String, Subquery, and_, case, func, or_, s
 from data.aftersale import care_step, complaint, feedback, recommendation
 from data.bargaining import agreement
 from data.care_evidence import conversations, late_step
+from data.lanes import Lane
 from data.model.care_facts import ComplaintState, FeedbackKind, Health, Mood
 from data.model.facts import DealState, FollowUpState, MeetingState
-from data.model.health import Bounds, bounds
+from data.model.health import AIMS, HEALTHS, Bounds, bounds
 from data.model.loyalty import LIMITS
 from data.tables import call, deal, followup, meeting, organisation
 from data.transaction import Read
+from data.words import _
 
 
 def health_case(read: Read) -> ColumnElement[str]:
@@ -134,3 +136,12 @@ def _mood() -> ColumnElement[str]:
     ]
     over = [(feedback.c.kind == kind, LIMITS[kind][-1][1].value) for kind in FeedbackKind]
     return case(*known, *over)
+
+
+def care_lanes(read: Read) -> tuple[Lane, ...]:
+    """Customers by health as lanes of the board, the most urgent first."""
+    found, won = health_case(read), deal.c.state == DealState.WON
+    return tuple(
+        Lane(health.value, _(HEALTHS[health]), _(AIMS[health]), and_(won, found == health.value), None, None)
+        for health in Health
+    )

@@ -20,6 +20,16 @@ HEALTHS: dict[Health, str] = {
 }
 """Each health by name."""
 
+AIMS: dict[Health, str] = {
+    Health.COMPLAINT: N_("Put it right yourself, until they say that it is"),
+    Health.UNHAPPY: N_("Call, listen, and find out what would help"),
+    Health.OVERDUE: N_("Be in touch, and agree the next time"),
+    Health.RENEWAL: N_("Agree how to go on before the agreement ends"),
+    Health.RECOMMENDS: N_("Ask for a reference and a name while they are glad"),
+    Health.WELL: N_("Keep the rhythm"),
+}
+"""What each health asks of the rep."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Signs:

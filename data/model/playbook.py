@@ -175,6 +175,7 @@ def _pointers(piece: Any, where: Where) -> Iterator[tuple[Where, str]]:
             value = getattr(piece, name)
             if name in _POINTERS and where:
                 keys = value if isinstance(value, list) else [value]
+                # a fixed word, such as how an opinion is measured, names no piece
                 yield from (((*where, name), key) for key in keys if type(key) is str)
             else:
                 yield from _pointers(value, (*where, name))

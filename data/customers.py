@@ -1,0 +1,206 @@
+"""Customers by health: who needs us, why, what is planned, and what they say of us all in all."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, RowMapping, func, or_, select
+
+from data.aftersale import complaint
+from data.care_figures import CareFigures, care_figures
+from data.feedback import Opinion, newest_of_each
+from data.health import bounds_of, ends, health_case, is_customer, planned
+from data.model.calendar import Due
+from data.model.care_facts import ComplaintState, Health
+from data.model.clean import search_key
+from data.model.facts import DealState
+from data.model.health import Bounds, Signs
+from data.model.lifetime import lifetime_cents
+from data.model.narrowing import Narrowing
+from data.narrowing import conditions
+from data.signs import signs_of
+from data.tables import contact, deal, followup, organisation
+from data.transaction import Read
+
+WINDOW = 200
+"""Customers that leave the store at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """The soonest thing that is planned with a customer."""
+
+    id: str
+    kind: str
+    kind_name: str
+    script: str | None
+    due: Due
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Customer:
+    """Somebody with whom a deal was won, and how they stand."""
+
+    organisation_id: str
+    name: str
+    city: str
+    care_class: str | None
+    health: Health
+    signs: Signs
+    deal_id: str
+    """The deal won last."""
+    contact_id: str | None
+    contact: str
+    since: date
+    value_cents: int
+    """What was won with them in all."""
+    lifetime_cents: int
+    next: Planned | None
+    opinion: Opinion | None
+    """What they said of us last."""
+    complaint: str
+    """The first open complaint, in their words."""
+    complained_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class CareView:
+    """A window of the customers, the most urgent first; counts and figures are of all."""
+
+    customers: tuple[Customer, ...]
+    counts: Mapping[Health, int]
+    within: Bounds
+    figures: CareFigures
+
+    @property
+    def count(self) -> int:
+        """Customers in all."""
+        return sum(self.counts.values())
+
+
+def care_view(
+    read: Read, *, limit: int = WINDOW, where: Sequence[ColumnElement[bool]] = (), text: str = ""
+) -> CareView:
+    """The first `limit` customers by health, narrowed to those whose name or city holds every word of `text`."""
+    ranked = _ranked(read, (*where, *(_named(word) for word in search_key(text).split())))
+    counts = Counter(Health(row["health"]) for row in ranked)
+    shown = {row["id"]: Health(row["health"]) for row in ranked[:limit]}
+    figures = care_figures(read)
+    return CareView(customers_of(read, shown), {one: counts[one] for one in Health}, bounds_of(read), figures)
+
+
+def customer(read: Read, organisation_id: str) -> Customer | None:
+    """One customer; None where no deal was won with them."""
+    wanted = select(health_case(read)).where(organisation.c.id == organisation_id, is_customer())
+    found = read.connection.execute(wanted).scalar()
+    return customers_of(read, {organisation_id: Health(found)})[0] if found else None
+
+
+def customers_of(read: Read, healths: Mapping[str, Health]) -> tuple[Customer, ...]:
+    """These customers in this order, each with everything the care view tells of them."""
+    keys = list(healths)
+    signs, won, steps = signs_of(read, keys), _won(read, keys), _next_steps(read, keys)
+    opinions, complaints = newest_of_each(read, keys), _complaints(read, keys)
+    rows = {row["id"]: row for row in read.all(select(organisation).where(organisation.c.id.in_(keys)))}
+    return tuple(
+        Customer(
+            organisation_id=key,
+            name=rows[key]["name"],
+            city=rows[key]["city"],
+            care_class=rows[key]["care_class"],
+            health=healths[key],
+            signs=signs[key],
+            **_bought(read, won[key]),
+            next=steps.get(key),
+            opinion=opinions.get(key),
+            complaint=complaints[key]["text"] if key in complaints else "",
+            complained_at=complaints[key]["opened_at"] if key in complaints else None,
+        )
+        for key in keys
+    )
+
+
+def _ranked(read: Read, where: Sequence[ColumnElement[bool]]) -> list[RowMapping]:
+    """Every customer with their health, the most urgent first, within it the soonest, then by name."""
+    on = func.min(followup.c.due_on).label("on")
+    soonest = select(followup.c.organisation_id, on).where(planned(read)).group_by(followup.c.organisation_id)
+    steps, ending = soonest.subquery("steps"), ends()
+    joined = organisation.outerjoin(steps, steps.c.organisation_id == organisation.c.id)
+    joined = joined.outerjoin(ending, ending.c.organisation_id == organisation.c.id)
+    columns = (organisation.c.id, organisation.c.search_key, steps.c.on, ending.c.ends_on)
+    wanted = select(*columns, health_case(read).label("health")).select_from(joined).where(is_customer(), *where)
+    ranks = {health.value: rank for rank, health in enumerate(Health)}
+
+    def urgency(row: RowMapping) -> tuple[int, date, str]:
+        soon = row["ends_on"] if row["health"] == Health.RENEWAL else row["on"]
+        return ranks[row["health"]], soon or date.min, row["search_key"]
+
+    return sorted(read.all(wanted), key=urgency)
+
+
+def _narrowed(read: Read, narrowing: Narrowing) -> list[ColumnElement[bool]]:
+    """What a typed line asks of customers: words stand in their name, place or people, kinds in what is planned."""
+    asked = conditions(read, replace(narrowing, words=(), kinds=()))
+    if narrowing.kinds:
+        mine = (followup.c.organisation_id == organisation.c.id, followup.c.kind.in_(narrowing.kinds))
+        asked.append(select(followup.c.id).where(*mine, planned(read)).correlate(organisation).exists())
+    return [*asked, *(_named(search_key(word)) for word in narrowing.words)]
+
+
+def _named(word: str) -> ColumnElement[bool]:
+    people = select(contact.c.organisation_id).where(contact.c.search_key.contains(word, autoescape=True))
+    return or_(
+        organisation.c.search_key.contains(word, autoescape=True),
+        organisation.c.city.icontains(word, autoescape=True),
+        organisation.c.id.in_(people.correlate(None)),
+    )
+
+
+def _won(read: Read, keys: Sequence[str]) -> dict[str, list[RowMapping]]:
+    """The deals won with each, the newest first, with the names of their contacts."""
+    joined = deal.outerjoin(contact, contact.c.id == deal.c.contact_id)
+    wanted = select(deal, contact.c.name.label("contact")).select_from(joined)
+    mine = wanted.where(deal.c.organisation_id.in_(keys), deal.c.state == DealState.WON)
+    found: dict[str, list[RowMapping]] = {}
+    for row in read.all(mine.order_by(deal.c.closed_at.desc(), deal.c.id.desc())):
+        found.setdefault(row["organisation_id"], []).append(row)
+    return found
+
+
+def _bought(read: Read, won: Sequence[RowMapping]) -> dict[str, Any]:
+    """What was bought, since when, and who is spoken with."""
+    calendar, years = read.office.calendar, read.office.playbook.care.years
+    bought = [(calendar.today(row["closed_at"] or row["stage_entered_at"]), row["value_cents"]) for row in won]
+    newest = won[0]
+    return {
+        "deal_id": newest["id"],
+        "contact_id": newest["contact_id"],
+        "contact": newest["contact"] or "",
+        "since": min(day for day, _cents in bought),
+        "value_cents": sum(cents for _day, cents in bought),
+        "lifetime_cents": lifetime_cents(bought, read.today, years),
+    }
+
+
+def _next_steps(read: Read, keys: Sequence[str]) -> dict[str, Planned]:
+    playbook, found = read.office.playbook, dict[str, Planned]()
+    mine = select(followup).where(followup.c.organisation_id.in_(keys), planned(read))
+    for row in read.all(mine.order_by(followup.c.due_on, followup.c.due_at.nulls_last(), followup.c.id)):
+        if row["organisation_id"] not in found:
+            kind = playbook.kind(row["kind"])
+            script = row["script"] or (kind.script if kind else None)
+            due = Due(row["due_on"], row["due_at"])
+            step = Planned(row["id"], row["kind"], playbook.kind_name(row["kind"]), script, due, row["reason"])
+            found[row["organisation_id"]] = step
+    return found
+
+
+def _complaints(read: Read, keys: Sequence[str]) -> dict[str, RowMapping]:
+    """The oldest open complaint of each."""
+    mine = select(complaint).where(complaint.c.organisation_id.in_(keys), complaint.c.state == ComplaintState.OPEN)
+    return {row["organisation_id"]: row for row in read.all(mine.order_by(complaint.c.opened_at.desc()))}
