@@ -118,7 +118,8 @@ def open_complaint(
     kinds = case_kinds(write)
     mine = [one for one in made if write.row(followup, one)["kind"] in kinds]
     for one in mine:
-        write.update(followup, one, reason=case_reason(write, case), contact_id=case["contact_id"])
+        reason = case_reason(write, case) if case["text"] else write.row(followup, one)["reason"]
+        write.update(followup, one, reason=reason, contact_id=case["contact_id"])
     if not mine:
         mine = [add_case_followup(write, case, Due(write.today), case_reason(write, case))]
     write.update(complaint, key, steps={FOLLOW_UPS: mine})

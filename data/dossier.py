@@ -5,22 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 
-from sqlalchemy import RowMapping, select
+from sqlalchemy import RowMapping, or_, select
 
 from data.agreements import agreement_of
 from data.analyses import analysis_sheet
 from data.call_sheet import facts_of
+from data.dossier_ahead import ahead_of
 from data.dossier_past import past
 from data.followups import open_followups
 from data.meetings import meetings_ahead
 from data.model.calendar import Due
-from data.model.dossier import Countered, Dossier, Learnt, NextStep, Pledge, Said, Somebody, Wanted
+from data.model.dossier import Countered, Dossier, Learnt, NextStep, Passed, Pledge, Said, Somebody, Wanted
 from data.model.facts import BuyingRole, Channel, MeetingPurpose, MeetingState
 from data.model.needs import Need, Sheet
 from data.model.objecting import answers_for
 from data.model.process import Work
 from data.model.quote import Quote
 from data.objections import last_raised
+from data.personal import personal_at
 from data.quotes import quote_at_hand, quote_with
 from data.tables import analysis, contact, meeting, note, organisation, phone
 from data.transaction import Read
@@ -87,6 +89,7 @@ def dossier(read: Read, organisation_id: str, deal_id: str | None = None, *, quo
         agreement=agreement_of(read, about) if about else None,
         objections=tuple(_objections(read, about, sheet.segment)),
         promises=tuple(_promises(read, about)),
+        ahead=ahead_of(read, about),
         history=past(read, organisation_id, about),
         notes=tuple(_notes(read, house)),
         met_at=_met_at(read, sheet),
@@ -111,6 +114,7 @@ def _people(read: Read, organisation_id: str, sheet: Sheet) -> Iterator[Somebody
     numbers: dict[str | None, str] = {}
     for line in read.all(lines.order_by(phone.c.rank, phone.c.id)):
         numbers.setdefault(line["contact_id"], line["typed"])
+    remembered = _remembered(read, organisation_id)
     for person in sheet.people:
         row = rows[person.contact_id]
         yield Somebody(
@@ -121,7 +125,18 @@ def _people(read: Read, organisation_id: str, sheet: Sheet) -> Iterator[Somebody
             phone=numbers.get(row["id"], ""),
             channel=Channel(row["channel"]) if row["channel"] in list(Channel) else None,
             personal=row["personal"],
+            remembered=remembered.get(row["id"], ()),
+            barred=row["do_not_contact"],
         )
+
+
+def _remembered(read: Read, organisation_id: str) -> dict[str, tuple[Passed, ...]]:
+    """What is remembered of each of them, the newest first."""
+    found: dict[str, tuple[Passed, ...]] = {}
+    for one in personal_at(read, organisation_id):
+        if one.contact_id is not None:
+            found[one.contact_id] = (*found.get(one.contact_id, ()), Passed(one.on, "", one.text))
+    return found
 
 
 def _next_step(read: Read, deal_id: str | None) -> NextStep | None:
@@ -168,7 +183,8 @@ def _promises(read: Read, deal_id: str | None) -> Iterator[Pledge]:
 
 def _notes(read: Read, house: RowMapping) -> Iterator[str]:
     yield house["notes"]
-    mine = select(note.c.text).where(note.c.organisation_id == house["id"])
+    ours = or_(note.c.personal.is_(False), note.c.contact_id.is_(None))
+    mine = select(note.c.text).where(note.c.organisation_id == house["id"], ours)
     for row in read.all(mine.order_by(note.c.at.desc(), note.c.id.desc()).limit(_MOST_NOTES)):
         yield row["text"]
 

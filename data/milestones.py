@@ -23,6 +23,7 @@ _PAPERS = {
     PaperKind.MEMO: N_("memo sent"),
     PaperKind.QUOTE: N_("quote sent"),
     PaperKind.HAND_OVER: N_("hand-over note given"),
+    PaperKind.PLAN: N_("plan sent"),
 }
 _SETTLED = {
     QuoteState.ACCEPTED: N_("quote {number} accepted"),

@@ -8,6 +8,7 @@ from datetime import datetime
 from sqlalchemy import RowMapping, select
 
 from data.bargaining import paper
+from data.complaints import customer_deal
 from data.dossier import dossier
 from data.meetings import meetings_ahead
 from data.model.clean import clean, clean_line
@@ -210,7 +211,11 @@ def unsent(read: Read, paper_id: str) -> RowMapping:
 
 
 def _known(read: Read, about: About) -> Dossier:
-    return dossier(read, about.organisation_id, about.deal_id, quote_id=about.quote_id)
+    deal_id = about.deal_id
+    if about.kind == PaperKind.PLAN and deal_id is None:
+        sold = customer_deal(read, about.organisation_id)
+        deal_id = sold["id"] if sold else None
+    return dossier(read, about.organisation_id, deal_id, quote_id=about.quote_id)
 
 
 def _form(read: Read, kind: PaperKind, segment: str) -> PaperForm:

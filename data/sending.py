@@ -27,13 +27,14 @@ from data.tables import contact, organisation
 from data.transaction import Read, Write
 from data.words import N_, _
 
-_DONE_BY = {PaperKind.MEMO: "memo", PaperKind.QUOTE: "quote", PaperKind.HAND_OVER: "hand_over"}
+_DONE_BY = {PaperKind.MEMO: "memo", PaperKind.QUOTE: "quote", PaperKind.HAND_OVER: "hand_over", PaperKind.PLAN: "plan"}
 """Which work of a follow-up a paper finishes."""
 
 _SENT = {
     PaperKind.MEMO: N_("memo for {organisation} sent"),
     PaperKind.QUOTE: N_("quote for {organisation} sent"),
     PaperKind.HAND_OVER: N_("hand-over note on {organisation} written"),
+    PaperKind.PLAN: N_("plan for {organisation} sent"),
 }
 
 
@@ -117,6 +118,7 @@ def _written(write: Write, row: RowMapping, house: str) -> Sent:
         sender_email=rep.email,
         guest=guest["name"] if guest is not None and outside else "",
         guest_email=email,
+        also=_concerned(write, row, email) if row["kind"] == PaperKind.PLAN else (),
         subject=made.subject,
         body=text,
         written_at=write.now.replace(microsecond=0),
@@ -133,6 +135,19 @@ def _written(write: Write, row: RowMapping, house: str) -> Sent:
             _("Not sent: nothing can be written to {folder}: {why}.").format(folder=folder, why=why)
         ) from error
     return Sent(folder / f"{stem}.md", folder / f"{stem}.txt", folder / f"{stem}.eml", email, bool(calendar))
+
+
+def _concerned(read: Read, row: RowMapping, email: str) -> tuple[tuple[str, str], ...]:
+    """Everybody else there whom a plan concerns, by name and address: those with a part in it who may be written to."""
+    theirs = select(contact).where(
+        contact.c.organisation_id == row["organisation_id"],
+        contact.c.do_not_contact.is_(False),
+        contact.c.role.is_not(None),
+        contact.c.email != "",
+        contact.c.email != email,
+    )
+    people = read.all(theirs.order_by(contact.c.created_at, contact.c.id))
+    return tuple((one["name"], one["email"]) for one in people if has_address(one["email"]))
 
 
 def _invitation(read: Read, row: RowMapping) -> bytes:

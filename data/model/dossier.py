@@ -57,6 +57,10 @@ class Somebody:
     channel: Channel | None = None
     personal: str = ""
     """Personal notes: for us only."""
+    remembered: tuple[Passed, ...] = ()
+    """What is remembered of them, each with its day: for us only."""
+    barred: bool = False
+    """Whether they have asked not to be contacted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +100,18 @@ class Passed:
     words: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Ahead:
+    """Something that is to happen with the customer: a meeting, or a step of what follows a sale."""
+
+    when: Due
+    what: str
+    """Key of the step (`paper_plan.STEPS`)."""
+    agreed: bool = False
+    """Whether the day was agreed with them; else it is about then."""
+    place: str = ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dossier:
     """Everything known of a deal that a paper may tell."""
@@ -124,6 +140,8 @@ class Dossier:
     objections: tuple[Countered, ...] = ()
     promises: tuple[Pledge, ...] = ()
     """Soonest first."""
+    ahead: tuple[Ahead, ...] = ()
+    """What a written plan tells of the time to come, soonest first."""
     history: tuple[Passed, ...] = ()
     """Newest first."""
     notes: tuple[str, ...] = ()

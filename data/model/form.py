@@ -1,4 +1,4 @@
-"""Forms of papers: what a memo, a quote or a hand-over note is made of, as the playbook says."""
+"""Forms of papers: what a memo, a quote, a hand-over note or a plan is made of, as the playbook says."""
 
 from __future__ import annotations
 
@@ -19,6 +19,10 @@ Topic = Literal[
     "next",
     "price",
     "terms",
+    "timetable",
+    "responsible",
+    "goals",
+    "delivered",
     "findings",
     "people",
     "objections",

@@ -73,6 +73,8 @@ class Draft:
     calendar: bytes = b""
     """The invitation that goes with it, as the bytes of an .ics file."""
     method: Method = "REQUEST"
+    also: tuple[tuple[str, str], ...] = ()
+    """Who else is to read it: names and addresses."""
 
 
 def mail_file(draft: Draft) -> bytes:
@@ -89,6 +91,8 @@ def mail_file(draft: Draft) -> bytes:
     for field, name, email in (("From", draft.sender, draft.sender_email), ("To", draft.guest, draft.guest_email)):
         if found := _address(name, email):
             mail[field] = found
+    if copied := [found for name, email in draft.also if (found := _address(name, email))]:
+        mail["Cc"] = copied
     mail["Subject"] = _headline(draft.subject)[:_LONGEST_SUBJECT]
     mail.set_content(clean(draft.body).strip() + "\n", cte="quoted-printable")
     if draft.calendar:

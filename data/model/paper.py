@@ -15,6 +15,7 @@ from data.model.facts import MeetingPurpose, NeedKind, SpinPart
 from data.model.form import PaperForm, Section
 from data.model.markdown import escape
 from data.model.paper_inside import INSIDE
+from data.model.paper_plan import PLAN
 from data.model.paper_price import price, terms
 from data.model.paper_words import said
 from data.model.script import fill
@@ -197,6 +198,7 @@ _TOPICS: Mapping[str, Callable[[Dossier, str, Calendar], Markdown]] = {
     "next": _next,
     "price": price,
     "terms": terms,
+    **PLAN,
     **INSIDE,
 }
 """What each topic tells; empty where the file knows nothing of it."""

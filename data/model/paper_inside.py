@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from data.model.calendar import Calendar
 from data.model.clean import clean_line
-from data.model.dossier import Dossier, Somebody
+from data.model.dossier import Dossier, Passed, Somebody
 from data.model.markdown import escape
 from data.model.paper_words import CHANNELS, ROLES, said, spoken
 from data.model.pieces import Text
@@ -88,6 +88,8 @@ def _passed(dossier: Dossier, lang: str) -> Iterator[str]:
 def _personal(dossier: Dossier, lang: str, _calendar: Calendar) -> str:
     """What we know of them as people, and may say of them as customers."""
     lines = [f"**{escape(one.name)}**: {escape(one.personal)}" for one in dossier.people if one.personal.strip()]
+    for one in dossier.people:
+        lines += [f"**{escape(one.name)}**, {_day(known)}: {escape(known.words)}" for known in one.remembered]
     lines += [f"**{said(lang, 'us')}**: {escape(text)}" for text in dossier.notes if text.strip()]
     if signed := dossier.agreement:
         if signed.reference is not None:
@@ -97,6 +99,10 @@ def _personal(dossier: Dossier, lang: str, _calendar: Calendar) -> str:
         if signed.notes.strip():
             lines.append(said(lang, "notes", words=escape(signed.notes)))
     return _list(iter(lines))
+
+
+def _day(one: Passed) -> str:
+    return f"{one.on.day}.{one.on.month}.{one.on.year}"
 
 
 def _list(lines: Iterator[str]) -> str:

@@ -49,6 +49,12 @@ WORDS = {
         "stood": "not settled",
         "call": "call",
         "us": "About them",
+        "begins": "the agreement begins",
+        "go_on": "by then we agree whether and how we go on",
+        "lasts": "the last day of the agreement",
+        "around": "around {day}",
+        "answers": "your contact person at {company}, answers for this plan and for everything we promised",
+        "eases": "should get easier: “{words}”",
     },
     "fi": {
         "quoted": "”{words}”",
@@ -88,6 +94,12 @@ WORDS = {
         "stood": "jäi voimaan",
         "call": "puhelu",
         "us": "Heistä",
+        "begins": "sopimus alkaa",
+        "go_on": "siihen mennessä sovimme, jatkammeko ja miten",
+        "lasts": "sopimuksen viimeinen päivä",
+        "around": "noin {day}",
+        "answers": "yhteyshenkilönne ({company}), vastaa tästä suunnitelmasta ja kaikesta, mitä lupasimme",
+        "eases": "pitäisi helpottua: ”{words}”",
     },
 }
 
@@ -110,6 +122,7 @@ SENT = {
     PaperKind.MEMO: Text(by_language={"en": "memo sent", "fi": "muistio lähetetty"}),
     PaperKind.QUOTE: Text(by_language={"en": "quote sent", "fi": "tarjous lähetetty"}),
     PaperKind.HAND_OVER: Text(by_language={"en": "hand-over note written", "fi": "luovutusmuistio kirjoitettu"}),
+    PaperKind.PLAN: Text(by_language={"en": "plan sent", "fi": "suunnitelma lähetetty"}),
 }
 
 ROLES = {

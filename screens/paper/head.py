@@ -13,7 +13,12 @@ from data.papers import PaperSheet
 from data.words import N_, _
 from screens.widgets.lines import fit
 
-KINDS = {PaperKind.MEMO: N_("Memo"), PaperKind.QUOTE: N_("Quote"), PaperKind.HAND_OVER: N_("Hand-over note")}
+KINDS = {
+    PaperKind.MEMO: N_("Memo"),
+    PaperKind.QUOTE: N_("Quote"),
+    PaperKind.HAND_OVER: N_("Hand-over note"),
+    PaperKind.PLAN: N_("Plan"),
+}
 LANGUAGES = {"en": N_("in English"), "fi": N_("in Finnish")}
 
 

@@ -31,6 +31,7 @@ PURPOSES = {
     PaperKind.MEMO: MeetingPurpose.TALK,
     PaperKind.QUOTE: MeetingPurpose.DECISION,
     PaperKind.HAND_OVER: MeetingPurpose.KICK_OFF,
+    PaperKind.PLAN: MeetingPurpose.KICK_OFF,
 }
 """What the next meeting is for, by the paper it is agreed over."""
 
