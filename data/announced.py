@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, time
 
@@ -55,19 +54,12 @@ def due_now(read: Read, since: datetime | None = None) -> tuple[Announced, ...]:
     """
     begin = since or _yesterday(read)
     found = [_announced(read, row) for row in read.all(_due(read, begin))]
-    return tuple(sorted(found, key=lambda one: (one.pinned, *_order(read, one))))
+    return tuple(sorted(found, key=lambda one: (one.pinned, one.due.on < read.today, one.due.at or read.now, one.id)))
 
 
 def _yesterday(read: Read) -> datetime:
     calendar = read.office.calendar
     return calendar.moment(calendar.previous_working_day(read.today), time(0))
-
-
-def _order(read: Read, one: Announced) -> Iterator[object]:
-    """Today's before what was missed on an earlier day; each the soonest first."""
-    yield one.due.on < read.today
-    yield one.due.at or read.now
-    yield one.id
 
 
 def _due(read: Read, begin: datetime) -> Select[tuple[object, ...]]:

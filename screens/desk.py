@@ -9,6 +9,8 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 from textual.dom import DOMNode
 from textual.signal import Signal
 
+from data.announced import Announced
+from data.best_hours import BestHours
 from data.model.office import Office
 from data.store import Done, Notice, Store
 from data.transaction import Changes, Read, Write
@@ -23,6 +25,12 @@ class Desk:
     def __init__(self, store: Store, owner: DOMNode) -> None:
         self._store = store
         self.changed: Signal[Changes] = Signal(owner, "changed")
+        self.due: tuple[Announced, ...] = ()
+        """What announces itself just now, on whichever screen the rep is."""
+        self.due_key = ""
+        """The key that opens the first of it, as it stands on the keyboard."""
+        self.hours: BestHours | None = None
+        """At which hours the rep reaches people."""
         self._asked: set[asyncio.Future[Any]] = set()
 
     @property
@@ -80,6 +88,7 @@ class _DryDesk(Desk):
         self._store = desk._store
         self._asked = desk._asked
         self.changed = desk.changed
+        self.due, self.due_key, self.hours = desk.due, desk.due_key, desk.hours
 
     async def do(self, operation: Callable[Concatenate[Write, P], T], *args: P.args, **kwargs: P.kwargs) -> Done[T]:
         """What the operation would do."""

@@ -11,7 +11,9 @@ from data.words import _, plural
 from screens.call.aside import aside
 from screens.call.live import Live
 from screens.call.words import joined, role_name
+from screens.widgets.announcing import announcement
 from screens.widgets.lines import fit
+from screens.widgets.page import Page
 
 BAR, SHORTEST = 8, 3
 """Cells of each part's bar: with room, and the least that tells anything."""
@@ -59,16 +61,24 @@ class Head(Widget):
         rest = joined(*known)
         timer = f"● {duration(live.seconds())}" if live.started else _("ready")
         mark = f"{self.mark}  " if self.mark else ""
-        room = max(0, self.size.width - cell_len(mark + timer) - 2)
+        due = self._due(sheet.organisation_id)
+        room = max(0, self.size.width - cell_len(mark + timer) - due.cell_length - 2)
         shown = fit(f"{name} · {rest}" if rest else name, room)
         cut = min(len(name), len(shown))
         return Content.assemble(
             (shown[:cut], "bold"),
             shown[cut:],
             "  ",
+            due,
             (mark, "bold $warning"),
             (timer, "bold $accent" if live.started else "$text-muted"),
         )
+
+    def _due(self, besides: str) -> Content:
+        """What is due meanwhile with somebody else."""
+        page = self.screen
+        due = announcement(page.desk, self.size.width // 3, besides=besides) if isinstance(page, Page) else Content("")
+        return Content.assemble(due, "   ") if due else due
 
     def _parts(self, live: Live) -> Content:
         """The parts with their bars; the pace of the one being read and the call window where there is room."""

@@ -11,6 +11,7 @@ from data.score import Score, score
 from data.transaction import Changes
 from data.words import N_, _
 from screens.desk import Desk
+from screens.widgets.announcing import announcement
 
 TABS = (("queue", N_("Queue")), ("board", N_("Board")), ("care", N_("Care")))
 """Screens one key away, in order."""
@@ -48,7 +49,7 @@ class Topbar(Widget):
         self.refresh()
 
     def render(self) -> Content:
-        """Tabs left, clock and score right."""
+        """Tabs left, what is due, clock and score right."""
         tabs = Content("   ").join(
             Content.styled(_(name), "bold $accent" if key == self.lit else "") for key, name in TABS
         )
@@ -58,13 +59,17 @@ class Topbar(Widget):
             dials=self._score.dials, talks=self._score.conversations, booked=self._score.booked
         )
         when = f"{date_of(now.date(), now.date())} {clock(now)}"
+        room = self.size.width - left.cell_length
+        due = announcement(self.desk, room - len(clock(now)) - 6)
+        taken = due.cell_length + 3 if due else 0
         right = Content(f"{when}   {counted}")
-        gap = self.size.width - left.cell_length - right.cell_length
-        if gap < 2:
+        if room - taken - right.cell_length < 2:
             right = Content(clock(now))
-            gap = max(1, self.size.width - left.cell_length - right.cell_length)
-        return Content.assemble(left, " " * gap, right)
+        gap = max(1, room - taken - right.cell_length)
+        return Content.assemble(left, " " * gap, due, "   " if due else "", right)
 
     def _changed(self, changes: Changes) -> None:
         if changes.touch("call", "meeting"):
             self.count()
+        elif changes.touch("due"):
+            self.refresh()

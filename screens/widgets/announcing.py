@@ -1,0 +1,49 @@
+"""What is due this minute, in one piece of a line: when, whom, how many more, and the key that opens it."""
+
+from __future__ import annotations
+
+from rich.cells import cell_len
+from textual.content import Content
+
+from data.announced import Announced
+from data.model.office import Office
+from data.model.wording import clock, date_of
+from screens.desk import Desk
+from screens.widgets.lines import fit
+
+SHORTEST = 8
+"""Cells under which a name tells nothing."""
+
+
+def announcement(desk: Desk, room: int, *, besides: str = "") -> Content:
+    """The first thing due in at most so many cells; empty where nothing is, or no room.
+
+    Args:
+        desk: Knows what is due.
+        room: Cells there are.
+        besides: The organisation that is spoken with just now.
+    """
+    found = [one for one in desk.due if one.organisation_id != besides]
+    if not found:
+        return Content("")
+    first, more = found[0], f" +{len(found) - 1}" if len(found) > 1 else ""
+    mark, key = f"● {when(first, desk.office)}", f"  {desk.due_key}" if desk.due_key else ""
+    style = "bold $error" if _pressing(first, desk.office) else "bold $warning"
+    for tail in (f"{more}{key}", more):
+        left = room - cell_len(mark) - cell_len(tail) - 1
+        if left >= SHORTEST:
+            name = fit(first.who, min(left, cell_len(first.who)))
+            return Content.assemble((f"{mark} {name}{more}", style), (tail.removeprefix(more), "$text-muted"))
+    return Content.styled(f"{mark}{more}", style) if cell_len(mark + more) <= room else Content("")
+
+
+def when(one: Announced, office: Office) -> str:
+    """Its hour, its day where that has passed, or what it is where it has no hour."""
+    if one.due.at is None:
+        return one.kind_name
+    today = office.calendar.today(office.clock())
+    return clock(office.calendar.local(one.due.at)) if one.due.on == today else date_of(one.due.on, today)
+
+
+def _pressing(one: Announced, office: Office) -> bool:
+    return one.due.at is None or one.due.at < office.clock()
