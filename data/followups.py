@@ -13,7 +13,7 @@ from data.model.facts import FollowUpState
 from data.model.refusal import Refusal
 from data.model.wording import date_of
 from data.model.wording import due as said_due
-from data.tables import followup
+from data.tables import deal, followup
 from data.transaction import Read, Write
 from data.words import N_, _
 
@@ -81,6 +81,8 @@ def add_followup(
     if not reason.strip():
         raise Refusal(_("Every follow-up needs its reason in words."))
     found = write.office.playbook.kind(kind)
+    if deal_id is not None:
+        write.update(deal, deal_id, no_step="")
     key = write.insert(
         followup,
         organisation_id=organisation_id,

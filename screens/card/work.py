@@ -26,6 +26,7 @@ from screens.dialogs.adding import known_contact, new_contact
 from screens.dialogs.ask import AskWhen, Choice, Choose, Confirm
 from screens.dialogs.fields import Sheet
 from screens.dialogs.form import Filled, Form
+from screens.dialogs.next_step import ask_next_step
 from screens.dialogs.sheets import (
     deal_sheet,
     deal_terms,
@@ -142,8 +143,10 @@ class Errands(Page):
             result = await slip.ask(self.app, asked, needed=False)
             if result is not None:
                 await slip.settle(await self.attempt(finish_followup, lit.id, result))
+                await ask_next_step(self, lit.deal_id)
         elif isinstance(lit, CardMeeting):
             await self.attempt(hold_meeting, lit.id)
+            await ask_next_step(self, lit.deal_id)
 
     @work
     async def action_move(self) -> None:
@@ -172,6 +175,7 @@ class Errands(Page):
             question = _("Take {who} out? What happened with them stays.").format(who=lit.called)
         if await self.app.push_screen_wait(Confirm(question)):
             await self.attempt(remove_contact if isinstance(lit, CardContact) else cancel_meeting, lit.id)
+            await ask_next_step(self, lit.deal_id if isinstance(lit, CardMeeting) else None)
 
     @work
     async def action_bar(self) -> None:
