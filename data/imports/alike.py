@@ -19,6 +19,8 @@ _SHORTEST = 5
 _STRETCH = 1.25
 """Two names that are close differ in length by no more than this."""
 _PORTION = 250
+_DOUBTFUL = 20
+"""A pair less sure than this is none: one name in two places, and two business ids."""
 
 Progress = Callable[[int, int], None]
 """Told how many names of how many have been compared."""
@@ -89,7 +91,7 @@ def alike(
     for one, other in _near(list(names.values()), progress, stop):
         signs[one, other].add(Likely.NEAR_NAME)
     pairs = [Pair(known[one], known[other], frozenset(by)) for (one, other), by in signs.items()]
-    wanted = [pair for pair in pairs if (pair.one.id, pair.other.id) not in apart]
+    wanted = [pair for pair in pairs if (pair.one.id, pair.other.id) not in apart and pair.score >= _DOUBTFUL]
     return sorted(wanted, key=lambda pair: (-pair.score, pair.one.name.casefold(), pair.key))
 
 

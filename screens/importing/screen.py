@@ -25,7 +25,8 @@ from data.imports.reversal import revert_import
 from data.imports.revision import Policy
 from data.imports.sheet import Sheet, read_sheet
 from data.model.refusal import Refusal
-from data.words import N_, _
+from data.words import N_, _, pair, plural
+from screens.comparing import pairs_alike
 from screens.desk import Desk
 from screens.dialogs.ask import Choice, Choose
 from screens.importing.texts import (
@@ -193,7 +194,9 @@ class ImportScreen(Page):
         self._stop = None
         if done is not None:
             self._done = done.result
-            self._tell(done_text(done.result, await self._write_rejects(done.result)))
+            told = done_text(done.result, await self._write_rejects(done.result))
+            self._tell(told)
+            self.look_alike(told)
         else:
             self._tell(plan_text(self._plan))
         self._show_step()
@@ -206,6 +209,14 @@ class ImportScreen(Page):
         except Refusal as refusal:
             return str(refusal)
         return _("The rejected rows and their reasons are in {file}.").format(file=place) if place else ""
+
+    @work(exclusive=True, group="alike")
+    async def look_alike(self, told: Content) -> None:
+        """Say how many pairs look alike now, whoever brought them."""
+        found = await pairs_alike(self.desk, Event())
+        if found and self._done is not None and self._done.import_id is not None:
+            forms = pair("{count} pair looks alike: Ctrl+N shows it.", "{count} pairs look alike: Ctrl+N shows them.")
+            self._tell(Content("\n").join([told, Content.styled(plural(*forms, len(found)), "$warning")]))
 
     def _note_progress(self, done: int, total: int) -> None:
         """Called on the store's thread: only noted there, shown by the next tick."""
