@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from sqlalchemy import ColumnElement, and_, func, select
 
 from data.model.facts import DealState, FollowUpState, Phase
-from data.model.making import Making, said
+from data.model.making import KindNoted, Making, said
 from data.model.playbook import Playbook
 from data.model.replan import FEW, Example, Homeless, Option
 from data.tables import deal, followup, organisation
@@ -58,14 +58,13 @@ def kinds_gone(read: Read, old: Making | None) -> tuple[Homeless, ...]:
     for row in read.all(counted.order_by(func.count().desc(), followup.c.kind)):
         if playbook.kind(row["kind"]) is None:
             was = old.kinds.get(row["kind"]) if old else None
-            same = (one.key for one in playbook.kinds if one.opens == (was.opens if was else "call"))
             found.append(
                 Homeless(
                     key=row["kind"],
                     name=said(was.name, row["kind"]) if was else row["kind"],
                     count=row["count"],
                     options=options,
-                    suggested=next(same, playbook.kinds[0].key),
+                    suggested=_alike(playbook, was),
                     examples=tuple(_waiting(read, row["kind"])),
                 )
             )
@@ -89,6 +88,12 @@ def _nearest(playbook: Playbook, phase: Phase | None) -> str:
     same = [one.key for one in playbook.stages if one.phase == phase]
     before = [one.key for one in playbook.stages if order.index(one.phase) < order.index(phase)]
     return (same or before[-1:] or [playbook.stages[0].key])[0]
+
+
+def _alike(playbook: Playbook, was: KindNoted | None) -> str:
+    """The kind that opens the same and is about as urgent."""
+    opens, priority = (was.opens, was.priority) if was else ("call", 5)
+    return min(playbook.kinds, key=lambda one: (one.opens != opens, abs(one.priority - priority))).key
 
 
 def _whose(read: Read, process: str | None, stage: str) -> Iterator[Example]:

@@ -8,13 +8,15 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, RowMapping, and_, func, or_, select
+from sqlalchemy import ColumnElement, RowMapping, Select, and_, func, or_, select, union_all
 
 from data.bargaining import agreement, procurement, quote
+from data.columns import Instant
 from data.model.calendar import Due
-from data.model.facts import Event, FollowUpState, QuoteState
+from data.model.facts import Event, FollowUpState, MeetingState, QuoteState
+from data.model.outcome import UNANSWERED
 from data.model.replanning import Waiting
-from data.tables import deal, followup, meeting, organisation
+from data.tables import call, deal, followup, meeting, organisation
 from data.transaction import Read
 
 _OPEN = followup.c.state == FollowUpState.OPEN
@@ -43,8 +45,10 @@ def days_ahead(read: Read) -> list[date]:
     return [row["due_on"] for row in read.all(ahead.distinct().order_by(followup.c.due_on))]
 
 
-def made_by_rules(read: Read, rules: Collection[str], days: Collection[date]) -> Iterator[Found]:
-    """Those of these rules, and those that stand on these days, soonest first."""
+def made_by_rules(
+    read: Read, rules: Collection[str], days: Collection[date], *, contacts: bool = False
+) -> Iterator[Found]:
+    """Those of these rules, and those that stand on these days, soonest first; where asked, with the last contact."""
     if not rules and not days:
         return
     joined = (
@@ -59,17 +63,17 @@ def made_by_rules(read: Read, rules: Collection[str], days: Collection[date]) ->
         meeting.c.starts_at,
     ).select_from(joined)
     here = or_(followup.c.rule.in_(sorted(rules)), followup.c.due_on.in_(sorted(days)))
-    promised = _promises(read) if rules else {}
+    promised = _promises(read, contacts) if rules else {}
     for row in read.all(wanted.where(MADE, here).order_by(followup.c.due_on, followup.c.due_at, followup.c.id)):
         yield _found(row, promised)
 
 
-def crowds(read: Read, rules: Collection[str]) -> Counter[tuple[str, date]]:
-    """How many open follow-ups of each of these rules stand on each day from today on."""
-    counted = select(followup.c.rule, followup.c.due_on, func.count().label("count"))
-    here = counted.where(_OPEN, followup.c.due_on >= read.today, followup.c.rule.in_(sorted(rules)))
-    rows = read.all(here.group_by(followup.c.rule, followup.c.due_on)) if rules else []
-    return Counter({(row["rule"], row["due_on"]): row["count"] for row in rows})
+def crowds(read: Read, kinds: Collection[str]) -> Counter[tuple[str, date]]:
+    """How many open follow-ups of each of these kinds stand on each day from today on."""
+    counted = select(followup.c.kind, followup.c.due_on, func.count().label("count"))
+    here = counted.where(_OPEN, followup.c.due_on >= read.today, followup.c.kind.in_(sorted(kinds)))
+    rows = read.all(here.group_by(followup.c.kind, followup.c.due_on)) if kinds else []
+    return Counter({(row["kind"], row["due_on"]): row["count"] for row in rows})
 
 
 def by_rule(read: Read, rules: Collection[str]) -> list[RowMapping]:
@@ -80,7 +84,7 @@ def by_rule(read: Read, rules: Collection[str]) -> list[RowMapping]:
 
 
 def _found(row: RowMapping, promised: Mapping[str, Mapping[str, datetime]]) -> Found:
-    known = dict(promised.get(row["deal_id"] or "", {}))
+    known = {**promised.get(row["organisation_id"], {}), **promised.get(row["deal_id"] or "", {})}
     if row["starts_at"] is not None:
         known[Event.BOOKED] = row["starts_at"]
     waiting = Waiting(
@@ -98,9 +102,14 @@ def _found(row: RowMapping, promised: Mapping[str, Mapping[str, datetime]]) -> F
     return Found(waiting, row["organisation_id"], row["organisation"], {name: row[name] for name in _ALTERED})
 
 
-def _promises(read: Read) -> dict[str, dict[str, datetime]]:
-    """Days and minutes promised, by deal and event: the last day of a quote, an agreement's and a tender's days."""
+def _promises(read: Read, contacts: bool) -> dict[str, dict[str, datetime]]:
+    """Days and minutes promised, by deal and event: the last day of a quote, an agreement's and a tender's days.
+
+    Where `contacts` are asked for also, by organisation, the last one.
+    """
     found: dict[str, dict[str, datetime]] = defaultdict(dict)
+    for row in read.all(_contacts()) if contacts else ():
+        found[row["organisation_id"]][Event.CONTACTED] = row["at"]
     given = select(quote.c.deal_id, quote.c.valid_until).where(quote.c.state == QuoteState.GIVEN)
     sources = (
         (given, {Event.QUOTE_EXPIRES: "valid_until"}),
@@ -127,3 +136,12 @@ def _promises(read: Read) -> dict[str, dict[str, datetime]]:
                 elif day is not None:
                     found[row["deal_id"]][event] = calendar.moment(day, calendar.starts)
     return found
+
+
+def _contacts() -> Select[Any]:
+    """The last time each organisation was talked with or met."""
+    spoken = select(call.c.organisation_id, call.c.started_at.label("at")).where(call.c.outcome.not_in(UNANSWERED))
+    met = select(meeting.c.organisation_id, meeting.c.starts_at).where(meeting.c.state == MeetingState.HELD)
+    every = union_all(spoken, met).subquery()
+    newest = func.max(every.c.at, type_=Instant()).label("at")
+    return select(every.c.organisation_id, newest).group_by(every.c.organisation_id)

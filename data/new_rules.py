@@ -8,10 +8,11 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, and_, exists, func, not_, select
 
 from data.made_by_rules import crowds
+from data.model.crowding import Crowding
 from data.model.facts import DealState, Event, FollowUpState
 from data.model.process import Cadence
 from data.model.replan import FEW, Example, Part
-from data.model.replanning import Crowding, Replanning
+from data.model.replanning import Replanning
 from data.model.script import fill
 from data.tables import contact, deal, followup, organisation
 from data.transaction import Read, Write
@@ -37,11 +38,11 @@ def begin_rule(write: Write, rules: Replanning, key: str) -> int:
     due = rules.next_of(noted) if noted else None
     if rule is None or noted is None or due is None:
         return 0
-    room = Crowding(crowds(write, {key}), write.office.playbook.calling.most_a_day, write.office.calendar)
+    room = Crowding(crowds(write, {rule.kind}), write.office.playbook.calling.most_a_day, write.office.calendar)
     rows = write.all(_standing(write, rule, deal.c.id, deal.c.organisation_id, deal.c.contact_id).order_by(deal.c.id))
     made = []
     for row in rows:
-        when = room.take(key, due)
+        when = room.take(rule.kind, due)
         made.append(
             {
                 "organisation_id": row["organisation_id"],

@@ -12,10 +12,11 @@ from data.bookkeeping import remembered
 from data.homeless import kinds_gone, stages_gone
 from data.made_by_rules import Found, by_rule, crowds, days_ahead, made_by_rules
 from data.model.calendar import Due
+from data.model.crowding import Crowding
 from data.model.facts import FollowUpState, MeetingState
 from data.model.making import Making, making, read_making, said
 from data.model.replan import FEW, MANY, Clash, Example, Part, Replan
-from data.model.replanning import Altered, Crowding, Replanning
+from data.model.replanning import Altered, Replanning
 from data.new_rules import new_parts
 from data.tables import followup, meeting, organisation
 from data.transaction import Read
@@ -67,21 +68,24 @@ def altered(read: Read, rules: Replanning, parts: Collection[str] | None = None)
         parts: Keys of the parts that are on; None: all.
     """
     off = [day for day in days_ahead(read) if rules.off(day)]
-    found = [(one, new) for one in made_by_rules(read, rules.changed, off) if (new := rules.alter(one.waiting, parts))]
-    moving = [one.waiting for one, new in found if new.due]
-    room = Crowding(
-        crowds(read, {one.rule for one in moving}), read.office.playbook.calling.most_a_day, read.office.calendar
-    )
-    for one in moving:
-        room.leave(one.rule, one.due.on)
-    return [(one, _with_room(one, new, room)) for one, new in found]
+    made = made_by_rules(read, rules.changed, off, contacts=rules.rhythmic)
+    found = [(one, new) for one in made if (new := rules.alter(one.waiting, parts))]
+    patient = {kind.key for kind in read.office.playbook.kinds if kind.patient}
+    moving = [(one, new) for one, new in found if new.due and not _rests(one, new, rules, patient)]
+    calling = read.office.playbook.calling
+    room = Crowding(crowds(read, {_kind(one, new) for one, new in moving}), calling.most_a_day, read.office.calendar)
+    for one, _new in moving:
+        room.leave(one.waiting.kind, one.waiting.due.on)
+    placed = {one.waiting.id: room.take(_kind(one, new), new.due) for one, new in moving if new.due}
+    return [(one, replace(new, due=placed.get(new.id, new.due))) for one, new in found]
 
 
-def _with_room(found: Found, new: Altered, room: Crowding) -> Altered:
-    """On a day that has room; what counts from a promise keeps its own."""
-    if new.due is None:
-        return new
-    return new if found.waiting.promised else replace(new, due=room.take(found.waiting.rule, new.due))
+def _kind(found: Found, new: Altered) -> str:
+    return str(new.columns.get("kind", found.waiting.kind))
+
+
+def _rests(found: Found, new: Altered, rules: Replanning, patient: Collection[str]) -> bool:
+    return rules.stays(found.waiting.rule) or _kind(found, new) in patient
 
 
 @dataclass
@@ -93,17 +97,17 @@ class _Sum:
     also: set[str] = field(default_factory=set)
     kind: str = ""
     examples: list[Example] = field(default_factory=list)
+    unmoved: list[Example] = field(default_factory=list)
 
     def add(self, found: Found, new: Altered) -> None:
         self.count += 1
-        self.kind = self.kind or str(new.columns.get("kind", found.waiting.kind))
+        self.kind = self.kind or _kind(found, new)
         self.also |= set(new.columns)
         if new.due is not None:
             self.moved[(new.due.on - found.waiting.due.on).days] += 1
-        if len(self.examples) < FEW:
-            self.examples.append(
-                Example(found.organisation_id, found.organisation, found.waiting.due, new.due or found.waiting.due)
-            )
+        few = self.examples if new.due else self.unmoved
+        if len(few) < FEW:
+            few.append(Example(found.organisation_id, found.organisation, found.waiting.due, new.due))
 
 
 def _changed(read: Read, rules: Replanning) -> Iterator[Part]:
@@ -120,7 +124,7 @@ def _changed(read: Read, rules: Replanning) -> Iterator[Part]:
             soonest=min(total.moved, default=0),
             latest=max(total.moved, default=0),
             also=tuple(sorted(total.also)),
-            examples=tuple(total.examples),
+            examples=tuple([*total.examples, *total.unmoved][:FEW]),
         )
 
 

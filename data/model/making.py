@@ -38,6 +38,7 @@ class KindNoted(_Noted):
 
     name: dict[str, str]
     opens: str
+    priority: int = 5
 
 
 class RuleNoted(_Noted):
@@ -91,6 +92,8 @@ class Making(_Noted):
     kinds: dict[str, KindNoted]
     rules: list[RuleNoted]
     hours: HoursNoted
+    longest: str = "12 m"
+    """The longest a customer waits for a contact."""
 
     def content(self) -> dict[str, Any]:
         """As the file remembers it."""
@@ -104,7 +107,10 @@ def making(playbook: Playbook, calendar: Calendar) -> Making:
         version=playbook.version,
         name=playbook.name.by_language,
         stages={one.key: StageNoted(name=one.name.by_language, phase=one.phase) for one in playbook.stages},
-        kinds={one.key: KindNoted(name=one.name.by_language, opens=one.opens) for one in playbook.kinds},
+        kinds={
+            one.key: KindNoted(name=one.name.by_language, opens=one.opens, priority=one.priority)
+            for one in playbook.kinds
+        },
         rules=list(_rules(playbook)),
         hours=HoursNoted(
             country=calendar.country,
@@ -113,6 +119,7 @@ def making(playbook: Playbook, calendar: Calendar) -> Making:
             absences=sorted(calendar.absences),
             windows=list(calendar.windows),
         ),
+        longest=str(playbook.care.longest),
     )
 
 
@@ -122,6 +129,7 @@ def read_making(content: Mapping[str, Any] | None) -> Making | None:
         found = Making.model_validate(content)
         for rule in found.rules:
             Delay.parse(rule.after)
+        Delay.parse(found.longest)
     except (ValidationError, ValueError):
         return None
     return found

@@ -6,15 +6,16 @@ that somebody chose is left alone. What was agreed, moved by hand or held is nev
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from data.model.calendar import Calendar, Due
+from data.model.delay import Delay
 from data.model.facts import PROMISED, Event
 from data.model.making import Making, RuleNoted
+from data.model.placing import RHYTHM
 from data.model.refusal import Unclear
 from data.model.rewording import reworded
 
@@ -25,6 +26,7 @@ _NEVER = frozenset({Event.SILENCE, Event.LATER})
 """Events that are no moment to count from: how long nobody was in touch, and a day that was chosen."""
 
 _SATURDAY = 5
+_EXACT = ("min", "h")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,7 @@ class Waiting:
     script: str | None
     created_at: datetime
     promised: Mapping[str, datetime] = field(default_factory=dict)
-    """Moments promised to the customer, by the event they belong to."""
+    """Moments promised to the customer, and of the last contact, by the event they belong to."""
     own: bool = False
     """Whether its deal travels by a process of its own, whose rules are others: only days off count then."""
 
@@ -93,14 +95,23 @@ class Replanning:
             found: The follow-up.
             parts: Keys of the parts that are on; None: all.
         """
-        part = f"rule:{found.rule}"
-        if not found.own and found.rule in self.changed and (parts is None or part in parts):
-            altered = self._by_rule(found, part)
-            if altered is not None and (altered.due is not None or self._works(found.due.on)):
-                return altered
-            if altered is not None and (off := self._off(found, parts)):
-                return Altered(found.id, part, off.due, altered.columns)
-        return self._off(found, parts)
+        part, off = f"rule:{found.rule}", self._off(found, parts)
+        if found.own or found.rule not in self.changed or not (parts is None or part in parts):
+            return off
+        altered = self._by_rule(found, part)
+        if altered is None or altered.due is not None or off is None:
+            return altered or off
+        return replace(altered, due=off.due)
+
+    @property
+    def rhythmic(self) -> bool:
+        """Whether a rule that changed counts from the last contact."""
+        return any(rule.key in self.changed and rule.source in RHYTHM for rule in self.old.rules)
+
+    def stays(self, rule: str) -> bool:
+        """Whether what a rule makes stays on its day however full that is: to the hour, or counted back."""
+        variants = self._new_rules.get(rule, ())
+        return any(one.delay.unit in _EXACT or one.delay.amount < 0 for one in variants)
 
     def lost(self, day: date) -> bool:
         """Whether this day to come is a holiday or a day of absence; a weekend somebody chose knowingly."""
@@ -116,13 +127,13 @@ class Replanning:
             return None
         if rule.delay.unit == "window":
             return self.calendar.exactly(self.calendar.next_window(self.now))
-        return planned(rule, self.now, self.calendar)
+        return planned(rule, self.now, self.calendar, self.new.longest)
 
     def _differs(self, rule: RuleNoted) -> bool:
         theirs = self._match(rule)
-        if theirs is None or (rule.in_window and self.old.hours.windows != self.new.hours.windows):
-            return theirs is not None
-        return not theirs.same_time(rule) or any(
+        if theirs is None:
+            return False
+        return not self._same_time(rule, theirs) or any(
             getattr(rule, name) != getattr(theirs, name) for name in ("kind", "priority", "script", "reason")
         )
 
@@ -134,33 +145,36 @@ class Replanning:
     def _by_rule(self, found: Waiting, part: str) -> Altered | None:
         """By the rule that made it; where none gives its day, by the first, without a new time."""
         variants = self._old_rules[found.rule]
-        made_by = next((one for one in variants if self._made(one, found) is not None), None)
-        rule = made_by or variants[0]
-        now_rule = self._match(rule)
-        if now_rule is None:
+        made = next(((one, start) for one in variants if (start := self._made(one, found))), None)
+        rule = made[0] if made else variants[0]
+        theirs = self._match(rule)
+        if theirs is None:
             return None
-        columns = _columns(rule, now_rule, found)
-        due = self._moved(rule, now_rule, found) if made_by else None
+        columns = _columns(rule, theirs, found)
+        due = self._moved(theirs, made[1], found) if made and not self._same_time(rule, theirs) else None
         return Altered(found.id, part, due, columns) if columns or due else None
 
     def _made(self, rule: RuleNoted, found: Waiting) -> datetime | None:
         """From where this rule counted when it made the follow-up; None where it did not, or not by counting."""
-        start = origin(rule, found)
-        due = planned(rule, start, self.before) if start else None
-        if start is None or due is None:
-            return None
-        late = found.due.on - due.on
         room = _CROWDED if rule.delay.amount >= 0 else timedelta(0)
-        return start if timedelta(0) <= late <= room else None
+        for start in origins(rule, found):
+            due = planned(rule, start, self.before, self.old.longest)
+            if due is not None and timedelta(0) <= found.due.on - due.on <= room:
+                return start
+        return None
 
-    def _moved(self, rule: RuleNoted, theirs: RuleNoted, found: Waiting) -> Due | None:
-        same = theirs.same_time(rule) and not (rule.in_window and self.old.hours.windows != self.new.hours.windows)
-        start = None if same else origin(theirs, found)
-        due = planned(theirs, start, self.calendar) if start else None
-        if due is None or due == found.due or (due.on < self.today and found.due.on < self.today):
-            return None
-        due = due if due.on >= self.today else Due(self.calendar.on_working_day(self.today))
+    def _moved(self, theirs: RuleNoted, start: datetime, found: Waiting) -> Due | None:
+        """When the rule as it is now puts it; None where that is no other time, or both times have passed."""
+        due = planned(theirs, start, self.calendar, self.new.longest)
+        if due is not None and due.on < self.today:
+            due = Due(self.calendar.on_working_day(self.today)) if found.due.on >= self.today else None
         return None if due == found.due else due
+
+    def _same_time(self, rule: RuleNoted, theirs: RuleNoted) -> bool:
+        """Whether both put a follow-up on the same day and minute."""
+        windows = rule.in_window and self.old.hours.windows != self.new.hours.windows
+        longest = rule.source in RHYTHM and self.old.longest != self.new.longest
+        return not (windows or longest) and theirs.same_time(rule)
 
     def _off(self, found: Waiting, parts: Collection[str] | None) -> Altered | None:
         """Off a day that is no working day: forward, or back where the rule counts back, and never into the past."""
@@ -186,12 +200,19 @@ class Replanning:
         return self.calendar.is_working_day(day)
 
 
-def planned(rule: RuleNoted, start: datetime, calendar: Calendar) -> Due | None:
-    """When a rule falls due by counting from a moment; None where it does not count."""
-    if rule.delay.unit in ("agreed", "window"):
+def planned(rule: RuleNoted, start: datetime, calendar: Calendar, longest: str) -> Due | None:
+    """When a rule falls due by counting from a moment; None where it does not count.
+
+    A rhythm of contacts is never longer than the playbook's longest wait.
+    """
+    if rule.delay.unit in ("agreed", "window") or (rule.delay.amount < 0 and rule.source not in PROMISED):
         return None
     try:
         due = calendar.due(rule.delay, start, at=rule.at)
+        if rule.source in RHYTHM:
+            last = calendar.due(Delay.parse(longest), start).on
+            if due.on > last:
+                due = at_same_time(due, last, calendar)
         if rule.in_window and due.at is None:
             due = opening(due.on, calendar)
     except Unclear:
@@ -199,13 +220,13 @@ def planned(rule: RuleNoted, start: datetime, calendar: Calendar) -> Due | None:
     return due
 
 
-def origin(rule: RuleNoted, found: Waiting) -> datetime | None:
-    """What a rule counts from: the promise where it belongs to one, else the moment it made the follow-up."""
+def origins(rule: RuleNoted, found: Waiting) -> tuple[datetime, ...]:
+    """What a rule may have counted from: what it is promised for, else its own beginning or the last contact."""
     if rule.source in _NEVER:
-        return None
-    if rule.source in PROMISED:
-        return found.promised.get(rule.source)
-    return None if rule.delay.amount < 0 else found.created_at
+        return ()
+    promised = found.promised.get(rule.source)
+    known = () if promised is None else (promised,)
+    return known if rule.source in PROMISED else (found.created_at, *known)
 
 
 def opening(day: date, calendar: Calendar) -> Due:
@@ -217,31 +238,6 @@ def opening(day: date, calendar: Calendar) -> Due:
 def at_same_time(due: Due, day: date, calendar: Calendar) -> Due:
     """The same time of day on another day."""
     return Due(day) if due.at is None else calendar.exactly(calendar.moment(day, calendar.local(due.at).time()))
-
-
-class Crowding:
-    """How many follow-ups of each rule stand on each day: a full day sends the next one on."""
-
-    def __init__(self, standing: Counter[tuple[str, date]], most: int, calendar: Calendar) -> None:
-        self._standing = standing
-        self._most = most
-        self._calendar = calendar
-        self._full: dict[tuple[str, date], date] = {}
-
-    def leave(self, rule: str, day: date) -> None:
-        """One goes from this day."""
-        self._standing[rule, day] -= 1
-
-    def take(self, rule: str, due: Due) -> Due:
-        """One comes to this day, or to the next that has room for it."""
-        day, passed = due.on, []
-        while self._standing[rule, day] >= self._most:
-            passed.append(day)
-            day = self._full.get((rule, day)) or self._calendar.next_working_day(day)
-        for full in passed:
-            self._full[rule, full] = day
-        self._standing[rule, day] += 1
-        return due if day == due.on else at_same_time(due, day, self._calendar)
 
 
 def _by_key(made: Making) -> dict[str, list[RuleNoted]]:
