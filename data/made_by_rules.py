@@ -65,7 +65,7 @@ def made_by_rules(
     here = or_(followup.c.rule.in_(sorted(rules)), followup.c.due_on.in_(sorted(days)))
     promised = _promises(read, contacts) if rules else {}
     for row in read.all(wanted.where(MADE, here).order_by(followup.c.due_on, followup.c.due_at, followup.c.id)):
-        yield _found(row, promised)
+        yield _found(row, promised, read.office.playbook.key)
 
 
 def crowds(read: Read, kinds: Collection[str]) -> Counter[tuple[str, date]]:
@@ -83,7 +83,7 @@ def by_rule(read: Read, rules: Collection[str]) -> list[RowMapping]:
     return read.all(counted.where(here).group_by(followup.c.rule).order_by(followup.c.rule)) if rules else []
 
 
-def _found(row: RowMapping, promised: Mapping[str, Mapping[str, datetime]]) -> Found:
+def _found(row: RowMapping, promised: Mapping[str, Mapping[str, datetime]], own: str) -> Found:
     known = {**promised.get(row["organisation_id"], {}), **promised.get(row["deal_id"] or "", {})}
     if row["starts_at"] is not None:
         known[Event.BOOKED] = row["starts_at"]
@@ -97,7 +97,7 @@ def _found(row: RowMapping, promised: Mapping[str, Mapping[str, datetime]]) -> F
         script=row["script"],
         created_at=row["created_at"],
         promised=known,
-        own=row["process"] is not None,
+        own=row["process"] not in (None, own),
     )
     return Found(waiting, row["organisation_id"], row["organisation"], {name: row[name] for name in _ALTERED})
 
