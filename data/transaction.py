@@ -210,6 +210,7 @@ class Write(Read):
         number = int((done.inserted_primary_key or (0,))[0])
         rows = [_entry(number, step, entry) for step, entry in enumerate(self.steps)]
         self.connection.execute(insert(change), rows)
+        self.touch(operation.name, str(number))
         return number
 
     def _say_put_off(self) -> None:
