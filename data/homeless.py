@@ -10,6 +10,7 @@ from data.model.facts import DealState, FollowUpState, Phase
 from data.model.making import KindNoted, Making, said
 from data.model.playbook import Playbook
 from data.model.replan import FEW, Example, Homeless, Option
+from data.model.travel import stage_at
 from data.tables import deal, followup, organisation
 from data.transaction import Read
 from data.words import language
@@ -54,9 +55,9 @@ def kinds_gone(read: Read, old: Making | None) -> tuple[Homeless, ...]:
     counted = select(followup.c.kind, func.count().label("count")).where(_WAITS).group_by(followup.c.kind)
     playbook = read.office.playbook
     options = tuple(Option(one.key, one.name.said(language())) for one in playbook.kinds)
-    found = []
+    known, found = _known_kinds(read), []
     for row in read.all(counted.order_by(func.count().desc(), followup.c.kind)):
-        if playbook.kind(row["kind"]) is None:
+        if row["kind"] not in known:
             was = old.kinds.get(row["kind"]) if old else None
             found.append(
                 Homeless(
@@ -71,6 +72,13 @@ def kinds_gone(read: Read, old: Making | None) -> tuple[Homeless, ...]:
     return tuple(found)
 
 
+def _known_kinds(read: Read) -> set[str]:
+    """Kinds of the office's playbook and of every process that a deal travels by."""
+    rows = read.all(select(deal.c.process).distinct())
+    playbooks = [read.office.playbook, *(read.process_of(row) for row in rows)]
+    return {kind.key for playbook in playbooks for kind in playbook.kinds}
+
+
 def _by(process: str | None) -> ColumnElement[bool]:
     return deal.c.process.is_(None) if process is None else deal.c.process == process
 
@@ -81,13 +89,8 @@ def _phase(stage: str) -> Phase | None:
 
 
 def _nearest(playbook: Playbook, phase: Phase | None) -> str:
-    """The stage of the same phase, else the last of those before it, else the first."""
-    order = list(Phase)
-    if phase is None:
-        return playbook.stages[0].key
-    same = [one.key for one in playbook.stages if one.phase == phase]
-    before = [one.key for one in playbook.stages if order.index(one.phase) < order.index(phase)]
-    return (same or before[-1:] or [playbook.stages[0].key])[0]
+    """The stage that is most like one of this phase."""
+    return stage_at(playbook.stages, phase).key if phase else playbook.stages[0].key
 
 
 def _alike(playbook: Playbook, was: KindNoted | None) -> str:
