@@ -9,7 +9,8 @@ from typing import Any
 from sqlalchemy import RowMapping, func, or_, select
 
 from data.at_hand import deal_at_hand, person_at_hand, spoken_with
-from data.model.facts import MeetingState
+from data.cadences import follow_customer
+from data.model.facts import Event, MeetingState
 from data.model.findings import Found, Person, findings, is_stale
 from data.model.identity import first_key
 from data.model.needs import Asked, Need, Sheet
@@ -107,6 +108,9 @@ def start_analysis(write: Write, organisation_id: str, deal_id: str | None = Non
     key, values = _beginning(write, organisation_id, deal_id)
     if values:
         write.keep(analysis, key, **values)
+        if follow_customer(write, Event.NEEDS_MAPPED, organisation_id):
+            name = write.row(organisation, organisation_id)["name"]
+            write.say(N_("needs mapped anew: {organisation}"), organisation=name)
     return key
 
 
@@ -115,6 +119,7 @@ def begin_analysis(write: Write, organisation_id: str, deal_id: str | None = Non
     key, values = _beginning(write, organisation_id, deal_id)
     if values:
         write.insert(analysis, id=key, **values)
+        follow_customer(write, Event.NEEDS_MAPPED, organisation_id)
     return key
 
 
@@ -131,6 +136,7 @@ def begin_anew(write: Write, organisation_id: str, deal_id: str | None = None) -
     _key, values = _new(write, organisation_id, about)
     values["created_at"] = max(write.now, before["created_at"] + timedelta(milliseconds=1))
     key = write.insert(analysis, **values)
+    follow_customer(write, Event.NEEDS_MAPPED, organisation_id)
     write.say(N_("needs mapped anew: {organisation}"), organisation=write.row(organisation, organisation_id)["name"])
     return key
 

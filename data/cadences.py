@@ -9,11 +9,12 @@ from typing import Any
 from sqlalchemy import RowMapping, func, or_, select
 
 from data.followups import close_followup, open_followups
-from data.met import last_contact
+from data.met import last_contact, last_mapped
 from data.model import placing
 from data.model.cadence import OF_CUSTOMER, Course, Planned, course
 from data.model.calendar import Due
 from data.model.facts import DealState, Event, FollowUpState, MeetingPurpose
+from data.model.findings import is_stale
 from data.model.placing import Happened, Load
 from data.model.process import Rule
 from data.model.script import fill
@@ -155,6 +156,14 @@ def follow_customer(
     return made
 
 
+def begin_rhythm(write: Write, organisation_id: str) -> None:
+    """Being in touch with a customer who has just bought: contacts from today on, needs from when they were mapped."""
+    follow_customer(write, Event.CONTACTED, organisation_id)
+    mapped = last_mapped(write, [organisation_id]).get(organisation_id)
+    fresh = mapped if mapped and not is_stale(mapped, write.now) else None
+    follow_customer(write, Event.NEEDS_MAPPED, organisation_id, origin=fresh)
+
+
 def follow_anew(
     write: Write, event: Event, deal_id: str, promised: Due | None, *, facts: Mapping[str, str] | None = None
 ) -> list[str]:
@@ -227,11 +236,10 @@ def _standing(read: Read, event: Event, about: RowMapping) -> Iterable[RowMappin
 
 
 def _stand_aside(write: Write, followed: Course, event: Event) -> None:
-    """Close what stands aside: as done where its time had come and the event was just that, else as cancelled."""
-    done = {Event.CONTACTED: _("talked"), Event.NEEDS_MAPPED: _("needs mapped")}.get(event)
+    """Close what stands aside: as done where just that happened (of a contact: and its day had come)."""
     for key in followed.cancel:
-        comes = done is not None and write.row(followup, key)["due_on"] <= write.today
-        if comes:
-            close_followup(write, key, result=done or "")
+        comes = event == Event.CONTACTED and write.row(followup, key)["due_on"] <= write.today
+        if comes or event == Event.NEEDS_MAPPED:
+            close_followup(write, key, result=_("talked") if comes else _("needs mapped"))
         else:
             close_followup(write, key, state=FollowUpState.CANCELLED)

@@ -60,7 +60,7 @@ def call_sheet(
         **_of_contact(read, person),
         **_of_work(read, worked),
         **_of_day(read),
-        **_of_script(read, script or (kind.script if kind else None)),
+        **_of_script(read, script or (worked["script"] if worked else None) or (kind.script if kind else None)),
         numbers=_numbers(read, organisation_id, contact_id),
         stage=stage.name.said(language()) if stage else "",
         tries=tries_before(read, organisation_id, deal_id, contact_id),

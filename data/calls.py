@@ -9,13 +9,14 @@ from sqlalchemy import RowMapping, select
 
 from data.ask_over_call import planned_by_ask
 from data.barring import bar_calls, is_call, refuse_barred
-from data.cadences import follow_event, make_followup
+from data.cadences import follow_customer, follow_event, make_followup
 from data.deals import end_deal, enter_stage
 from data.ended import Ended, done_in_words, look
 from data.followups import add_followup, close_followup, open_followups
 from data.interrupted import settle_call
 from data.meanwhile import as_it_stands, refuse_kept
 from data.meetings import book_meeting, meetings_ahead, waiting_for
+from data.met import talked
 from data.model.calendar import Due
 from data.model.clean import clean, clean_line
 from data.model.facts import DealState, Event, FollowUpState
@@ -53,6 +54,8 @@ def log_call(write: Write, report: CallReport) -> str:
     _close(write, ended)
     made = _make(write, ended, meeting_id)
     _move(write, ended, made, meeting_id)
+    if report.outcome in talked(write):
+        follow_customer(write, Event.CONTACTED, report.organisation_id)
     if ended.plan.bars:
         bar_calls(write, report.organisation_id, None if report.given.whole else report.contact_id)
     if ended.plan.number_bad and report.phone_id:
@@ -191,11 +194,12 @@ def _as_worked(write: Write, ended: Ended, rule: Rule) -> Rule:
     tried = playbook.kind(ended.worked["kind"]) if ended.worked else None
     if not (tried and kind and tried.opens == kind.opens == "call" and ended.worked):
         return rule
-    opener = playbook.scripts[0].key
-    if playbook.script(tried.script).key == opener or playbook.script(kind.script).key != opener:
+    opener, spoken = playbook.scripts[0].key, ended.worked["script"]
+    ours, theirs = playbook.script(spoken or tried.script).key, playbook.script(rule.script or kind.script).key
+    if ours == opener or theirs != opener:
         return rule
     said = {lang: f"{text} · {{{{followup.reason}}}}" for lang, text in rule.reason.by_language.items()}
-    return rule.model_copy(update={"kind": tried.key, "reason": Text(by_language=said)})
+    return rule.model_copy(update={"kind": tried.key, "script": spoken, "reason": Text(by_language=said)})
 
 
 def _move(write: Write, ended: Ended, made: list[str], meeting_id: str | None) -> None:

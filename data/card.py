@@ -245,7 +245,7 @@ def _step(read: Read, row: RowMapping) -> CardStep:
         version=row["version"],
         kind=kind.name.said(language()) if kind else row["kind"],
         opens=kind.opens if kind else "call",
-        script=kind.script if kind else None,
+        script=row["script"] or (kind.script if kind else None),
         due=Due(row["due_on"], row["due_at"]),
         reason=row["reason"],
         agreed=row["agreed"],

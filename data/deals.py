@@ -7,7 +7,7 @@ from datetime import date
 
 from data.agreement_days import guard_days
 from data.at_hand import customer_name
-from data.cadences import follow_event
+from data.cadences import begin_rhythm, follow_event
 from data.checklist import begin_checklist
 from data.followups import close_followup, open_followups
 from data.guards import guard_deal
@@ -90,6 +90,7 @@ def enter_stage(write: Write, deal_id: str, stage: str) -> None:
         state=DealState.OPEN,
         reason=None,
         reason_words="",
+        no_step=found["no_step"] if found["state"] == DealState.OPEN else "",
         later_until=None,
         closed_at=None,
     )
@@ -134,6 +135,7 @@ def end_deal(
         stage_entered_at=write.now if stage != found["stage"] else found["stage_entered_at"],
         reason=reason,
         reason_words=reason_words,
+        no_step="",
         later_until=until,
         closed_at=None if state == DealState.LATER else write.now,
     )
@@ -145,6 +147,7 @@ def end_deal(
     if state != DealState.LOST or _worth_asking(write, reason):
         follow_event(write, event, deal_id, due=Due(until) if until else None)
     if state == DealState.WON:
+        begin_rhythm(write, found["organisation_id"])
         begin_checklist(write, deal_id)
         thank_referrers(write, deal_id)
     if state == DealState.WON and found["state"] in (DealState.LOST, DealState.LATER):

@@ -8,7 +8,8 @@ from sqlalchemy import ColumnElement, RowMapping, select
 
 from data.at_hand import customer_name
 from data.bookkeeping import invitation
-from data.cadences import follow_event, not_past
+from data.cadences import follow_customer, follow_event, not_past
+from data.feed import own_entries
 from data.followups import close_followup
 from data.model.facts import Event, FollowUpState, MeetingPurpose, MeetingState
 from data.model.refusal import Refusal
@@ -29,7 +30,7 @@ def busy(read: Read, *, besides: str | None = None) -> list[tuple[datetime, date
 
 
 def busy_elsewhere(read: Read) -> list[tuple[datetime, datetime]]:
-    """Start and end of what stands in the rep's own calendar; our meetings, imported there, are not counted again.
+    """Start and end of what stands in the rep's own calendar; our own entries, imported there, are not counted again.
 
     A meeting of ours that was moved or called off may still stand there at its old time: the file here is right.
     """
@@ -37,6 +38,7 @@ def busy_elsewhere(read: Read) -> list[tuple[datetime, datetime]]:
     if not outside:
         return []
     ours = {row["uid"] for table in (meeting, invitation) for row in read.all(select(table.c.uid))}
+    ours |= own_entries(read, (taken.uid for taken in outside))
     return [(taken.start, taken.end) for taken in outside if taken.uid not in ours]
 
 
@@ -148,6 +150,7 @@ def hold_meeting(write: Write, meeting_id: str) -> None:
             purpose=found["purpose"],
             origin=write.now,
         )
+    follow_customer(write, Event.CONTACTED, found["organisation_id"])
     write.say(N_("meeting with {organisation} held"), organisation=customer_name(write, found))
 
 

@@ -11,7 +11,7 @@ from data.aftersale import feedback
 from data.model.facts import DealState, FollowUpState, MeetingState, Outcome
 from data.model.outcome import IN_VAIN
 from data.model.process import Opens
-from data.tables import call, deal, followup, meeting
+from data.tables import analysis, call, deal, followup, meeting
 from data.transaction import Read
 
 REACHES: frozenset[Opens] = frozenset({"call", "needs", "benefits", "ask", "agreement", "care", "complaint"})
@@ -52,6 +52,23 @@ def last_contacts(read: Read, organisations: Iterable[str]) -> dict[str, datetim
                 meeting.c.organisation_id.in_(part), meeting.c.state == MeetingState.HELD
             ),
             select(feedback.c.organisation_id, feedback.c.at).where(feedback.c.organisation_id.in_(part)),
+            select(followup.c.organisation_id, followup.c.done_at).where(followup.c.organisation_id.in_(part), *done),
+        ).subquery("moments")
+        last = select(moments.c.organisation_id, func.max(moments.c.at).label("at")).group_by(moments.c.organisation_id)
+        found |= {row["organisation_id"]: min(row["at"], read.now) for row in read.all(last) if row["at"]}
+    return found
+
+
+def last_mapped(read: Read, organisations: Iterable[str]) -> dict[str, datetime]:
+    """When the needs of each of these organisations were last mapped, or that was ticked off as done."""
+    found: dict[str, datetime] = {}
+    kinds = [kind.key for kind in read.office.playbook.kinds if kind.opens == "needs"]
+    for part in _portions(list(organisations)):
+        done = (followup.c.state == FollowUpState.DONE, followup.c.kind.in_(kinds), followup.c.meeting_id.is_(None))
+        moments = union_all(
+            select(analysis.c.organisation_id, analysis.c.created_at.label("at")).where(
+                analysis.c.organisation_id.in_(part)
+            ),
             select(followup.c.organisation_id, followup.c.done_at).where(followup.c.organisation_id.in_(part), *done),
         ).subquery("moments")
         last = select(moments.c.organisation_id, func.max(moments.c.at).label("at")).group_by(moments.c.organisation_id)

@@ -9,11 +9,13 @@ from typing import Any
 
 from sqlalchemy import RowMapping, select
 
+from data.cadences import follow_customer
 from data.deals import open_deal
 from data.drafts import settle_draft
 from data.imports.cells import read_headcount, read_id
 from data.model.care_facts import CARE_CLASSES
 from data.model.clean import clean, clean_line, search_key
+from data.model.facts import Event
 from data.model.refusal import Refusal, Unclear
 from data.phones import keep_phones
 from data.tables import contact, organisation
@@ -109,8 +111,11 @@ def edit_organisation(write: Write, key: str, facts: OrganisationFacts, *, seen:
         Conflict: when it changed since the version seen.
         Refusal: when the name is missing, the segment unknown, or the business id another's.
     """
-    values = _values(write, facts, write.row(organisation, key))
+    before = write.row(organisation, key)
+    values = _values(write, facts, before)
     write.update(organisation, key, seen=seen, **values)
+    if values["care_class"] != before["care_class"]:
+        follow_customer(write, Event.CLASS_SET, key)
     if facts.phones is not None:
         keep_phones(write, key, None, facts.phones)
     write.say(N_("edited: {organisation}"), organisation=values["name"])
