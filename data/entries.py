@@ -28,6 +28,10 @@ class EntryKind(StrEnum):
     ASK = "ask"
     AGREEMENT = "agreement"
     BID = "bid"
+    FEEDBACK = "feedback"
+    COMPLAINT = "complaint"
+    RECOMMENDATION = "recommendation"
+    GRADING = "grading"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +50,8 @@ class Entry:
     deal_id: str | None = None
     version: int = 0
     """Of a note, so that it can be edited."""
+    personal: bool = False
+    """Of a note: whether it is of the human being."""
 
 
 Source = Callable[[Read, str, Entry | None, int], Iterable[Entry]]

@@ -8,6 +8,7 @@ from datetime import datetime
 from sqlalchemy import Column, ColumnElement, RowMapping, func, select
 
 from data.bargaining import ask, paper, presentation, procurement, quote
+from data.care_milestones import CARE_MILESTONES
 from data.entries import Entry, EntryKind, Source, newest
 from data.milestones import MILESTONES
 from data.model.facts import DealState, FollowUpState, MeetingPurpose, MeetingState
@@ -45,7 +46,16 @@ def timeline(read: Read, organisation_id: str, *, before: Entry | None = None, l
 
     Meetings stand at their start, and only once it is past or they were called off: those to come are on the card.
     """
-    sources: tuple[Source, ...] = (_calls, _notes, _stages, _meetings, _followups, _analyses, *MILESTONES)
+    sources: tuple[Source, ...] = (
+        _calls,
+        _notes,
+        _stages,
+        _meetings,
+        _followups,
+        _analyses,
+        *MILESTONES,
+        *CARE_MILESTONES,
+    )
     found: list[Entry] = []
     for source in sources:
         found += source(read, organisation_id, before, limit)
@@ -68,7 +78,11 @@ def _notes(read: Read, organisation_id: str, before: Entry | None, limit: int) -
     wanted = wanted.where(note.c.organisation_id == organisation_id)
     for row in newest(read, wanted, (note.c.at, note.c.id), before, limit):
         who = row["who"] or ""
-        yield Entry(row["id"], EntryKind.NOTE, row["at"], _("note"), row["text"], who, row["deal_id"], row["version"])
+        words = _("personal note") if row["personal"] else _("note")
+        yield Entry(
+            *(row["id"], EntryKind.NOTE, row["at"], words, row["text"], who, row["deal_id"], row["version"]),
+            personal=row["personal"],
+        )
 
 
 def _stages(read: Read, organisation_id: str, before: Entry | None, limit: int) -> Iterable[Entry]:

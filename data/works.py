@@ -1,23 +1,26 @@
-"""How far the works of a deal have come: needs, memo, benefits, quote, the ask, agreement, hand-over, tender."""
+"""How far the works of a deal have come, from the needs to the signature, and after the sale."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import RowMapping, select
 
+from data.aftersale import complaint
 from data.at_hand import deal_at_hand, newest_of
 from data.bargaining import agreement, ask, paper, presentation, procurement, quote
 from data.booking import standing_meeting
+from data.checklist import checklist_of
 from data.model.asking import DECISIONS
-from data.model.facts import Decision, MeetingPurpose, PaperKind
+from data.model.care_facts import ComplaintState
+from data.model.facts import DealState, Decision, MeetingPurpose, PaperKind
 from data.model.process import Work
 from data.model.procurement import is_bound
 from data.model.quote import STATES
 from data.model.wording import date_of
-from data.tables import analysis, answer, need, organisation
+from data.tables import analysis, answer, deal, need, organisation
 from data.transaction import Read
 from data.words import N_, _, language, plural
 
@@ -30,6 +33,9 @@ WORKS: dict[Work, str] = {
     "agreement": N_("Agreement"),
     "hand_over": N_("Hand-over note"),
     "tender": N_("Tender"),
+    "plan": N_("Plan for the customer"),
+    "care": N_("Care of the customer"),
+    "complaint": N_("Complaint"),
 }
 """Each work by name."""
 
@@ -51,6 +57,8 @@ class Works:
     works: tuple[WorkState, ...]
     meetings: tuple[tuple[MeetingPurpose, str], ...]
     """Each purpose, and when such a meeting stands, in words; empty where none does."""
+    after: tuple[WorkState, ...] = ()
+    """What is done for a customer after the sale."""
 
 
 def works_of(read: Read, organisation_id: str, deal_id: str | None = None) -> Works | None:
@@ -78,13 +86,47 @@ def works_of(read: Read, organisation_id: str, deal_id: str | None = None) -> Wo
         about["contact_id"],
         tuple(WorkState(work, tell(read, about["id"])) for work, tell in told.items()),
         tuple((purpose, found.shown if found else "") for purpose, found in standing),
+        tuple(_after(read, organisation_id, about)),
     )
 
 
 def works_begun(read: Read, organisation_id: str, deal_id: str) -> tuple[WorkState, ...]:
     """The works of a deal that something was done for."""
     found = works_of(read, organisation_id, deal_id)
-    return tuple(one for one in found.works if one.words) if found else ()
+    return tuple(one for one in (*found.works, *found.after) if one.words) if found else ()
+
+
+def _after(read: Read, organisation_id: str, about: RowMapping) -> Iterator[WorkState]:
+    """The plan; of a customer also care and complaints, and of anybody else what was begun of them."""
+    won = _is_customer(read, organisation_id)
+    yield WorkState("plan", _paper(read, about["id"], PaperKind.PLAN))
+    care = _care(read, about["id"])
+    if won or care:
+        yield WorkState("care", care)
+    yield WorkState("complaint", _complaint(read, organisation_id))
+
+
+def _is_customer(read: Read, organisation_id: str) -> bool:
+    won = (deal.c.organisation_id == organisation_id) & (deal.c.state == DealState.WON)
+    return read.first(select(deal.c.id).where(won).limit(1)) is not None
+
+
+def _care(read: Read, deal_id: str) -> str:
+    items = checklist_of(read, deal_id)
+    done = sum(one.done for one in items)
+    return _("{done} of {count} done").format(done=done, count=len(items)) if items else ""
+
+
+def _complaint(read: Read, organisation_id: str) -> str:
+    mine = select(complaint).where(complaint.c.organisation_id == organisation_id)
+    found = read.all(mine.order_by(complaint.c.opened_at.desc(), complaint.c.id.desc()))
+    waiting = [row for row in found if row["state"] == ComplaintState.OPEN]
+    if waiting:
+        since = _day(read, waiting[-1]["opened_at"])
+        if len(waiting) > 1:
+            return _("{count} open, since {day}").format(count=len(waiting), day=since)
+        return _("open since {day}").format(day=since)
+    return _("closed {day}").format(day=_day(read, found[0]["closed_at"])) if found else ""
 
 
 def _needs(read: Read, deal_id: str) -> str:

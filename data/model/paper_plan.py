@@ -95,7 +95,8 @@ def _responsible(dossier: Dossier, lang: str, _calendar: Calendar) -> str:
     facts = dossier.facts
     reach = ", ".join(escape(facts[name]) for name in ("rep.phone", "rep.email") if facts.get(name))
     ours = said(lang, "answers", company=escape(facts.get("company.name", "")))
-    lines = [f"**{escape(facts.get('rep.name', ''))}**{', ' + reach if reach else ''}: {ours}"]
+    name = escape(facts.get("rep.name", ""))
+    lines = [f"**{name}**{', ' + reach if reach else ''}: {ours}"] if name else []
     lines += [_person(one, lang) for one in dossier.people if one.name.strip() and not one.barred][:_MOST]
     return "\n".join(f"- {line}" for line in lines)
 
@@ -109,9 +110,8 @@ def _goals(dossier: Dossier, lang: str, _calendar: Calendar) -> str:
     """What they wish for and what should become easier, in their words."""
     wishes = [need.words for need in dossier.needs if need.kind == NeedKind.EXPLICIT]
     stated = [words.casefold() for words in wishes]
-    for one in dossier.answers:
-        if one.part == SpinPart.NEED_PAYOFF and not any(one.answer.strip().casefold() in words for words in stated):
-            wishes.append(one.answer)
+    worth = [one.answer for one in dossier.answers if one.part == SpinPart.NEED_PAYOFF]
+    wishes += [answer for answer in worth if not any(answer.strip().casefold() in words for words in stated)]
     hard = [need.words for need in dossier.needs if need.kind != NeedKind.EXPLICIT]
     lines = [f"- {said(lang, 'quoted', words=escape(words))}" for words in wishes]
     lines += [f"- {said(lang, 'eases', words=escape(words))}" for words in hard]

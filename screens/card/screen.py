@@ -55,6 +55,7 @@ class CardScreen(Errands):
         "ask",
         "agreement",
         "procurement",
+        *("feedback", "complaint", "recommendation", "grading"),
     )
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (110, "-wide")]
     BINDINGS: ClassVar[list[BindingType]] = [

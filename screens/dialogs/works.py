@@ -22,19 +22,22 @@ async def work_on(page: Page, organisation_id: str, deal_id: str | None, contact
     """Ask what to work on, and go there; a customer without a deal in play has the last one. For a worker."""
     found = await page.desk.ask(works_of, organisation_id, deal_id)
     if found is None:
-        page.say(_("There is no deal yet: v on the card opens one."), "warning")
+        without = [Choice("complaint", _(WORKS["complaint"]))]
+        if await page.app.push_screen_wait(Choose(_("There is no deal yet: v on the card opens one."), without)):
+            page.post_message(OpenDeal("complaint", organisation_id))
         return
     works = [Choice(one.work, _(WORKS[one.work]), one.words) for one in found.works]
     meetings = [
         Choice(f"meeting:{purpose}", _(MEETINGS[purpose]), words or _("agree a time"))
         for purpose, words in found.meetings
     ]
-    chosen = await page.app.push_screen_wait(Choose(_("What about this deal?"), [*works, *meetings]))
+    after = [Choice(one.work, _(WORKS[one.work]), one.words) for one in found.after]
+    chosen = await page.app.push_screen_wait(Choose(_("What about this deal?"), [*works, *meetings, *after]))
     if chosen is None:
         return
     kind, _colon, purpose = chosen.partition(":")
     if kind == "meeting":
         await book(page, organisation_id, found.deal_id, contact_id or found.contact_id, MeetingPurpose(purpose))
         return
-    work = next(one.work for one in found.works if one.work == chosen)
+    work = next(one.work for one in (*found.works, *found.after) if one.work == chosen)
     page.post_message(OpenDeal(work, organisation_id, found.deal_id))
