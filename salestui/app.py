@@ -22,7 +22,8 @@ from data.transaction import Changes
 from data.words import N_, _, use
 from salestui import theme
 from salestui.hall import MODES, room
-from salestui.lookout import Lookout
+from salestui.heeding import KEY, Heeding
+from salestui.herald import DUE_KEY
 from salestui.office import refurnish
 from screens import doors
 from screens.dialogs.help import Help
@@ -50,7 +51,7 @@ OPEN_EVERYWHERE: dict[str, type[doors.Door]] = {
 FUNCTION_KEY = re.compile(r"^f\d+$")
 
 
-class SalesApp(Lookout):
+class SalesApp(Heeding):
     """salestui, full screen."""
 
     CSS_PATH = "salestui.tcss"
@@ -90,6 +91,22 @@ class SalesApp(Lookout):
             show=False,
             tooltip=N_("Organisations that may be the same: merge them"),
         ),
+        Binding(
+            DUE_KEY,
+            "due",
+            N_("due now"),
+            id="app.due",
+            show=False,
+            tooltip=N_("Open what was promised for this minute"),
+        ),
+        Binding(
+            KEY,
+            "open('changes')",
+            N_("what changed"),
+            id="app.changes",
+            show=False,
+            tooltip=N_("What a changed playbook or your days off would change"),
+        ),
         Binding("f12", "open('rep')", N_("you"), id="app.rep", show=False, tooltip=N_("Your name and company")),
         Binding("ctrl+q", "quit", N_("quit"), id="app.quit", show=False, tooltip=N_("Leave; everything is saved")),
     ]
@@ -124,6 +141,7 @@ class SalesApp(Lookout):
         await self._come_back()
         for sentence in self.notices:
             self.notify(sentence, severity="warning", markup=False, timeout=15)
+        await self.heed()
         self.look_out()
         gc.collect()
         gc.freeze()
@@ -190,7 +208,7 @@ class SalesApp(Lookout):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002 - Textual's form
         """Going elsewhere and undoing rest while a question is open."""
-        return not (action in ("mode", "undo", "redo", "open") and self.screen.is_modal)
+        return not (action in ("mode", "undo", "redo", "open", "due") and self.screen.is_modal)
 
     @work(group="history")
     async def _travel(self, step: Callable[..., object], sentence: str) -> None:
@@ -220,7 +238,7 @@ class SalesApp(Lookout):
         """Open the door, unless it leads to where we are."""
         screen = room(self.desk, door, self.keep_settings)
         if type(screen) is not type(self.screen):
-            self.push_screen(screen)
+            self.push_screen(screen, self.heed_settings if isinstance(door, doors.OpenRep) else None)
 
     @on(doors.StartCall)
     def call(self, door: doors.StartCall) -> None:
@@ -237,7 +255,7 @@ class SalesApp(Lookout):
     def _then(self, screen: Screen[Any], _answer: object) -> None:
         self.call_later(self.push_screen, screen)
 
-    async def keep_settings(self, changes: Mapping[str, str], _seen: int | None = None) -> None:
+    async def keep_settings(self, changes: Mapping[str, object], _seen: int | None = None) -> None:
         """Write settings by dotted name, and work by them from now on.
 
         Raises:

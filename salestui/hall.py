@@ -10,10 +10,10 @@ from textual.screen import Screen
 from data.model.facts import PaperKind
 from screens import doors
 from screens.desk import Desk
-from screens.dialogs.form import Save
+from screens.dialogs.form import Keep
 
 
-def room(desk: Desk, door: doors.Door, keep_settings: Save) -> Screen[Any]:
+def room(desk: Desk, door: doors.Door, keep_settings: Keep) -> Screen[Any]:
     """The screen behind a door.
 
     Args:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from data import words
@@ -18,6 +19,9 @@ from data.place import default_path, private_file
 from data.playbooks import shelf
 from data.words import _
 from salestui.settings import config_path, load, save
+
+if TYPE_CHECKING:
+    from data.feed_folder import FeedFolder
 
 
 @dataclass(frozen=True)
@@ -34,21 +38,51 @@ def furnish(lang: str | None = None) -> Furnished:
     words.use(lang or settings.lang or words.language_of_system())
     playbook, faults = read_playbook(settings.playbook)
     calendar, unknown = _calendar(settings, playbook)
-    office = Office(playbook, calendar, settings, process=shelf.process)
+    office = Office(playbook, calendar, settings, process=shelf.process, stands_in=bool(faults))
     if settings.busy_calendar:
         path = config_path().parent / Path(settings.busy_calendar).expanduser()
         office = replace(office, elsewhere=Elsewhere(path, calendar, email=settings.rep.email))
     return Furnished(office, (*sentences, *faults, *unknown))
 
 
-def refurnish(office: Office, changes: Mapping[str, str]) -> Office:
+def refurnish(office: Office, changes: Mapping[str, object]) -> Office:
     """The same office after settings were changed, by dotted name; they are in the settings file then.
+
+    When the rep's day is cut anew, the calendar in use follows.
 
     Raises:
         Refusal: when a value cannot be used or the file cannot be written.
     """
     settings = save(changes)
+    if settings.day != office.settings.day:
+        office = replace(office, calendar=_calendar(settings, office.playbook)[0])
     return replace(office, settings=settings)
+
+
+def with_playbook(office: Office, playbook: Playbook) -> Office:
+    """The same office, working by another playbook and its call windows."""
+    return replace(
+        office,
+        playbook=playbook,
+        calendar=replace(office.calendar, windows=tuple(playbook.windows)),
+        stands_in=False,
+    )
+
+
+def feed_folder(office: Office) -> FeedFolder | None:
+    """Where the calendar feed of this office goes: the folder of the rep's choice, else with the invitations.
+
+    An office with a folder of its own, that of invented customers, never writes over the rep's own feed.
+    """
+    from data.feed_folder import FeedFolder
+    from data.invitations import folder_of
+
+    feed = office.settings.feed
+    if feed == "off":
+        return None
+    if not feed or office.folder:
+        return FeedFolder(folder_of(office), make=True)
+    return FeedFolder(config_path().parent / Path(feed).expanduser())
 
 
 def read_playbook(name: str) -> tuple[Playbook, list[str]]:
@@ -105,6 +139,6 @@ def _calendar(settings: Settings, playbook: Playbook) -> tuple[Calendar, list[st
         starts=day.starts,
         ends=day.ends,
         windows=tuple(playbook.windows),
-        absences=frozenset(day.absences),
+        absences=day.away,
     )
     return calendar, sentences

@@ -12,6 +12,7 @@ from data.model.identity import NewId, new_id
 from data.model.outside import Taken
 from data.model.playbook import Playbook
 from data.model.settings import Settings
+from data.model.travel import travelling
 
 Clock = Callable[[], datetime]
 """Tells the present instant, in UTC."""
@@ -45,5 +46,17 @@ class Office:
     """Busy times of the rep's own calendar, outside the file."""
     process: Callable[[str], Playbook | None] = no_process
     """A bundled playbook by its key, for a deal that travels by another process than the office's."""
+    stands_in: bool = False
+    """Whether the playbook only stands in for one that cannot be used now: nothing is brought in line with it."""
     folder: Path | None = None
     """Where invitations and mail drafts are laid; None: where the settings say."""
+    _travelling: dict[tuple[int, str], Playbook] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def process_for(self, key: str | None) -> Playbook | None:
+        """The playbook of a deal that travels by this process; None where that is the office's own, or unknown."""
+        if key is None or key == self.playbook.key:
+            return None
+        joined = id(self.playbook), key
+        if joined not in self._travelling and (found := self.process(key)):
+            self._travelling[joined] = travelling(self.playbook, found)
+        return self._travelling.get(joined)

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from pydantic import (
     AfterValidator,
     BaseModel,
+    BeforeValidator,
     ConfigDict,
     Field,
     ValidationInfo,
@@ -20,6 +21,7 @@ from pydantic import (
 
 from data.model.clean import clean_line
 from data.model.command import Unfit, check_command
+from data.model.days_off import DaysOff, read_kept
 from data.model.dialling import PLACE as DIALLED
 from data.words import _
 
@@ -54,7 +56,8 @@ class Day(Section):
     country: str = "FI"
     starts: time = time(8)
     ends: time = time(16)
-    absences: list[date] = []
+    absences: list[Annotated[DaysOff, BeforeValidator(read_kept)]] = []
+    """Days on which the rep is away: single days, and spans of them."""
 
     @field_validator("starts", "ends", mode="before")
     @classmethod
@@ -78,6 +81,11 @@ class Day(Section):
             raise ValueError(_("the day must end after it starts"))
         return self
 
+    @property
+    def away(self) -> frozenset[date]:
+        """Every day of absence."""
+        return frozenset(day for span in self.absences for day in span.days())
+
 
 class Settings(Section):
     """All settings, each with a sensible default; read from config.toml by `salestui.settings`."""
@@ -89,6 +97,8 @@ class Settings(Section):
     """A bundled playbook's key or a path to one's own."""
     invitations: str = ""
     """Folder for .ics files; empty: "Invitations" in the documents folder."""
+    feed: Line = ""
+    """Folder for the calendar feed; empty: with the invitations; "off": none is written."""
     busy_calendar: Line = ""
     """The rep's own calendar, an .ics file; when it says busy, no time is offered."""
     dial: list[str] = []
@@ -102,7 +112,7 @@ class Settings(Section):
     keys: dict[str, str] = Field(default_factory=dict)
     """Own keys by the id of what they do: {"call.booked" = "f7"}."""
 
-    @field_validator("playbook", "invitations", "busy_calendar")
+    @field_validator("playbook", "invitations", "feed", "busy_calendar")
     @classmethod
     def _at_home(cls, value: str) -> str:
         try:

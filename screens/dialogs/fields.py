@@ -34,6 +34,8 @@ class Field:
     """Shown while the field is empty."""
     check: Callable[[str], object] | None = None
     """Reads the text; a `Refusal` it raises is shown at the field. Not called for an empty text."""
+    meaning: Callable[[str], str] | None = None
+    """Says what was understood while it is typed; it may raise a `Refusal`. Not called for an empty text."""
     needed: bool = False
 
     def normal(self, text: str) -> str:
@@ -50,6 +52,13 @@ class Field:
         except Refusal as refusal:
             return str(refusal)
         return ""
+
+    def meant(self, text: str) -> str:
+        """What was understood of this text; empty where the field does not say, or nothing was understood yet."""
+        try:
+            return self.meaning(text) if self.meaning is not None and text.strip() else ""
+        except Refusal:
+            return ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,9 @@ Filled = Mapping[str, str]
 Save = Callable[[Filled, int | None], Awaitable[Any]]
 """Has it written: gets what was filled in and the version it was read from; may raise a `Refusal`."""
 
+Keep = Callable[[Mapping[str, object], int | None], Awaitable[Any]]
+"""Has settings written, by dotted name; may raise a `Refusal`."""
+
 Again = Callable[[], Awaitable[Sheet]]
 """Reads the sheet anew, as it stands in the file now."""
 
@@ -99,8 +102,11 @@ class Form(Dialog[Filled]):
     def typed(self) -> None:
         """Keep what is typed; a field that was wrong and is right now says nothing any more."""
         for row in self._rows:
-            if row.has_class("wrong") and row.owns(self.focused) and not row.field.fault(row.value):
-                row.say("")
+            if not row.owns(self.focused):
+                continue
+            meant = row.field.meant(row.value)
+            if meant or (row.has_class("wrong") and not row.field.fault(row.value)):
+                row.say(meant)
         self.keeper.typed("draft", "")
 
     @on(Input.Submitted)
