@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import ColumnElement, FromClause, and_, false, or_, select, true
+from sqlalchemy import ColumnElement, FromClause, and_, false, literal, or_, select, true
 
 from data.aftersale import care_step, feedback, recommendation
 from data.bargaining import paper
@@ -61,6 +61,11 @@ def late_step(read: Read) -> ColumnElement[bool]:
     return and_(*past, deal.c.state == DealState.WON, or_(false(), *open_items))
 
 
+def waits_there() -> ColumnElement[bool]:
+    """Whether a follow-up waits, asked of few organisations: SQLite is to find it by theirs, not by its state."""
+    return literal("").concat(followup.c.state) == FollowUpState.OPEN
+
+
 def brought_up(kind: str) -> ColumnElement[bool]:
     """Whether a follow-up of this kind waits for the deal."""
     waits = (followup.c.state == FollowUpState.OPEN, followup.c.kind == kind)
@@ -86,7 +91,7 @@ def _talked(read: Read) -> ColumnElement[bool]:
 def _agreed(read: Read) -> ColumnElement[bool]:
     """Whether a meeting lies ahead, or a contact whose day somebody chose: what a rule reckoned is not agreed."""
     chosen = or_(followup.c.agreed, followup.c.moved > 0, followup.c.rule == "")
-    waits = (followup.c.state == FollowUpState.OPEN, followup.c.due_on >= read.today, ~followup.c.held)
+    waits = (waits_there(), followup.c.due_on >= read.today, ~followup.c.held)
     ahead = (meeting.c.state == MeetingState.AGREED, meeting.c.starts_at > read.now)
     return or_(
         _any(meeting, _theirs(meeting.c.organisation_id), *ahead),

@@ -13,12 +13,12 @@ from sqlalchemy import ColumnElement, RowMapping, func, or_, select
 from data.aftersale import complaint
 from data.care_figures import CareFigures, care_figures
 from data.feedback import Opinion, newest_of_each
-from data.health import bounds_of, ends, health_case, is_customer, planned
+from data.health import bounds_of, ends, health_case, is_customer, planned, planned_there
 from data.model.calendar import Due
 from data.model.care_facts import ComplaintState, Health
 from data.model.clean import search_key
 from data.model.facts import DealState
-from data.model.health import Bounds, Signs
+from data.model.health import Bounds, Signs, health_of
 from data.model.lifetime import lifetime_cents
 from data.model.narrowing import Narrowing
 from data.narrowing import conditions
@@ -96,9 +96,10 @@ def care_view(
 
 def customer(read: Read, organisation_id: str) -> Customer | None:
     """One customer; None where no deal was won with them."""
-    wanted = select(health_case(read)).where(organisation.c.id == organisation_id, is_customer())
-    found = read.connection.execute(wanted).scalar()
-    return customers_of(read, {organisation_id: Health(found)})[0] if found else None
+    signs = signs_of(read, [organisation_id]).get(organisation_id)
+    if signs is None:
+        return None
+    return customers_of(read, {organisation_id: health_of(signs, read.today, bounds_of(read))})[0]
 
 
 def customers_of(read: Read, healths: Mapping[str, Health]) -> tuple[Customer, ...]:
@@ -148,7 +149,7 @@ def _narrowed(read: Read, narrowing: Narrowing) -> list[ColumnElement[bool]]:
     asked = conditions(read, replace(narrowing, words=(), kinds=()))
     if narrowing.kinds:
         mine = (followup.c.organisation_id == organisation.c.id, followup.c.kind.in_(narrowing.kinds))
-        asked.append(select(followup.c.id).where(*mine, planned(read)).correlate(organisation).exists())
+        asked.append(select(followup.c.id).where(*mine, planned_there(read)).correlate(organisation).exists())
     return [*asked, *(_named(search_key(word)) for word in narrowing.words)]
 
 
@@ -189,7 +190,7 @@ def _bought(read: Read, won: Sequence[RowMapping]) -> dict[str, Any]:
 
 def _next_steps(read: Read, keys: Sequence[str]) -> dict[str, Planned]:
     playbook, found = read.office.playbook, dict[str, Planned]()
-    mine = select(followup).where(followup.c.organisation_id.in_(keys), planned(read))
+    mine = select(followup).where(followup.c.organisation_id.in_(keys), planned_there(read))
     for row in read.all(mine.order_by(followup.c.due_on, followup.c.due_at.nulls_last(), followup.c.id)):
         if row["organisation_id"] not in found:
             kind = playbook.kind(row["kind"])

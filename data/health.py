@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from datetime import datetime, time
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import ColumnElement, String, Subquery, and_, case, func, or_, select, type_coerce
 
 from data.aftersale import care_step, complaint, feedback, recommendation
 from data.bargaining import agreement
-from data.care_evidence import conversations, late_step
-from data.lanes import Lane
+from data.care_evidence import conversations, late_step, waits_there
 from data.model.care_facts import ComplaintState, FeedbackKind, Health, Mood
 from data.model.facts import DealState, FollowUpState, MeetingState
 from data.model.health import AIMS, HEALTHS, Bounds, bounds
@@ -18,6 +17,9 @@ from data.model.loyalty import LIMITS
 from data.tables import call, deal, followup, meeting, organisation
 from data.transaction import Read
 from data.words import _
+
+if TYPE_CHECKING:
+    from data.lanes import Lane
 
 
 def health_case(read: Read) -> ColumnElement[str]:
@@ -55,8 +57,12 @@ def newest_opinions() -> Subquery:
 
 def planned(read: Read) -> ColumnElement[bool]:
     """Whether a follow-up is a contact to come: it waits, is not on hold, and is no patient one."""
-    patient = [kind.key for kind in read.office.playbook.kinds if kind.patient]
-    return and_(followup.c.state == FollowUpState.OPEN, ~followup.c.held, followup.c.kind.not_in(patient))
+    return and_(followup.c.state == FollowUpState.OPEN, _firm(read))
+
+
+def planned_there(read: Read) -> ColumnElement[bool]:
+    """The same, asked of few organisations."""
+    return and_(waits_there(), _firm(read))
 
 
 def asked_last() -> Subquery:
@@ -73,6 +79,11 @@ def ends() -> Subquery:
     return found.group_by(agreement.c.organisation_id).subquery("ends")
 
 
+def _firm(read: Read) -> ColumnElement[bool]:
+    patient = [kind.key for kind in read.office.playbook.kinds if kind.patient]
+    return and_(~followup.c.held, followup.c.kind.not_in(patient))
+
+
 def _among(column: ColumnElement[str], *where: ColumnElement[bool]) -> ColumnElement[bool]:
     """Whether the organisation is among those the column names: read once, whatever the number of rows."""
     return organisation.c.id.in_(select(column).where(*where).correlate(None))
@@ -83,12 +94,14 @@ def _overdue(read: Read, within: Bounds) -> ColumnElement[bool]:
     late = _among(whose, planned(read), followup.c.due_on < read.today)
     joined = care_step.join(deal, care_step.c.deal_id == deal.c.id)
     steps = select(care_step.c.organisation_id).select_from(joined).where(late_step(read)).correlate(None)
-    alone = ~_among(whose, planned(read))
+    waiting = (
+        select(followup.c.id).where(whose == organisation.c.id, planned_there(read)).correlate(organisation).exists()
+    )
     silent = read.office.calendar.moment(within.silent_since, time(0))
     return or_(
         late,
         organisation.c.id.in_(steps),
-        and_(~organisation.c.do_not_call, or_(alone, ~_in_touch(read, silent))),
+        and_(~organisation.c.do_not_call, or_(~waiting, ~_in_touch(read, silent))),
     )
 
 
@@ -140,6 +153,8 @@ def _mood() -> ColumnElement[str]:
 
 def care_lanes(read: Read) -> tuple[Lane, ...]:
     """Customers by health as lanes of the board, the most urgent first."""
+    from data.lanes import Lane
+
     found, won = health_case(read), deal.c.state == DealState.WON
     return tuple(
         Lane(health.value, _(HEALTHS[health]), _(AIMS[health]), and_(won, found == health.value), None, None)

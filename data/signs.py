@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, Select, func, select
 
 from data.aftersale import care_step, complaint, feedback
 from data.care_evidence import conversations, late_step
-from data.health import asked_last, ends, newest_opinions, planned
+from data.health import asked_last, ends, newest_opinions, planned_there
 from data.model.care_facts import ComplaintState, Mood
 from data.model.facts import DealState, MeetingState
 from data.model.health import Signs
@@ -27,7 +27,10 @@ def signs_of(read: Read, keys: Sequence[str]) -> dict[str, Signs]:
     ended = _of(read, select(ending), keys=keys)
     asks = _of(read, select(asked), keys=keys)
     steps = _of(
-        read, _grouped(followup.c.organisation_id, func.min(followup.c.due_on).label("on")), planned(read), keys=keys
+        read,
+        _grouped(followup.c.organisation_id, func.min(followup.c.due_on).label("on")),
+        planned_there(read),
+        keys=keys,
     )
     late = _grouped(care_step.c.organisation_id, func.count().label("count"))
     late = late.select_from(care_step.join(deal, care_step.c.deal_id == deal.c.id))
