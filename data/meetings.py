@@ -173,7 +173,9 @@ def when(read: Read, start: datetime) -> str:
 
 def _plan_again(write: Write, waiting: RowMapping, start: datetime) -> None:
     """What a rule of the playbook counts from the meeting is counted from its new time, and names it."""
-    rule = next((one for one in write.office.playbook.cadences if one.key == waiting["rule"]), None)
+    about = write.row(deal, waiting["deal_id"]) if waiting["deal_id"] else None
+    playbook = write.process_of(about) if about else write.office.playbook
+    rule = next((one for one in playbook.cadences if one.key == waiting["rule"]), None)
     if rule is None or rule.on != Event.BOOKED or rule.after.unit == "agreed":
         return
     due = not_past(write, write.office.calendar.due(rule.after, start, at=rule.at))

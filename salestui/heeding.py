@@ -15,7 +15,7 @@ from data.words import _
 from salestui.lookout import Lookout
 from screens.doors import OpenChanges
 
-KEY = "ctrl+g"
+KEY = "ctrl+e"
 """What opens the screen of changes, unless the rep has chosen another key."""
 
 

@@ -1,27 +1,95 @@
-"""What the app looks after by itself: the rep's own calendar, and papers that could not be written before."""
+"""What the app looks after by itself: what is due, a new day, calendars, papers that could not be written before."""
 
 from __future__ import annotations
 
 import asyncio
+from contextlib import suppress
+from datetime import date
 
 from textual import work
 
 from data.elsewhere import Elsewhere
+from data.feed import renew_feed
+from data.feed_folder import FeedFolder
+from data.model.refusal import Refusal
+from data.store import Store
 from data.transaction import Changes
-from salestui.hush import Hush
+from salestui.herald import Herald
 
 EVERY_SECONDS = 60
+DUE_SECONDS = 20
+PATIENCE = 5.0
+"""Seconds that a folder may take: one on a drive that is away takes for ever."""
 
 
-class Lookout(Hush):
-    """An app that notices what changes outside it."""
+class Lookout(Herald):
+    """An app that notices what changes outside it, the time of day first of all."""
+
+    def __init__(self, store: Store) -> None:
+        super().__init__(store)
+        self._day: date | None = None
+        self._hour = -1
 
     def look_out(self) -> None:
-        """Look now, and every minute from now on."""
+        """Look now, and every so often from now on."""
         if isinstance(self.store.office.elsewhere, Elsewhere):
             self.look_elsewhere()
             self.set_interval(EVERY_SECONDS, self.look_elsewhere)
         self.catch_up()
+        self.herald()
+        self.look_at_clock()
+        self.set_interval(DUE_SECONDS, self.look_at_clock)
+
+    def look_at_clock(self) -> None:
+        """What the time of day brings: what is due, another hour, a new day."""
+        office = self.store.office
+        local = office.calendar.local(office.clock())
+        if local.date() != self._day:
+            opening, self._day = self._day is None, local.date()
+            self.begin_day(opening=opening)
+        elif local.hour != self._hour:
+            self.look_at_hours()
+        self._hour = local.hour
+        self.look_at_due()
+        if self.feed and self.feed.stale:
+            self.write_feed()
+
+    @work(exclusive=True, group="day")
+    async def begin_day(self, *, opening: bool) -> None:
+        """Look the file over; the screens of yesterday look again."""
+        if self.feed:
+            self.feed.stale = True
+        if not opening:
+            self.desk.changed.publish(Changes(dict.fromkeys(("call", "followup", "meeting"), frozenset())))
+
+    @property
+    def feed(self) -> FeedFolder | None:
+        """Where the calendar feed goes, if anywhere."""
+        return next((one for one in self.store.after_commit if isinstance(one, FeedFolder)), None)
+
+    @work(exclusive=True, group="feed", exit_on_error=False)
+    async def write_feed(self) -> None:
+        """Bring the calendar feed up to date, on a thread of its own."""
+        await self._write_feed()
+
+    async def _write_feed(self) -> None:
+        feed = self.feed
+        if feed is None or not feed.stale:
+            return
+        feed.stale = False
+        try:
+            done = await self.desk.do(renew_feed)
+        except Refusal:
+            feed.stale = True  # the file takes nothing just now: that is told where the rep writes
+            return
+        sentence = await asyncio.wait_for(asyncio.wrap_future(feed.write(done.result)), PATIENCE)
+        if sentence:
+            self.notify(sentence, severity="warning", markup=False, timeout=15)
+
+    async def _finish(self) -> None:
+        await super()._finish()
+        with suppress(Exception):  # the calendar is a kindness: nobody is kept from leaving by it
+            await self._write_feed()
 
     @work(exclusive=True, group="elsewhere")
     async def look_elsewhere(self) -> None:

@@ -10,7 +10,7 @@ from textual.dom import DOMNode
 from textual.signal import Signal
 
 from data.announced import Announced
-from data.best_hours import BestHours
+from data.model.best_hours import BestHours
 from data.model.office import Office
 from data.store import Done, Notice, Store
 from data.transaction import Changes, Read, Write

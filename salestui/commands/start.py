@@ -34,7 +34,7 @@ def start(choice: Choice, path: Path | None = None, rep: Rep | None = None) -> i
     from salestui.guard import put_up
     from salestui.hands import keys_in_hand
     from salestui.keymap import known_keys
-    from salestui.office import furnish
+    from salestui.office import feed_folder, furnish
 
     furnished = furnish(choice.lang)
     office, sentences = furnished.office, list(furnished.sentences)
@@ -52,6 +52,9 @@ def start(choice: Choice, path: Path | None = None, rep: Rep | None = None) -> i
         office = replace(office, folder=path.parent / "Invitations")
     store = Store(path or choice.path(), office)
     store.after_commit.append(into(folder_of(office)))
+    feed = None if path and not office.folder else feed_folder(office)
+    if feed is not None:
+        store.after_commit.append(feed)
     try:
         app = SalesApp(store, keys, sentences)
         app.run()

@@ -28,7 +28,7 @@ def needs_keys() -> list[BindingType]:
         Binding("e", "edit", N_("edit need"), id="needs.edit", tooltip=N_("Change the lit need")),
         Binding("a", "agenda", N_("agenda"), id="needs.agenda", tooltip=N_("Only what is still to be asked; and back")),
         Binding(
-            "f,ctrl+g", "find", N_("find out"), id="needs.find", tooltip=N_("To a question that finds what is missing")
+            "f,ctrl+t", "find", N_("find out"), id="needs.find", tooltip=N_("To a question that finds what is missing")
         ),
         Binding("w", "people", N_("who decides"), id="needs.people", tooltip=N_("Who takes part, and in which role")),
         Binding("f9,m", "memo", N_("memo"), id="needs.memo", tooltip=N_("The memo of what was said")),

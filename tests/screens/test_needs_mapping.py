@@ -69,7 +69,7 @@ async def test_what_is_known_stands_over_the_form_and_the_agenda_shows_what_is_n
         assert app.screen.query_one(Parts).key == "n_when"
         await press(pilot, "f", "enter")
         assert screen_of(app).current == "s_budget"
-        await press(pilot, "ctrl+g", *"all")
+        await press(pilot, "ctrl+t", *"all")
         assert screen_of(app).current == "p_first"
         await press(pilot, "escape", "a")
         assert "a gym nobody uses" in text_of(app)

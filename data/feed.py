@@ -1,0 +1,193 @@
+"""The calendar feed: one file of meetings, promised hours and open follow-ups, for the rep's own calendar to show."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+
+from sqlalchemy import ColumnElement, RowMapping, Select, and_, func, not_, or_, select
+
+from data.bookkeeping import remembered
+from data.model.facts import FollowUpState, MeetingState
+from data.model.feed import Entry, Memory, Told, feed_file, retold
+from data.model.wording import clock
+from data.tables import contact, followup, meeting, organisation
+from data.transaction import Read, Write
+from data.words import _, plural
+
+AHEAD = timedelta(days=60)
+"""How far ahead follow-ups nobody promised are told."""
+MOST = 400
+"""Entries in all: more make a calendar program slow and a day unreadable."""
+MOST_LATE = 100
+"""Late ones, all gathered on today."""
+CALL = timedelta(minutes=15)
+"""How long a promised call stands in the calendar."""
+
+_REMEMBERED = "feed"
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """What the feed tells, and how much it leaves out."""
+
+    owner: str
+    told: tuple[Told, ...]
+    left_out: int
+
+    def content(self) -> bytes:
+        """The file's bytes."""
+        about = _("Meetings, promised calls and follow-ups of salestui.")
+        if self.left_out:
+            left = plural("{count} more is left out.", "{count} more are left out.", self.left_out)
+            about = f"{about} {left}"
+        name = "salestui" if not self.left_out else f"salestui (+{self.left_out})"
+        return feed_file(self.told, owner=self.owner, name=name, about=about)
+
+
+def renew_feed(write: Write) -> Feed:
+    """What the feed tells now; what was told before is remembered in the file, outside the history."""
+    entries, left_out = _entries(write)
+    known = write.first(select(remembered.c.content).where(remembered.c.id == _REMEMBERED))
+    content = dict(known["content"]) if known else {}
+    owner = str(content.get("owner") or write.office.new_id(write.now))
+    before: Memory = content.get("told", {})
+    told, memory = retold(entries, before, write.now.replace(microsecond=0))
+    if memory != before or not known:
+        write.keep(remembered, _REMEMBERED, content={"owner": owner, "told": memory}, at=write.now)
+    return Feed(owner, told, left_out)
+
+
+def _entries(read: Read) -> tuple[list[Entry], int]:
+    meetings = [_meeting(read, row) for row in read.all(_meetings(read))]
+    held = {(row["id"], row["starts_at"]) for row in read.all(_meetings(read))}
+    promised = [row for row in read.all(_promised(read)) if (row["meeting_id"], row["due_at"]) not in held]
+    late = read.all(_open(read, followup.c.due_on < read.today).limit(MOST_LATE))
+    rest = max(0, MOST - 1 - len(meetings) - len(promised) - len(late))
+    coming = read.all(_open(read, followup.c.due_on >= read.today).limit(rest))
+    waiting = read.count(_counted(followup.c.due_on <= read.today, _patient(read)))
+    listed = [*meetings, *(_promise(read, row) for row in promised)][: MOST - 1]
+    listed += [_day(read, row) for row in (*late, *coming)][: MOST - 1 - len(listed)]
+    left_out = len(meetings) + len(promised) + read.count(_counted(_planned(read))) - len(listed)
+    return [*listed, *([_prospects(read, waiting)] if waiting else [])], max(0, left_out)
+
+
+def _joined() -> Select[tuple[object, ...]]:
+    return select(
+        *followup.c,
+        organisation.c.name.label("organisation"),
+        contact.c.name.label("contact"),
+    ).select_from(
+        followup.join(organisation, followup.c.organisation_id == organisation.c.id).outerjoin(
+            contact, followup.c.contact_id == contact.c.id
+        )
+    )
+
+
+def _waits() -> ColumnElement[bool]:
+    """Open, not held, and with somebody who may be called."""
+    return and_(
+        followup.c.state == FollowUpState.OPEN,
+        followup.c.held.is_(False),
+        organisation.c.do_not_call.is_(False),
+        or_(contact.c.id.is_(None), contact.c.do_not_contact.is_(False)),
+    )
+
+
+def _exact(read: Read) -> ColumnElement[bool]:
+    """Promised to the minute, today or later."""
+    return and_(followup.c.agreed.is_(True), followup.c.due_at.is_not(None), followup.c.due_on >= read.today)
+
+
+def _patient(read: Read) -> ColumnElement[bool]:
+    kinds = [kind.key for kind in read.office.playbook.kinds if kind.patient]
+    return and_(followup.c.kind.in_(kinds), followup.c.agreed.is_(False))
+
+
+def _planned(read: Read) -> ColumnElement[bool]:
+    """Late, or of a day of the coming weeks, without a promised minute of its own."""
+    return and_(followup.c.due_on <= read.today + AHEAD, not_(_exact(read)), not_(_patient(read)))
+
+
+def _promised(read: Read) -> Select[tuple[object, ...]]:
+    return _joined().where(_waits(), _exact(read)).order_by(followup.c.due_at, followup.c.id).limit(MOST)
+
+
+def _open(read: Read, where: ColumnElement[bool]) -> Select[tuple[object, ...]]:
+    order = (followup.c.agreed.desc(), followup.c.due_on, followup.c.priority, followup.c.id)
+    return _joined().where(_waits(), _planned(read), where).order_by(*order)
+
+
+def _counted(*where: ColumnElement[bool]) -> Select[int]:
+    joined = followup.join(organisation, followup.c.organisation_id == organisation.c.id).outerjoin(
+        contact, followup.c.contact_id == contact.c.id
+    )
+    return select(func.count()).select_from(joined).where(_waits(), *where)
+
+
+def _meetings(read: Read) -> Select[tuple[object, ...]]:
+    begin = read.office.calendar.moment(read.today, time(0))
+    joined = meeting.join(organisation, meeting.c.organisation_id == organisation.c.id).outerjoin(
+        contact, meeting.c.contact_id == contact.c.id
+    )
+    columns = (*meeting.c, organisation.c.name.label("organisation"), contact.c.name.label("contact"))
+    stands = and_(meeting.c.state == MeetingState.AGREED, meeting.c.ends_at >= begin)
+    return select(*columns).select_from(joined).where(stands).order_by(meeting.c.starts_at).limit(MOST)
+
+
+def _who(row: RowMapping) -> str:
+    return ", ".join(part for part in (row["contact"], row["organisation"]) if part)
+
+
+def _summary(read: Read, row: RowMapping) -> str:
+    kind = read.office.playbook.kind_name(row["kind"])
+    return _("{kind}: {who}").format(kind=kind, who=_who(row))
+
+
+def _meeting(read: Read, row: RowMapping) -> Entry:
+    return Entry(
+        row["uid"],
+        _("{kind}: {who}").format(kind=_("Meeting"), who=_who(row)),
+        "",
+        read.office.calendar.today(row["starts_at"]),
+        row["starts_at"],
+        row["ends_at"],
+        row["place"],
+    )
+
+
+def _promise(read: Read, row: RowMapping) -> Entry:
+    starts: datetime = row["due_at"]
+    return Entry(uid_of(row["id"]), _summary(read, row), row["reason"], row["due_on"], starts, starts + CALL)
+
+
+def _day(read: Read, row: RowMapping) -> Entry:
+    """A whole day; what is late stands on today until it is done."""
+    words, summary = row["reason"], _summary(read, row)
+    if row["due_at"] is not None:
+        words = f"{clock(read.office.calendar.local(row['due_at']))} · {words}"
+    if row["due_on"] < read.today:
+        summary = _("Late: {what}").format(what=summary)
+    return Entry(uid_of(row["id"]), summary, words, max(row["due_on"], read.today))
+
+
+def _prospects(read: Read, waiting: int) -> Entry:
+    """New prospects wait their turn: one entry for all of them."""
+    summary = plural("{count} new prospect to call", "{count} new prospects to call", waiting)
+    return Entry("new-prospects@salestui", summary, "", read.today)
+
+
+def uid_of(followup_id: str) -> str:
+    """What a follow-up is called in the calendar world, for ever."""
+    return f"{followup_id}@salestui"
+
+
+def own_entries(read: Read, uids: Iterator[str]) -> set[str]:
+    """Those of the UIDs that are follow-ups of this file: our own feed, come back in the rep's calendar."""
+    keys = [uid.removesuffix("@salestui") for uid in uids if uid.endswith("@salestui")]
+    found: set[str] = set()
+    for start in range(0, len(keys), 500):
+        part = select(followup.c.id).where(followup.c.id.in_(keys[start : start + 500]))
+        found |= {uid_of(row["id"]) for row in read.all(part)}
+    return found
