@@ -2,20 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import ColumnElement, FromClause, RowMapping, and_, case, func, not_, or_, select
+from sqlalchemy import ColumnElement, RowMapping, and_, func, or_, select
 
 from data.model.calendar import Due
-from data.model.clean import search_key
-from data.model.facts import FollowUpState
+from data.model.narrowing import Narrowing, read_narrowing
 from data.model.process import Opens
-from data.model.ranking import ANNOUNCED, Section, section
+from data.model.ranking import Section, section
+from data.narrowing import conditions
+from data.queue_order import due_until, joined, order, part_of, patient, waiting, within
 from data.tables import call, contact, deal, followup, note, organisation, phone
 from data.transaction import Read
 from data.words import language
+
+EVERYTHING = Narrowing()
+
+Conditions = Sequence[ColumnElement[bool]]
+"""What all must be true."""
+
+_PORTION = 500
+_READ = 1000
+"""Characters of a note of which the first words are shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +42,10 @@ class QueueRow:
     agreed: bool
     reason: str
     attempt: int
+    moved: int
+    """How often it was given another time."""
+    held_because: str
+    """Why it is on hold, in the rep's words."""
     organisation_id: str
     organisation: str
     city: str
@@ -51,30 +65,78 @@ class QueueRow:
 
 @dataclass(frozen=True, slots=True)
 class Queue:
-    """A window of the queue and how much there is in all."""
+    """A slice of the queue, how much there is in each part of the whole, and what it is narrowed to."""
 
     rows: tuple[QueueRow, ...]
     counts: dict[Section, int]
+    narrowing: Narrowing = EVERYTHING
+    held: int = 0
+    """How many are on hold, whether they are shown or not."""
+
+    @property
+    def count(self) -> int:
+        """How many rows the whole has."""
+        return sum(self.counts.values())
 
 
-def queue(read: Read, *, limit: int = 200, text: str = "", days: int = 0) -> Queue:
-    """The first `limit` things to do today, and those of the next `days` days, narrowed by `text`."""
-    wanted = _wanted(read.today + timedelta(days=days))
-    if key := search_key(text):
-        like = f"%{key.replace('!', '!!').replace('%', '!%').replace('_', '!_')}%"
-        wanted = and_(wanted, or_(*(column.like(like, escape="!") for column in _searched())))
-    joined = _joined()
-    found = read.all(select(*_columns()).select_from(joined).where(wanted).order_by(*_order(read)).limit(limit))
-    totals = read.all(
-        select(_section(read).label("section"), func.count().label("count"))
-        .select_from(joined)
-        .where(wanted)
-        .group_by("section")
-    )
-    touches = _last_touches(read, [row["organisation_id"] for row in found])
-    phones = _phones(read, [row["organisation_id"] for row in found])
-    rows = [_row(read, row, touches, phones) for row in found]
-    return Queue(tuple(rows), {Section(entry["section"]): int(entry["count"]) for entry in totals})
+def queue(read: Read, *, limit: int = 200, offset: int = 0, text: str = "", days: int = 0) -> Queue:
+    """`limit` things to do today, from the one at `offset` on, and those of the next `days` days.
+
+    `text` narrows them (`model.narrowing`). What is on hold stands at the end of a narrowed list and of days ahead.
+    """
+    narrowing = read_narrowing(text, read.office.playbook)
+    here, calls, last = conditions(read, narrowing), waiting(read), read.today + timedelta(days=days)
+    totals = _counts(read, (calls, due_until(last, held=True), *here), narrowed=bool(here))
+    held = totals.get(Section.HELD, 0)
+    if not (days or narrowing):
+        totals.pop(Section.HELD, None)
+    ids = _slice(read, (calls, *here), last, totals, limit=limit, offset=offset)
+    return Queue(_rows(read, ids), totals, narrowing, held)
+
+
+def queue_keys(read: Read, *, text: str = "", days: int = 0) -> tuple[str, ...]:
+    """The keys of the whole queue, so narrowed, in no order."""
+    here = conditions(read, narrowing := read_narrowing(text, read.office.playbook))
+    due = due_until(read.today + timedelta(days=days), held=bool(days or narrowing))
+    found = select(followup.c.id).select_from(joined()).where(waiting(read), due, *here)
+    return tuple(row["id"] for row in read.all(found))
+
+
+def _counts(read: Read, asked: Conditions, *, narrowed: bool) -> dict[Section, int]:
+    """How many stand in each part."""
+    part = part_of(read).label("part")
+    counted = select(part, func.count().label("count")).select_from(joined() if narrowed else followup)
+    return {Section(row["part"]): int(row["count"]) for row in read.all(counted.where(*asked).group_by(part))}
+
+
+def _slice(
+    read: Read, asked: Conditions, last: date, totals: Mapping[Section, int], *, limit: int, offset: int
+) -> list[str]:
+    """The keys of `limit` follow-ups from the one at `offset` on: part by part, so that little needs to be sorted."""
+    ids: list[str] = []
+    for part in Section:
+        if offset >= totals.get(part, 0):
+            offset -= totals.get(part, 0)
+            continue
+        due = within(read, part) if part == Section.HELD else and_(due_until(last), within(read, part))
+        here = select(followup.c.id).select_from(joined()).where(*asked, due)
+        found = here.order_by(*order(read, part)).limit(limit - len(ids)).offset(offset)
+        ids += [row["id"] for row in read.all(found)]
+        offset = 0
+        if len(ids) >= limit:
+            break
+    return ids
+
+
+def _rows(read: Read, ids: list[str]) -> tuple[QueueRow, ...]:
+    """What is shown of these follow-ups, in this order."""
+    found: dict[str, RowMapping] = {}
+    for start in range(0, len(ids), _PORTION):
+        here = followup.c.id.in_(ids[start : start + _PORTION])
+        found |= {row["id"]: row for row in read.all(select(*_columns()).select_from(joined()).where(here))}
+    houses = list({row["organisation_id"] for row in found.values()})
+    touches, phones = _last_touches(read, houses), _phones(read, houses)
+    return tuple(_row(read, found[key], touches, phones) for key in ids if key in found)
 
 
 def next_call(read: Read, *, besides: Collection[str] = (), since: datetime | None = None) -> QueueRow | None:
@@ -86,37 +148,21 @@ def next_call(read: Read, *, besides: Collection[str] = (), since: datetime | No
         since: When the rep began to call: what was made since then and has no hour can wait until they begin again.
     """
     calls = [kind.key for kind in read.office.playbook.kinds if kind.opens == "call"]
-    wanted = and_(
-        _wanted(read.today),
+    ready = and_(
+        waiting(read),
+        due_until(read.today),
         followup.c.kind.in_(calls),
-        or_(followup.c.due_at.is_(None), followup.c.due_at <= read.now, _patient(read)),
+        or_(followup.c.due_at.is_(None), followup.c.due_at <= read.now, patient(read)),
         followup.c.id.not_in(list(besides)),
     )
     if since is not None:
-        wanted = and_(wanted, or_(followup.c.created_at < since, followup.c.due_at <= read.now))
-    row = read.first(select(*_columns()).select_from(_joined()).where(wanted).order_by(*_order(read)).limit(1))
-    if row is None:
-        return None
-    here = [row["organisation_id"]]
-    return _row(read, row, _last_touches(read, here), _phones(read, here))
-
-
-def _wanted(last: date) -> ColumnElement[bool]:
-    """Open follow-ups until a day, where they may be called."""
-    return and_(
-        followup.c.state == FollowUpState.OPEN,
-        followup.c.due_on <= last,
-        organisation.c.do_not_call.is_(False),
-        or_(contact.c.id.is_(None), contact.c.do_not_contact.is_(False)),
-    )
-
-
-def _joined() -> FromClause:
-    return (
-        followup.join(organisation, followup.c.organisation_id == organisation.c.id)
-        .outerjoin(contact, followup.c.contact_id == contact.c.id)
-        .outerjoin(deal, followup.c.deal_id == deal.c.id)
-    )
+        ready = and_(ready, or_(followup.c.created_at < since, followup.c.due_at <= read.now))
+    house = followup.join(organisation, followup.c.organisation_id == organisation.c.id)
+    for part in Section:
+        here = select(followup.c.id).select_from(house).where(ready, within(read, part))
+        if first := read.first(here.order_by(*order(read, part)).limit(1)):
+            return _rows(read, [first["id"]])[0]
+    return None
 
 
 def _columns() -> list[ColumnElement[object]]:
@@ -130,42 +176,7 @@ def _columns() -> list[ColumnElement[object]]:
         contact.c.title,
         contact.c.role,
         deal.c.stage,
-    ]
-
-
-def _searched() -> list[ColumnElement[str]]:
-    return [organisation.c.search_key, contact.c.search_key, func.lower(followup.c.reason)]
-
-
-def _section(read: Read) -> ColumnElement[str]:
-    soon = read.now + ANNOUNCED
-    return case(
-        (and_(followup.c.agreed.is_(True), followup.c.due_at <= soon), Section.NOW.value),
-        (_patient(read), Section.NEW.value),
-        (followup.c.due_on < read.today, Section.LATE.value),
-        (followup.c.due_on == read.today, Section.TODAY.value),
-        else_=Section.COMING.value,
-    )
-
-
-def _patient(read: Read) -> ColumnElement[bool]:
-    kinds = [kind.key for kind in read.office.playbook.kinds if kind.patient]
-    return and_(followup.c.kind.in_(kinds), followup.c.agreed.is_(False), followup.c.due_on <= read.today)
-
-
-def _order(read: Read) -> list[ColumnElement[object]]:
-    ranks = {part.value: rank for rank, part in enumerate(Section)}
-    waits = and_(followup.c.due_on >= read.today, followup.c.due_at > read.now, not_(_patient(read)))
-    return [
-        case(ranks, value=_section(read)),
-        case((followup.c.due_on > read.today, followup.c.due_on), else_=None).nulls_first(),
-        case((waits, followup.c.due_at), else_=None).nulls_first(),
-        case((_section(read) == Section.NOW.value, followup.c.due_at), else_=None).nulls_first(),
-        followup.c.priority,
-        func.coalesce(organisation.c.care_class, "B"),
-        followup.c.due_on,
-        followup.c.due_at.nulls_first(),
-        followup.c.id,
+        deal.c.process,
     ]
 
 
@@ -174,21 +185,31 @@ def _row(
 ) -> QueueRow:
     playbook = read.office.playbook
     kind = playbook.kind(row["kind"])
-    stage = playbook.stage(row["stage"] or "")
+    stage = read.process_of(row).stage(row["stage"] or "")
     due = Due(row["due_on"], row["due_at"])
     touched, words = touches.get(row["organisation_id"], (None, ""))
     reach = phones.get((row["organisation_id"], row["contact_id"])) or phones.get((row["organisation_id"], None), "")
     return QueueRow(
         id=row["id"],
-        section=section(due, read.now, read.today, agreed=row["agreed"], patient=bool(kind and kind.patient)),
+        section=section(
+            due,
+            read.now,
+            read.today,
+            agreed=row["agreed"],
+            patient=bool(kind and kind.patient),
+            pinned=bool(kind and kind.pinned),
+            held=row["held"],
+        ),
         kind=row["kind"],
         kind_name=kind.name.said(language()) if kind else row["kind"],
         opens=kind.opens if kind else "card",
-        script=kind.script if kind else None,
+        script=row["script"] or (kind.script if kind else None),
         due=due,
         agreed=row["agreed"],
         reason=row["reason"],
         attempt=row["attempt"],
+        moved=row["moved"],
+        held_because=row["result"] if row["held"] else "",
         organisation_id=row["organisation_id"],
         organisation=row["organisation"],
         city=row["city"],
@@ -211,10 +232,10 @@ def _last_touches(read: Read, keys: list[str]) -> dict[str, tuple[datetime, str]
     """The last call or note of each organisation: when, and the first words of it."""
     latest: dict[str, tuple[datetime, str]] = {}
     for table, at, words in ((call, call.c.started_at, call.c.notes), (note, note.c.at, note.c.text)):
-        top = select(table.c.organisation_id, func.max(at).label("at")).where(table.c.organisation_id.in_(keys))
-        newest = top.group_by(table.c.organisation_id).subquery()
-        joined = table.join(newest, and_(table.c.organisation_id == newest.c.organisation_id, at == newest.c.at))
-        for row in read.all(select(table.c.organisation_id, at.label("at"), words.label("words")).select_from(joined)):
+        rank = func.row_number().over(partition_by=table.c.organisation_id, order_by=at.desc()).label("rank")
+        theirs = select(table.c.organisation_id, at.label("at"), func.substr(words, 1, _READ).label("words"), rank)
+        newest = theirs.where(table.c.organisation_id.in_(keys)).subquery()
+        for row in read.all(select(newest).where(newest.c.rank == 1)):
             key = row["organisation_id"]
             if key not in latest or row["at"] > latest[key][0]:
                 latest[key] = (row["at"], " ".join(row["words"].split())[:200])
