@@ -11,12 +11,12 @@ from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Input, Static
 
+from data.best_hours import hour_words
 from data.followups import finish_followup, reschedule_followup
 from data.letters import last_invitation
 from data.model.calendar import Due
 from data.model.clean import clean_line
 from data.model.delay import Delay
-from data.model.wording import clock
 from data.queue import Queue, QueueRow, next_call, queue
 from data.words import N_, _
 from screens.desk import Desk
@@ -253,16 +253,8 @@ class QueueScreen(Page):
         return day(due.on, self.desk.office.calendar.today(self.desk.office.clock()))
 
     def _window(self) -> str:
-        office = self.desk.office
-        now = office.clock()
-        now_local = office.calendar.local(now)
-        found = office.calendar.window_at(now)
-        if found is not None:
-            ends = now_local.replace(hour=found.end.hour, minute=found.end.minute)
-            return _("in a call window until {time}").format(time=clock(ends))
-        opens = office.calendar.local(office.calendar.next_window(now))
-        same = opens.date() == office.calendar.today(now)
-        return _("next call window at {time}").format(time=clock(opens)) if same else ""
+        """How good this hour is for calling."""
+        return hour_words(self.desk.hours, self.desk.office)
 
     def _say_empty(self, text: str) -> None:
         empty = self.query_one("#empty", Static)
