@@ -15,11 +15,12 @@ from data.evidence import ticks_of
 from data.model.agreement import Agreement, Dates
 from data.model.criteria import Tick
 from data.model.facts import DealState, Evidence, MeetingPurpose, MeetingState, PaperKind, Phase, QuoteState
+from data.model.playbook import Playbook
 from data.model.process import Stage
 from data.model.quote import Quote
 from data.model.refusal import NotFound
 from data.quotes import quote_at_hand
-from data.tables import meeting
+from data.tables import deal, meeting
 from data.transaction import Read
 from data.words import _, language
 
@@ -112,9 +113,10 @@ def agreement_sheet(read: Read, organisation_id: str, deal_id: str | None = None
     about = found.deal(deal_id) or next(iter(found.deals), None)
     if about is None:
         raise NotFound(_("{organisation} has no deal yet: v on the card opens one.").format(organisation=found.name))
-    stage = agreement_stage(read)
+    process = read.process_of(read.row(deal, about.id))
+    stage = agreement_stage(process)
     evidence = {one.key: one.evidence for one in stage.criteria}
-    here = read.office.playbook.stage(about.stage)
+    here = process.stage(about.stage)
     return AgreementSheet(
         card=found,
         deal=about,
@@ -124,20 +126,20 @@ def agreement_sheet(read: Read, organisation_id: str, deal_id: str | None = None
         checks=tuple(Check(tick, evidence.get(tick.key)) for tick in ticks_of(read, about.id, stage.key)),
         kick_off=_kick_off(read, about.id),
         hand_over=_hand_over(read, about.id),
-        still=_still(read, about, here) if here else (),
+        still=_still(read, about, here) if here and here is not process.stages[-1] else (),
         required=here is not None and here.enforce == "require",
     )
 
 
-def agreement_stage(read: Read) -> Stage:
+def agreement_stage(process: Playbook) -> Stage:
     """The stage in which agreements are made, else the last one before the customer is in care."""
-    stages = read.office.playbook.stages
+    stages = process.stages
     return next((stage for stage in stages if stage.phase == Phase.AGREEMENT), stages[-2])
 
 
 def _still(read: Read, about: CardDeal, here: Stage) -> tuple[str, ...]:
     """Criteria that a signature would leave open; none for a deal that has arrived."""
-    if about.state == DealState.WON or here is read.office.playbook.stages[-1]:
+    if about.state == DealState.WON:
         return ()
     signed = {one.key for one in here.criteria if one.evidence == Evidence.SIGNED}
     return tuple(tick.text for tick in ticks_of(read, about.id, here.key) if not tick.done and tick.key not in signed)

@@ -131,7 +131,7 @@ def sign(write: Write, deal_id: str, on: date | None = None) -> None:
     days = Dates(signed_on=on, **{name: found[name] if found else None for name in _DAYS})
     check_dates(days, write.today)
     _key, before = _put(write, about, signed_on=on)
-    move_card(write, deal_id, write.office.playbook.stages[-1].key)
+    move_card(write, deal_id, write.process_of(about).stages[-1].key)
     done = write.phrase
     _plan(write, about, before, days, again=True)
     signed = N_("signed {day}, {organisation}") if done is None else N_("signed {day} · {done}")

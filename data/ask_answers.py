@@ -67,12 +67,13 @@ def agree(write: Write, report: AskReport, about: RowMapping) -> list[str]:
         done.append(found.option(report.option).name)
     elif report.reason_words:
         done.append(clean_line(report.reason_words))
-    stage = _agreement(write.office.playbook, about["stage"])
-    if stage is None and about["state"] != DealState.OPEN and write.office.playbook.stage(about["stage"]):
+    process = write.process_of(about)
+    stage = _agreement(process, about["stage"])
+    if stage is None and about["state"] != DealState.OPEN and process.stage(about["stage"]):
         stage = about["stage"]  # who says yes is no longer lost or parked
     if stage is not None:
         enter_stage(write, report.deal_id, stage)
-        found_stage = write.office.playbook.stage(stage)
+        found_stage = process.stage(stage)
         if found_stage and stage != about["stage"]:
             done.append(_("deal → {stage}").format(stage=found_stage.name.said(language())))
     return done

@@ -90,7 +90,7 @@ def _move_on(write: Write, deal_id: str) -> str:
     found = write.row(deal, deal_id)
     if found["state"] != DealState.OPEN:
         return ""
-    stage = stage_after_booking(write.office.playbook, found["stage"])
+    stage = stage_after_booking(write.process_of(found), found["stage"])
     goes, said = after_booking(write, deal_id, stage)
     if goes:
         if stage != found["stage"]:

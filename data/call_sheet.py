@@ -49,7 +49,7 @@ def call_sheet(
     person = read.row(contact, contact_id) if contact_id else None
     worked = _worked(read, followup_id, about)
     work = worked["id"] if worked else None
-    playbook = read.office.playbook
+    playbook = read.process_of(about) if about else read.office.playbook
     kind = playbook.kind(worked["kind"]) if worked else None
     stage = playbook.stage(about["stage"]) if about else None
     return CallSheet(

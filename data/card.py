@@ -19,6 +19,7 @@ from data.model.phone import show_phone
 from data.model.process import Opens
 from data.model.procurement import Tender, is_bound
 from data.model.prospect import missing_facts
+from data.processes import kind_of
 from data.procurements import tender_of
 from data.tables import contact, deal, followup, meeting, organisation, phone
 from data.transaction import Read
@@ -239,7 +240,7 @@ def _steps(read: Read, organisation_id: str) -> tuple[CardStep, ...]:
 
 
 def _step(read: Read, row: RowMapping) -> CardStep:
-    kind = read.office.playbook.kind(row["kind"])
+    kind = kind_of(read, row)
     return CardStep(
         id=row["id"],
         version=row["version"],
@@ -269,7 +270,7 @@ def _deals(read: Read, organisation_id: str, steps: tuple[CardStep, ...], *, bou
 
 
 def _deal(read: Read, row: RowMapping, steps: tuple[CardStep, ...], *, bound: bool) -> CardDeal:
-    playbook = read.office.playbook
+    playbook = read.process_of(row)
     stage = playbook.stage(row["stage"])
     why = (playbook.reason_name(row["reason"]) or row["reason"], row["reason_words"])
     return CardDeal(

@@ -15,10 +15,11 @@ from data.meetings import drop_meeting, meetings_ahead, waiting_for
 from data.model.calendar import Due
 from data.model.facts import DealState, Event, FollowUpState, Outcome, Phase
 from data.model.refusal import Refusal
+from data.processes import stage_name
 from data.tables import deal, organisation, stage_event
 from data.thanks import thank_referrers
 from data.transaction import Read, Write
-from data.words import N_, _, language
+from data.words import N_, _
 
 _ENDS = {
     DealState.WON: (Event.WON, N_("won: {organisation}")),
@@ -67,8 +68,7 @@ def move_deal(write: Write, deal_id: str, stage: str) -> None:
     enter_stage(write, deal_id, stage)
     found = write.row(deal, deal_id)
     name = customer_name(write, found)
-    target = write.office.playbook.stage(stage)
-    shown = target.name.said(language()) if target else stage
+    shown = stage_name(write.process_of(found), stage)
     write.say(N_("moved {organisation} to {stage}"), organisation=name, stage=shown)
 
 
@@ -77,9 +77,9 @@ def enter_stage(write: Write, deal_id: str, stage: str) -> None:
 
     One that comes back to life has its days guarded again.
     """
-    if write.office.playbook.stage(stage) is None:
-        raise Refusal(_("The playbook has no stage “{stage}”.").format(stage=stage))
     found = write.row(deal, deal_id)
+    if write.process_of(found).stage(stage) is None:
+        raise Refusal(_("The playbook has no stage “{stage}”.").format(stage=stage))
     if found["stage"] == stage and found["state"] == DealState.OPEN:
         return
     write.update(
@@ -126,7 +126,8 @@ def end_deal(
     if state == DealState.LATER and until is None:
         raise Refusal(_("A parked deal needs the day it comes back."))
     found = write.row(deal, deal_id)
-    stage = write.office.playbook.stages[-1].key if state == DealState.WON else found["stage"]
+    process = write.process_of(found)
+    stage = process.stages[-1].key if state == DealState.WON else found["stage"]
     write.update(
         deal,
         deal_id,
@@ -172,7 +173,8 @@ def _cancel(write: Write, deal_id: str, keep: Collection[str]) -> None:
 
 def _lasting(read: Read, deal_id: str) -> list[str]:
     """Follow-ups that winning a deal leaves: times agreed, what prepares a meeting ahead, the agreement's own days."""
-    rules, sold = read.office.playbook.rules_on(*_AGREED), read.office.playbook.rules_on(*_SOLD)
+    process = read.process_of(read.row(deal, deal_id))
+    rules, sold = process.rules_on(*_AGREED), process.rules_on(*_SOLD)
     ahead = {row["id"] for row in meetings_ahead(read, deal_id)}
     return [
         found["id"]

@@ -52,7 +52,8 @@ def look(write: Write, report: CallReport) -> Ended:
         deal=DealState(about["state"]) if about else None,
         stage=about["stage"] if about else "",
     )
-    planned = plan(report.outcome, office.playbook, office.calendar, situation, report.given)
+    playbook = write.process_of(about) if about else office.playbook
+    planned = plan(report.outcome, playbook, office.calendar, situation, report.given)
     planned = beside_ask(write, report, planned)
     facts = dict(facts_of(write, report.organisation_id, report.deal_id, report.contact_id, worked))
     facts |= {
@@ -78,7 +79,7 @@ def done_in_words(read: Read, ended: Ended, made: list[str]) -> list[str]:
     if planned.attempt:
         name = f"{name} {planned.attempt}/{playbook.calling.max_attempts}"
     parts = [_("meeting {when}").format(when=when(read, planned.meeting_at)) if planned.meeting_at else name]
-    stage = playbook.stage(planned.stage) if planned.stage else None
+    stage = read.process_of(ended.deal).stage(planned.stage) if planned.stage and ended.deal else None
     if stage and ended.deal and stage.key != ended.deal["stage"]:
         parts.append(_("deal → {stage}").format(stage=stage.name.said(language())))
     if planned.until:

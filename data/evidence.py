@@ -82,7 +82,7 @@ def ticks_of(read: Read, deal_id: str, stage_key: str | None = None) -> tuple[Ti
         NotFound: when the deal is not (or no longer) in the file.
     """
     found = read.row(deal, deal_id)
-    stage = read.office.playbook.stage(stage_key or found["stage"])
+    stage = read.process_of(found).stage(stage_key or found["stage"])
     if stage is None or not stage.criteria:
         return ()
     return ticks(stage, found["ticked"], evidence_of(read, deal_id))

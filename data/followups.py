@@ -9,10 +9,12 @@ from sqlalchemy import RowMapping, select
 from data.at_hand import customer_name
 from data.case_followups import keep_on_top
 from data.model.calendar import Due
+from data.model.clean import clean_line
 from data.model.facts import FollowUpState
 from data.model.refusal import Refusal
 from data.model.wording import date_of
 from data.model.wording import due as said_due
+from data.processes import kind_name
 from data.tables import deal, followup
 from data.transaction import Read, Write
 from data.words import N_, _
@@ -34,7 +36,7 @@ def followup_words(read: Read, key: str) -> str:
     """What comes next and when, in a few words: "call tomorrow 10:15"."""
     found = read.row(followup, key)
     when = said_due(Due(found["due_on"], found["due_at"]), read.now, read.office.calendar)
-    return f"{read.office.playbook.kind_name(found['kind']).lower()} {when}"
+    return f"{kind_name(read, found).lower()} {when}"
 
 
 def finish_followup(write: Write, key: str, result: str = "") -> None:
@@ -48,26 +50,59 @@ def finish_followup(write: Write, key: str, result: str = "") -> None:
     write.say(N_("done: {reason}, {organisation}"), reason=found["reason"], organisation=customer_name(write, found))
 
 
-def reschedule_followup(write: Write, key: str, due: Due, reason: str = "", *, agreed: bool = False) -> None:
-    """Give a follow-up another time; the count of moves grows.
+def reschedule_followup(
+    write: Write, key: str, due: Due, reason: str = "", *, because: str = "", agreed: bool = False
+) -> None:
+    """Give a follow-up another time; the count of moves grows, and one that was on hold waits no longer.
+
+    Args:
+        write: The transaction.
+        key: Which one.
+        due: When instead.
+        reason: Another reason for it altogether.
+        because: Why it was moved, in words: said after the reason it had.
+        agreed: Whether the time was agreed with the customer.
 
     Raises:
         Refusal: when it was closed already, or the time has passed.
     """
     found = _still_open(write, key)
-    if due.on < write.today or (due.at is not None and due.at < write.now - timedelta(minutes=1)):
+    refuse_past(write, due)
+    move_followup(write, found, due, reason or moved_because(found["reason"], because), agreed=agreed)
+    day = date_of(due.on, write.today)
+    write.say(N_("moved {organisation} to {day}"), organisation=customer_name(write, found), day=day)
+
+
+def refuse_past(read: Read, due: Due) -> None:
+    """Let nothing be put off into the past.
+
+    Raises:
+        Refusal: when the time has passed.
+    """
+    if due.on < read.today or (due.at is not None and due.at < read.now - timedelta(minutes=1)):
         raise Refusal(_("That time has passed already."))
+
+
+def move_followup(write: Write, found: RowMapping, due: Due, reason: str, *, agreed: bool = False) -> None:
+    """Another time for a follow-up, as part of a larger operation."""
     write.update(
         followup,
-        key,
+        found["id"],
         due_on=due.on,
         due_at=due.at,
         agreed=agreed or found["agreed"],
         moved=found["moved"] + 1,
-        reason=reason or found["reason"],
+        reason=reason,
+        held=False,
+        result="" if found["held"] else found["result"],
     )
-    day = date_of(due.on, write.today)
-    write.say(N_("moved {organisation} to {day}"), organisation=customer_name(write, found), day=day)
+
+
+def moved_because(reason: str, because: str) -> str:
+    """A reason, and why it was moved the last time: "asked for it · moved because the budget is late"."""
+    said = _(" · moved because {why}")
+    why = clean_line(because)
+    return reason.split(said.partition("{")[0])[0] + said.format(why=why) if why else reason
 
 
 def add_followup(

@@ -14,6 +14,7 @@ from data.bookkeeping import change, operation
 from data.model.calendar import Due
 from data.model.facts import FollowUpState, MeetingState, Outcome
 from data.model.outcome import UNANSWERED
+from data.processes import kind_name
 from data.tables import call, contact, followup, meeting, organisation
 from data.transaction import Read
 from data.words import _, language
@@ -141,7 +142,7 @@ def _followup(read: Read, row: RowMapping, call_id: str) -> Promise:
         row["id"],
         "agreed" if row["agreed"] else "planned",
         Due(row["due_on"], row["due_at"]),
-        read.office.playbook.kind_name(row["kind"]),
+        kind_name(read, row),
         row["contact"] or "",
         row["organisation"],
         row["reason"],

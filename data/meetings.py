@@ -16,7 +16,7 @@ from data.model.refusal import Refusal
 from data.model.script import fill
 from data.model.slots import free_slots
 from data.model.wording import due as in_words
-from data.tables import followup, meeting
+from data.tables import deal, followup, meeting
 from data.transaction import Read, Write
 from data.words import N_, _, language
 

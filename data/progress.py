@@ -8,13 +8,14 @@ from data.evidence import evidence_of
 from data.model.criteria import CriteriaOpen, left_open, listed
 from data.model.facts import DealState, Evidence
 from data.model.refusal import DoNotCall, Refusal
+from data.processes import column_of, process_name, stage_in_column
 from data.tables import deal, organisation
 from data.transaction import Read, Write
 from data.words import N_, _, language
 
 
 def move_card(write: Write, deal_id: str, stage: str) -> None:
-    """Move a deal to another stage, minding the criteria of the one it leaves; into the last stage means won.
+    """Move a deal to another stage of its process, minding the criteria it leaves open; into the last means won.
 
     Criteria that the file itself shows need no tick.
 
@@ -23,9 +24,9 @@ def move_card(write: Write, deal_id: str, stage: str) -> None:
         Refusal: when the playbook has no such stage.
     """
     found = write.row(deal, deal_id)
-    playbook = write.office.playbook
-    still = left_open(playbook, found["stage"], stage, found["ticked"], evidence_of(write, deal_id))
-    if stage == playbook.stages[-1].key:
+    process = write.process_of(found)
+    still = left_open(process, found["stage"], stage, found["ticked"], evidence_of(write, deal_id))
+    if stage == process.stages[-1].key:
         if found["state"] == DealState.WON:
             return
         end_deal(write, deal_id, DealState.WON)
@@ -33,6 +34,22 @@ def move_card(write: Write, deal_id: str, stage: str) -> None:
         move_deal(write, deal_id, stage)
     if still and write.phrase is not None:
         write.say(N_("{done}; still open: {criteria}"), done=str(write.phrase), criteria=listed(still))
+
+
+def move_to_column(write: Write, deal_id: str, column: str) -> None:
+    """Move a deal into a column of the board: by its own process that is the stage of the same phase.
+
+    Raises:
+        CriteriaOpen: when the stage left requires criteria that are still open.
+        Refusal: when the board has no such column, or the deal's own process nothing to stand in there.
+    """
+    found = write.row(deal, deal_id)
+    stage = stage_in_column(write, found, column)
+    if found["state"] == DealState.OPEN and stage.key == found["stage"] and column != column_of(write, found):
+        sentence = _("{organisation} travels by {process}, which has no such stage: it stays in {stage}.")
+        name, process = customer_name(write, found), process_name(write, found)
+        raise Refusal(sentence.format(organisation=name, process=process, stage=stage.name.said(language())))
+    move_card(write, deal_id, stage.key)
 
 
 def after_booking(read: Read, deal_id: str, stage: str) -> tuple[bool, str]:
@@ -43,7 +60,7 @@ def after_booking(read: Read, deal_id: str, stage: str) -> tuple[bool, str]:
     found = read.row(deal, deal_id)
     shown = evidence_of(read, deal_id) | {Evidence.INVITATION_WRITTEN}  # it is written once this is on disk
     try:
-        still = left_open(read.office.playbook, found["stage"], stage, found["ticked"], shown)
+        still = left_open(read.process_of(found), found["stage"], stage, found["ticked"], shown)
     except CriteriaOpen as refused:
         return False, str(refused).rstrip(".")
     return True, _("still open: {criteria}").format(criteria=listed(still)) if still else ""
@@ -55,11 +72,12 @@ def tick_criterion(write: Write, deal_id: str, key: str) -> bool:
     Raises:
         Refusal: when the playbook has no such criterion, or the file itself shows that it is met.
     """
-    stages = write.office.playbook.stages
+    found = write.row(deal, deal_id)
+    stages = write.process_of(found).stages
     criterion = next((one for stage in stages for one in stage.criteria if one.key == key), None)
     if criterion is None:
         raise Refusal(_("The playbook has no criterion “{key}”.").format(key=key))
-    found, text = write.row(deal, deal_id), criterion.text.said(language())
+    text = criterion.text.said(language())
     shown = criterion.evidence in evidence_of(write, deal_id)
     now_true = key not in found["ticked"]
     if shown and now_true:
@@ -89,6 +107,7 @@ def reopen_deal(write: Write, deal_id: str) -> None:
         raise DoNotCall(
             _("{organisation} has asked not to be called: the deal stays closed.").format(organisation=name)
         )
-    stage = write.office.playbook.stage(found["stage"]) or write.office.playbook.stages[0]
+    process = write.process_of(found)
+    stage = process.stage(found["stage"]) or process.stages[0]
     enter_stage(write, deal_id, stage.key)
     write.say(N_("reopened: {organisation}"), organisation=name)

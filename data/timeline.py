@@ -13,6 +13,7 @@ from data.entries import Entry, EntryKind, Source, newest
 from data.milestones import MILESTONES
 from data.model.facts import DealState, FollowUpState, MeetingPurpose, MeetingState
 from data.model.needs import PARTS
+from data.processes import kind_name
 from data.tables import analysis, answer, call, contact, deal, followup, meeting, need, note, stage_event
 from data.transaction import Read
 from data.words import N_, _, language
@@ -86,7 +87,7 @@ def _notes(read: Read, organisation_id: str, before: Entry | None, limit: int) -
 
 
 def _stages(read: Read, organisation_id: str, before: Entry | None, limit: int) -> Iterable[Entry]:
-    joined = select(stage_event, deal.c.title).join(deal, deal.c.id == stage_event.c.deal_id)
+    joined = select(stage_event, deal.c.title, deal.c.process).join(deal, deal.c.id == stage_event.c.deal_id)
     wanted = joined.where(deal.c.organisation_id == organisation_id)
     for row in newest(read, wanted, (stage_event.c.at, stage_event.c.id), before, limit):
         words = _moved(read, row)
@@ -94,7 +95,7 @@ def _stages(read: Read, organisation_id: str, before: Entry | None, limit: int) 
 
 
 def _moved(read: Read, row: RowMapping) -> str:
-    stage = read.office.playbook.stage(row["to_stage"])
+    stage = read.process_of(row).stage(row["to_stage"]) or read.office.playbook.stage(row["to_stage"])
     name = stage.name.said(language()) if stage else row["to_stage"]
     state = DealState(row["state"])
     if state != DealState.OPEN:
@@ -128,7 +129,7 @@ def _followups(read: Read, organisation_id: str, before: Entry | None, limit: in
         *(~_at_once(moment) for moment in (presentation.c.at, procurement.c.sent_at)),
     )
     for row in newest(read, wanted, (followup.c.done_at, followup.c.id), before, limit):
-        words = _("done: {kind}").format(kind=read.office.playbook.kind_name(row["kind"]))
+        words = _("done: {kind}").format(kind=kind_name(read, row))
         detail = "\n".join(part for part in (row["reason"], row["result"]) if part)
         yield Entry(row["id"], EntryKind.FOLLOWUP, row["done_at"], words, detail, row["who"] or "", row["deal_id"])
 

@@ -11,7 +11,8 @@ from salestui.commands.choice import Choice
 from salestui.commands.plain import euros, say, say_json, say_table, when
 
 if TYPE_CHECKING:
-    from data.board import Card, Column
+    from data.board import Column
+    from data.board_cards import Card
     from data.model.calendar import Calendar
 
 _SHOWN = 12

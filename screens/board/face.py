@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from rich.cells import cell_len
 
-from data.board import Card, Column
+from data.board import Column
+from data.board_cards import Card
 from data.model.calendar import Due
 from data.model.facts import DealState
 from data.model.office import Office

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from rich.cells import cell_len
 
-from data.board import UNKNOWN, Column
+from data.board import Column
+from data.processes import UNKNOWN
 from screens.widgets.lines import fit
 
 COLUMN = 20

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from data.board import WINDOW, Card, Column
+from data.board import WINDOW, Column
+from data.board_cards import Card
 
 
 @dataclass

@@ -10,7 +10,8 @@ from textual.binding import Binding, BindingType
 from textual.widget import Widget
 from textual.widgets import Input
 
-from data.board import WINDOW, Card, board, column_cards, place
+from data.board import WINDOW, board, column_cards, place
+from data.board_cards import Card
 from data.deals import end_deal
 from data.drawer import drawer
 from data.evidence import ticks_of

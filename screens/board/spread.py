@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from data.board import UNKNOWN, Board, Card
+from data.board import Board
+from data.board_cards import Card
+from data.processes import UNKNOWN
 from screens.board.frame import Frame
 from screens.board.pile import Pile
 

@@ -11,7 +11,8 @@ from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
 
-from data.board import Board, Card
+from data.board import Board
+from data.board_cards import Card
 from data.model.office import Office
 from data.words import N_
 from screens.board.paint import Paint, cards_shown

@@ -10,7 +10,8 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from sqlalchemy import delete
 
-from data.board import Board, Card
+from data.board import Board
+from data.board_cards import Card
 from data.model.facts import DealState
 from data.store import Store
 from data.tables import contact, deal, followup, organisation

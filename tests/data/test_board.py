@@ -12,11 +12,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import event
 
-from data.board import UNKNOWN, board, column_cards, place
+from data.board import board, column_cards, place
 from data.model.facts import DealState
 from data.model.playbook import Playbook
 from data.model.promise import Standing
 from data.model.refusal import Refusal
+from data.processes import UNKNOWN
 from data.progress import move_card, tick_criterion
 from data.store import Store
 from data.tables import deal, organisation
@@ -141,22 +142,25 @@ def test_a_removed_stage_leaves_its_deals_in_a_column_of_their_own(store: Store,
 
 
 def plan(read: Read, query: Callable[..., object], *args: object) -> str:
-    """How SQLite finds what the first statement of a query asks for."""
+    """How SQLite finds what the second statement of a query asks for; the first looks for processes in use."""
     asked: list[tuple[str, Any]] = []
     event.listen(read.connection, "before_cursor_execute", lambda _c, _k, sql, given, *_: asked.append((sql, given)))
     query(read, *args)
-    sql, given = asked[0]
+    sql, given = asked[1]
     return "\n".join(row[3] for row in read.connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {sql}", given))
 
 
 @pytest.mark.parametrize("stage", ["contacting", "care", UNKNOWN])
 def test_a_slice_of_cards_comes_from_indexes_without_reading_all_deals(store: Store, stage: str) -> None:
     found = store.ask(plan, column_cards, stage, 0, 20).result()
-    assert "SEARCH deal USING COVERING INDEX ix_deal_board" in found
+    assert "SEARCH deal USING INDEX ix_deal_board" in found
     assert "SEARCH followup USING COVERING INDEX ix_followup_next" in found
     assert "SCAN deal" not in found
     assert "SCAN followup" not in found
 
 
 def test_counts_and_sums_come_from_an_index_alone(store: Store) -> None:
-    assert store.ask(plan, board).result() == "SCAN deal USING COVERING INDEX ix_deal_board"
+    found = store.ask(plan, board).result()
+    assert "deal USING COVERING INDEX ix_deal_board" in found
+    assert "USING INDEX" not in found
+    assert "SCAN deal\n" not in found
