@@ -11,20 +11,14 @@ from data.aftersale import complaint, feedback, grading, recommendation
 from data.complaints import way_of
 from data.entries import Entry, EntryKind, Source, newest
 from data.model.bygone import show_day
-from data.model.care_facts import FeedbackKind, RecommendationKind, RecommendationState, Satisfaction
+from data.model.care_facts import FeedbackKind, RecommendationKind, RecommendationState
 from data.model.complaint import WHY, read_moment, steps_of
+from data.model.loyalty import level_name
 from data.model.wording import clock, date_of
 from data.tables import contact, organisation
 from data.transaction import Read
 from data.words import N_, _
 
-_LEVELS = {
-    Satisfaction.DISSATISFIED: N_("dissatisfied"),
-    Satisfaction.INDIFFERENT: N_("neither satisfied nor dissatisfied"),
-    Satisfaction.SATISFIED: N_("satisfied"),
-    Satisfaction.RECOMMENDS_IF_ASKED: N_("would recommend us if asked"),
-    Satisfaction.RECOMMENDS: N_("recommends us"),
-}
 _RECOMMENDED = {
     (RecommendationKind.REFERENCE, RecommendationState.ASKED): N_("asked for a reference"),
     (RecommendationKind.REFERENCE, RecommendationState.GIVEN): N_("may be named as a reference"),
@@ -45,11 +39,10 @@ def _feedback(read: Read, organisation_id: str, before: Entry | None, limit: int
 
 
 def _opinion(row: RowMapping) -> str:
-    levels = list(Satisfaction)
-    if row["kind"] == FeedbackKind.SATISFACTION and 1 <= row["score"] <= len(levels):
-        return _("said: {level}").format(level=_(_LEVELS[levels[row["score"] - 1]]))
-    name = {FeedbackKind.NPS: "NPS", FeedbackKind.CES: "CES"}.get(row["kind"], row["kind"])
-    return _("{measure}: {score} of {highest}").format(measure=name, score=row["score"], highest=row["highest"])
+    kind = FeedbackKind(row["kind"])
+    if kind == FeedbackKind.SATISFACTION:
+        return _("said: {level}").format(level=level_name(kind, row["score"]))
+    return _("{measure}: {score} of {highest}").format(measure=kind.upper(), score=row["score"], highest=row["highest"])
 
 
 def _complaints(read: Read, organisation_id: str, before: Entry | None, limit: int) -> Iterable[Entry]:

@@ -11,7 +11,7 @@ from sqlalchemy import RowMapping
 from data.aftersale import complaint
 from data.cadences import follow_event, make_followup
 from data.case_followups import add_case_followup, case_reason, plan_promise, waiting_for_case
-from data.complaints import told, way_of
+from data.complaints import open_complaint, told, way_of
 from data.feedback import record_feedback
 from data.followups import close_followup
 from data.model.calendar import Due
@@ -50,6 +50,17 @@ def take_step(write: Write, key: str, step: str) -> None:
     if step not in row["steps"]:
         write.update(complaint, key, steps={**row["steps"], step: write.now.isoformat()})
         write.say(N_("step taken: {step} · {complaint}"), step=brief(way[step], 40), complaint=told(write, row))
+
+
+def open_with_step(
+    write: Write, organisation_id: str, step: str, *, deal_id: str | None = None, contact_id: str | None = None
+) -> str:
+    """Begin a complaint with a step taken before anything is written down; its key."""
+    key = open_complaint(write, organisation_id, deal_id=deal_id, contact_id=contact_id)
+    done = write.phrase
+    take_step(write, key, step)
+    write.phrase = done
+    return key
 
 
 def take_back_step(write: Write, key: str, step: str) -> None:
