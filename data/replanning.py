@@ -55,6 +55,7 @@ def changes_ahead(read: Read) -> Replan:
         parts=(*_changed(read, rules), *new_parts(read, rules), *_gone(read, rules)),
         clashes=tuple(sorted(clashes, key=lambda clash: (clash.due.on, clash.organisation))[:MANY]),
         clashing=len(clashes),
+        days_only=old is not None and old.model_copy(update={"hours": rules.new.hours}) == rules.new,
         noted=old == rules.new,
     )
 

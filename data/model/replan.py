@@ -101,6 +101,8 @@ class Replan:
     clashes: tuple[Clash, ...] = ()
     clashing: int = 0
     """How many clashes there are in all."""
+    days_only: bool = False
+    """Whether only the days changed, not the playbook."""
     noted: bool = True
     """Whether the file remembers the playbook and calendar as they are now."""
 

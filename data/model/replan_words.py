@@ -26,7 +26,9 @@ def title(replan: Replan) -> str:
         )
     if replan.before and replan.before != replan.now:
         return _("The playbook changed: {before} → {now}").format(before=replan.before, now=replan.now)
-    return _("The playbook or your days off changed: {now}").format(now=replan.now)
+    if replan.days_only:
+        return _("Your working days changed")
+    return _("The playbook changed: {now}").format(now=replan.now)
 
 
 def summary(replan: Replan) -> str:
@@ -81,9 +83,9 @@ def example(one: Example, today: date, calendar: Calendar) -> str:
     return f"{one.organisation} {before} → {moment(one.after, today, calendar)}"
 
 
-def clash(one: Clash, today: date, calendar: Calendar) -> str:
-    """What was agreed on a day off."""
-    return f"{one.name or _('Meeting')} {moment(one.due, today, calendar)}"
+def clash(one: Clash, today: date, calendar: Calendar) -> tuple[str, str]:
+    """What was agreed on a day off, and when."""
+    return one.name or _("Meeting"), moment(one.due, today, calendar)
 
 
 def moment(due: Due, today: date, calendar: Calendar) -> str:
@@ -110,8 +112,9 @@ def lines(replan: Replan, today: date, calendar: Calendar) -> Iterator[str]:
         told = _("{name}: {count}, {effect}").format(name=name(part), count=counted(part), effect=effect(part))
         yield _("{told}; first: {example}").format(told=told, example=first) if first else told
     for met in replan.clashes:
-        yield _("On a day off, only you can move it: {organisation}, {what}").format(
-            organisation=met.organisation, what=clash(met, today, calendar)
+        what, when = clash(met, today, calendar)
+        yield _("On a day off, only you can move it: {organisation}, {what} {when}").format(
+            organisation=met.organisation, what=what, when=when
         )
     if (more := replan.clashing - len(replan.clashes)) > 0:
         yield _("… and {count} more on days off").format(count=more)
@@ -119,7 +122,7 @@ def lines(replan: Replan, today: date, calendar: Calendar) -> Iterator[str]:
 
 def name(part: Part) -> str:
     """What a part is called."""
-    return _("Off days you are away") if part.what == "days" else part.name
+    return _("To days you work") if part.what == "days" else part.name
 
 
 def _later(soonest: int, latest: int) -> str:
