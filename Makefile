@@ -62,8 +62,8 @@ pictures: $(VENV)/.dev ## draw the pictures of docs/ from the running app
 	$(BIN)/python -m tests.pictures
 
 locks: ## write the hashed requirement files anew (needs uv)
-	uv pip compile --universal --generate-hashes --no-header --no-annotate --python-version 3.11 --group pyproject.toml:build pyproject.toml -o requirements/run.txt
-	uv pip compile --universal --generate-hashes --no-header --no-annotate --python-version 3.11 --group pyproject.toml:build --group pyproject.toml:check --group pyproject.toml:test pyproject.toml -c requirements/run.txt -o requirements/dev.txt
+	uv pip compile --universal --no-strip-extras --generate-hashes --no-header --no-annotate --python-version 3.11 --group pyproject.toml:build pyproject.toml -o requirements/run.txt
+	uv pip compile --universal --no-strip-extras --generate-hashes --no-header --no-annotate --python-version 3.11 --group pyproject.toml:build --group pyproject.toml:check --group pyproject.toml:test pyproject.toml -c requirements/run.txt -o requirements/dev.txt
 
 clean:
 	rm -rf $(VENV) build dist .coverage* .mypy_cache .pytest_cache .ruff_cache
