@@ -18,9 +18,11 @@ from data.model.calendar import Due
 from data.model.care_facts import ComplaintState, Health
 from data.model.clean import search_key
 from data.model.facts import DealState
-from data.model.health import Bounds, Signs, health_of
+from data.model.health import Signs, health_of
 from data.model.lifetime import lifetime_cents
+from data.model.loyalty import level_name
 from data.model.narrowing import Narrowing
+from data.model.why import Told, why
 from data.narrowing import conditions
 from data.signs import signs_of
 from data.tables import contact, deal, followup, organisation
@@ -66,6 +68,8 @@ class Customer:
     complaint: str
     """The first open complaint, in their words."""
     complained_at: datetime | None
+    why: str
+    """Why they stand so, in one line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +78,6 @@ class CareView:
 
     customers: tuple[Customer, ...]
     counts: Mapping[Health, int]
-    within: Bounds
     figures: CareFigures
 
     @property
@@ -91,7 +94,7 @@ def care_view(
     counts = Counter(Health(row["health"]) for row in ranked)
     shown = {row["id"]: Health(row["health"]) for row in ranked[:limit]}
     figures = care_figures(read)
-    return CareView(customers_of(read, shown), {one: counts[one] for one in Health}, bounds_of(read), figures)
+    return CareView(customers_of(read, shown), {one: counts[one] for one in Health}, figures)
 
 
 def customer(read: Read, organisation_id: str) -> Customer | None:
@@ -108,6 +111,12 @@ def customers_of(read: Read, healths: Mapping[str, Health]) -> tuple[Customer, .
     signs, won, steps = signs_of(read, keys), _won(read, keys), _next_steps(read, keys)
     opinions, complaints = newest_of_each(read, keys), _complaints(read, keys)
     rows = {row["id"]: row for row in read.all(select(organisation).where(organisation.c.id.in_(keys)))}
+    within = bounds_of(read)
+
+    def told(key: str) -> str:
+        said = _told(read, signs[key], opinions.get(key), complaints.get(key))
+        return why(healths[key], signs[key], said, read.today, within)
+
     return tuple(
         Customer(
             organisation_id=key,
@@ -121,8 +130,21 @@ def customers_of(read: Read, healths: Mapping[str, Health]) -> tuple[Customer, .
             opinion=opinions.get(key),
             complaint=complaints[key]["text"] if key in complaints else "",
             complained_at=complaints[key]["opened_at"] if key in complaints else None,
+            why=told(key),
         )
         for key in keys
+    )
+
+
+def _told(read: Read, signs: Signs, said: Opinion | None, complained: RowMapping | None) -> Told:
+    today = read.office.calendar.today
+    return Told(
+        level=level_name(said.kind, said.score) if said else "",
+        words=said.text if said else "",
+        said_on=today(said.at) if said else None,
+        complaint=complained["text"] if complained else "",
+        complained_on=today(complained["opened_at"]) if complained else None,
+        asked_on=today(signs.asked_at) if signs.asked_at else None,
     )
 
 

@@ -9,6 +9,7 @@ from datetime import datetime
 from sqlalchemy import RowMapping, select
 
 from data.aftersale import feedback
+from data.at_hand import person_at_hand, spoken_with
 from data.cadences import follow_customer, newest_bought
 from data.drafts import settle_draft
 from data.model.care_facts import FeedbackKind, Mood
@@ -16,9 +17,10 @@ from data.model.clean import clean
 from data.model.facts import Event
 from data.model.loyalty import MEASURES, Scale, check_score, level_name, mood_of
 from data.model.refusal import Refusal
+from data.model.script import fill
 from data.tables import contact, organisation
 from data.transaction import Read, Write
-from data.words import N_, _, language
+from data.words import N_, _
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,18 @@ class Opinion:
     at: datetime
     contact: str
     """Who said it, where that is known."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """How an opinion is asked of a customer, in their language."""
+
+    kind: FeedbackKind
+    name: str
+    """For the rep."""
+    ask: str
+    open: str
+    """The open question that always follows."""
 
 
 def record_feedback(
@@ -61,7 +75,7 @@ def record_feedback(
     name = write.row(organisation, organisation_id)["name"]
     if contact_id is not None and write.row(contact, contact_id)["organisation_id"] != organisation_id:
         raise Refusal(_("That contact belongs to another organisation."))
-    measure = write.office.playbook.care.measure(kind)
+    asked = next(one.ask for one in askings(write, organisation_id, contact_id) if one.kind == kind)
     mood, bought = mood_of(kind, score), newest_bought(write, organisation_id)
     key = write.insert(
         feedback,
@@ -73,7 +87,7 @@ def record_feedback(
         lowest=scale.lowest,
         highest=scale.highest,
         better=scale.better,
-        asked=measure.ask.said(language()) if measure else "",
+        asked=asked,
         text=clean(text).strip(),
         at=write.now,
     )
@@ -83,6 +97,28 @@ def record_feedback(
     phrase = N_("{organisation} said: {measure}, {level}")
     write.say(phrase, organisation=name, measure=_(MEASURES[kind]), level=level_name(kind, score))
     return key
+
+
+def askings(read: Read, organisation_id: str, contact_id: str | None = None) -> tuple[Asking, ...]:
+    """How each opinion is asked of this customer; those the playbook has no words for have none."""
+    care, bought = read.office.playbook.care, newest_bought(read, organisation_id)
+    mine = select(contact).where(contact.c.id == contact_id, contact.c.organisation_id == organisation_id)
+    person = read.first(mine) or person_at_hand(read, organisation_id, bought)
+    lang = spoken_with(read, person)
+    rep = read.office.settings.rep
+    name = person["name"] if person else ""
+    facts = {"contact.name": name, "contact.first": name.split(" ")[0], "company.name": rep.company}
+    facts |= {"rep.name": rep.name, "organisation.name": read.row(organisation, organisation_id)["name"]}
+    told = {one: care.measure(one) for one in FeedbackKind}
+    return tuple(
+        Asking(
+            kind,
+            _(MEASURES[kind]),
+            fill(one.ask.said(lang), facts) if one else "",
+            fill(one.open.said(lang), facts) if one else "",
+        )
+        for kind, one in told.items()
+    )
 
 
 def feedback_of(read: Read, organisation_id: str, *, limit: int = 100) -> tuple[Opinion, ...]:

@@ -1,0 +1,148 @@
+"""Everything the room of one customer shows: how they stand, checklist, opinions, complaints, names, the agreement."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import and_, select
+
+from data.bargaining import agreement
+from data.cadences import newest_bought
+from data.checklist import CheckItem, checklist_of
+from data.complaints import Complained, complaints_of
+from data.customers import Customer, customer
+from data.feedback import Opinion, feedback_of
+from data.grading import Grading, gradings_of
+from data.model.calendar import Due
+from data.model.facts import DealState, FollowUpState
+from data.model.naming import called
+from data.model.process import Opens
+from data.personal import Remembered, personal_at
+from data.recommendations import Recommended, recommendations_of
+from data.tables import contact, deal, followup, organisation
+from data.transaction import Read
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody there, and how they like to be reached."""
+
+    id: str
+    called: str
+    channel: str | None
+    personal: str
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """Something that is planned with them."""
+
+    id: str
+    kind_name: str
+    opens: Opens
+    script: str | None
+    due: Due
+    reason: str
+    held: bool
+    deal_id: str | None
+    contact_id: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CustomerSheet:
+    """One customer after the sale."""
+
+    organisation_id: str
+    name: str
+    care_class: str | None
+    barred: bool
+    customer: Customer | None
+    """None: no deal was won with them yet."""
+    deal_id: str | None
+    deal_title: str
+    person: Person | None
+    """Whom the deal was made with, else the first contact."""
+    checklist: tuple[CheckItem, ...]
+    steps: tuple[Step, ...]
+    opinions: tuple[Opinion, ...]
+    gradings: tuple[Grading, ...]
+    complaints: tuple[Complained, ...]
+    recommendations: tuple[Recommended, ...]
+    remembered: tuple[Remembered, ...]
+    starts_on: date | None = None
+    ends_on: date | None = None
+    renewal_on: date | None = None
+
+
+def customer_sheet(read: Read, organisation_id: str, deal_id: str | None = None) -> CustomerSheet:
+    """The sheet of a customer, about a deal that was won with them, else the one won last.
+
+    Raises:
+        NotFound: when the organisation is no longer in the file.
+    """
+    house = read.row(organisation, organisation_id)
+    won = deal.c.state == DealState.WON
+    mine = select(deal).where(deal.c.id == deal_id, deal.c.organisation_id == organisation_id, won)
+    bought = read.first(mine) or newest_bought(read, organisation_id)
+    key = str(bought["id"]) if bought else None
+    return CustomerSheet(
+        organisation_id=organisation_id,
+        name=house["name"],
+        care_class=house["care_class"],
+        barred=house["do_not_call"],
+        customer=customer(read, organisation_id),
+        deal_id=key,
+        deal_title=bought["title"] if bought else "",
+        person=_person(read, organisation_id, bought["contact_id"] if bought else None),
+        checklist=checklist_of(read, key) if key else (),
+        steps=_steps(read, organisation_id),
+        opinions=feedback_of(read, organisation_id),
+        gradings=gradings_of(read, organisation_id),
+        complaints=complaints_of(read, organisation_id),
+        recommendations=recommendations_of(read, organisation_id),
+        remembered=personal_at(read, organisation_id),
+        **_days(read, organisation_id),
+    )
+
+
+def _person(read: Read, organisation_id: str, contact_id: str | None) -> Person | None:
+    theirs = select(contact).where(contact.c.organisation_id == organisation_id)
+    order = (contact.c.id != (contact_id or ""), contact.c.created_at, contact.c.id)
+    found = read.first(theirs.order_by(*order).limit(1))
+    if found is None:
+        return None
+    name = called(found["name"], found["title"], found["email"])
+    return Person(found["id"], name, found["channel"], found["personal"])
+
+
+def _steps(read: Read, organisation_id: str) -> tuple[Step, ...]:
+    playbook = read.office.playbook
+    waits = and_(followup.c.organisation_id == organisation_id, followup.c.state == FollowUpState.OPEN)
+    rows = read.all(select(followup).where(waits).order_by(followup.c.due_on, followup.c.due_at.nulls_last()))
+    found = []
+    for row in rows:
+        kind = playbook.kind(row["kind"])
+        found.append(
+            Step(
+                row["id"],
+                playbook.kind_name(row["kind"]),
+                kind.opens if kind else "card",
+                row["script"] or (kind.script if kind else None),
+                Due(row["due_on"], row["due_at"]),
+                row["reason"],
+                row["held"],
+                row["deal_id"],
+                row["contact_id"],
+            )
+        )
+    return tuple(found)
+
+
+def _days(read: Read, organisation_id: str) -> dict[str, date | None]:
+    """The days of the agreement that runs longest, of the deals that were won."""
+    won = agreement.join(deal, and_(agreement.c.deal_id == deal.c.id, deal.c.state == DealState.WON))
+    days = (agreement.c.starts_on, agreement.c.ends_on, agreement.c.renewal_on)
+    mine = select(*days).select_from(won).where(agreement.c.organisation_id == organisation_id)
+    found = read.first(mine.order_by(agreement.c.ends_on.desc().nulls_last(), agreement.c.id.desc()).limit(1))
+    return dict(found) if found else {}
