@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, datetime
+from typing import ClassVar
 
 from textual import work
 from textual.binding import Binding
@@ -12,9 +13,10 @@ from data.announced import Announced, due_now
 from data.best_hours import best_hours
 from data.store import Store
 from data.transaction import Changes
-from data.words import _, plural
+from data.words import N_, _, plural
 from salestui.hush import Hush
 from screens import doors
+from screens.dialogs.hours import HoursMap
 from screens.widgets.announcing import when
 from screens.widgets.page import Page
 
@@ -27,6 +29,11 @@ _TELLS = ("followup", "meeting", "contact", "organisation", "complaint")
 
 class Herald(Hush):
     """What comes up is told once, in a sentence, and stands on the top line until it is done or moved."""
+
+    KEYLESS: ClassVar[tuple[tuple[str, str, str], ...]] = (
+        (N_("best hours"), N_("When people answer, by day and hour"), "app.hours"),
+    )
+    """What the palette opens everywhere although no key does: its name, what it is, its action."""
 
     def __init__(self, store: Store) -> None:
         super().__init__(store)
@@ -73,6 +80,11 @@ class Herald(Hush):
             self.post_message(_door(found[0]))
         else:
             self.notify(_("A call goes on: Esc leads back to it."), severity="warning", markup=False)
+
+    def action_hours(self) -> None:
+        """When people answer, by weekday and hour."""
+        if not self.screen.is_modal:
+            self.push_screen(HoursMap(self.desk))
 
     async def _left_brief(self) -> bool:
         """Leave the page before a call that was not begun; whether no call goes on now."""

@@ -32,6 +32,8 @@ class Actions(Provider):
                 action = binding.action if active.node is not self.app else f"app.{binding.action}"
                 about = active.tooltip or _("a key of this screen")
                 found.setdefault(binding.id or binding.action, (name, about, action))
+        for name, about, action in getattr(self.app, "KEYLESS", ()):
+            found.setdefault(action, (_(name), _(about), action))
         return list(found.values())
 
     def _runner(self, action: str):  # type: ignore[no-untyped-def]  # Textual takes any callable

@@ -49,6 +49,7 @@ ROOMS = {
     "form": "Forms",
     "pick": "Forms: one of several",
     "help": "Help",
+    "hours": "Best hours",
 }
 """Which screen the first part of an id means, in the order in which they stand on the page."""
 

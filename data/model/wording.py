@@ -73,6 +73,11 @@ def date_of(on: date, today: date, lang: str | None = None) -> str:
     return f"{_SHORT[_said(lang)][on.weekday()]} {on.day}.{on.month}.{year}"
 
 
+def weekday(number: int, lang: str | None = None) -> str:
+    """A day of the week, short, by its number from 0, Monday: "Mon"."""
+    return _SHORT[_said(lang)][number]
+
+
 def due(when: Due, now: datetime, calendar: Calendar, lang: str | None = None) -> str:
     """When a follow-up is due: "today 10:15", "Thu 26.11.", or how late it is: "3 d late"."""
     lang, today = _said(lang), calendar.today(now)

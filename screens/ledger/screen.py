@@ -41,6 +41,9 @@ class LedgerScreen(Page):
         Binding(
             "w", "write", N_("write to them"), id="ledger.write", tooltip=N_("A mail draft about it, opened to send")
         ),
+        Binding(
+            "h", "app.hours", N_("best hours"), id="ledger.hours", tooltip=N_("When people answer, by day and hour")
+        ),
         Binding("escape", "app.pop_screen", N_("back"), id="ledger.back", tooltip=N_("Back to the queue")),
     ]
 

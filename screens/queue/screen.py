@@ -45,7 +45,7 @@ class QueueScreen(Page):
 
     CSS_PATH = "queue.tcss"
     TITLE_KEY = "queue"
-    WATCHES = ("followup", "organisation", "contact", "deal", "call", "phone", "note")
+    WATCHES = ("followup", "organisation", "contact", "deal", "call", "phone", "note", "hours")
     BINDINGS: ClassVar[list[BindingType]] = queue_keys()
     AHEAD = (0, 1, 7)
 
