@@ -18,7 +18,6 @@ from data.tables import contact, deal, followup, organisation
 from data.transaction import Read
 from data.words import language
 
-
 _PORTION = 500
 
 

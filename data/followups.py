@@ -102,7 +102,7 @@ def moved_because(reason: str, because: str) -> str:
     """A reason, and why it was moved the last time: "asked for it · moved because the budget is late"."""
     said = _(" · moved because {why}")
     why = clean_line(because)
-    return reason.split(said.partition("{")[0])[0] + said.format(why=why) if why else reason
+    return reason.split(said.partition("{")[0], maxsplit=1)[0] + said.format(why=why) if why else reason
 
 
 def add_followup(

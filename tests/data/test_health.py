@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select
 
-from data.customers import care_view, customer
-from data.health import bounds_of, care_lanes, health_case
+from data.health import bounds_of, health_case
 from data.model.care_facts import FeedbackKind, Health
 from data.model.health import health_of
-from data.model.narrowing import read_narrowing
 from data.signs import signs_of
 from data.store import Store
-from data.tables import deal, organisation
+from data.tables import organisation
 from data.transaction import Read, Write
 from tests.data.customers_told import Story, tell
 
