@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from sqlalchemy import ColumnElement, and_, func, select
 
@@ -50,20 +50,27 @@ def stages_gone(read: Read, old: Making | None) -> tuple[Homeless, ...]:
     return tuple(found)
 
 
-def kinds_gone(read: Read, old: Making | None) -> tuple[Homeless, ...]:
-    """Kinds of follow-up that are gone and still wait, most first, each with what they might be instead."""
+def kinds_gone(read: Read, old: Making | None, renamed: Mapping[str, int]) -> tuple[Homeless, ...]:
+    """Kinds of follow-up that are gone and still wait, most first, each with what they might be instead.
+
+    Args:
+        read: The file.
+        old: By what its follow-ups were made; None: nobody knows.
+        renamed: How many of each kind get another by their rule anyway.
+    """
     counted = select(followup.c.kind, func.count().label("count")).where(_WAITS).group_by(followup.c.kind)
     playbook = read.office.playbook
     options = tuple(Option(one.key, one.name.said(language())) for one in playbook.kinds)
     known, found = _known_kinds(read), []
     for row in read.all(counted.order_by(func.count().desc(), followup.c.kind)):
-        if row["kind"] not in known:
+        count = row["count"] - renamed.get(row["kind"], 0)
+        if row["kind"] not in known and count > 0:
             was = old.kinds.get(row["kind"]) if old else None
             found.append(
                 Homeless(
                     key=row["kind"],
                     name=said(was.name, row["kind"]) if was else row["kind"],
-                    count=row["count"],
+                    count=count,
                     options=options,
                     suggested=_alike(playbook, was),
                     examples=tuple(_waiting(read, row["kind"])),

@@ -77,10 +77,12 @@ def crowds(read: Read, kinds: Collection[str]) -> Counter[tuple[str, date]]:
 
 
 def by_rule(read: Read, rules: Collection[str]) -> list[RowMapping]:
-    """How many open follow-ups each of these rules has, with the kind of the first."""
+    """How many open follow-ups each of these rules of the office has, with the kind of the first."""
     counted = select(followup.c.rule, func.count().label("count"), func.min(followup.c.kind).label("kind"))
-    here: ColumnElement[bool] = and_(_OPEN, followup.c.rule.in_(sorted(rules)))
-    return read.all(counted.where(here).group_by(followup.c.rule).order_by(followup.c.rule)) if rules else []
+    joined = counted.select_from(followup.outerjoin(deal, deal.c.id == followup.c.deal_id))
+    ours = or_(deal.c.process.is_(None), deal.c.process == read.office.playbook.key)
+    here: ColumnElement[bool] = and_(_OPEN, followup.c.rule.in_(sorted(rules)), ours)
+    return read.all(joined.where(here).group_by(followup.c.rule).order_by(followup.c.rule)) if rules else []
 
 
 def _found(row: RowMapping, promised: Mapping[str, Mapping[str, datetime]], own: str) -> Found:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, exists, func, not_, select
+from sqlalchemy import ColumnElement, Select, and_, exists, func, not_, or_, select
 
 from data.made_by_rules import crowds
 from data.model.crowding import Crowding
@@ -13,10 +13,8 @@ from data.model.facts import DealState, Event, FollowUpState
 from data.model.process import Cadence
 from data.model.replan import FEW, Example, Part
 from data.model.replanning import Replanning
-from data.model.script import fill
 from data.tables import contact, deal, followup, organisation
 from data.transaction import Read, Write
-from data.words import language
 
 
 def new_parts(read: Read, rules: Replanning) -> Iterator[Part]:
@@ -28,21 +26,32 @@ def new_parts(read: Read, rules: Replanning) -> Iterator[Part]:
             rows = read.all(named.order_by(deal.c.value_cents.desc(), deal.c.id).limit(FEW))
             examples = tuple(Example(row["id"], row["name"]) for row in rows)
             name = read.office.playbook.kind_name(rule.kind)
-            yield Part(key=f"new:{rule.key}", what="new", name=name, count=count, examples=examples)
+            yield Part(
+                key=f"new:{rule.key}",
+                what="new",
+                name=name,
+                count=count,
+                why=rules.words_of(rule.key),
+                examples=examples,
+            )
 
 
 def begin_rule(write: Write, rules: Replanning, key: str) -> int:
-    """Make the follow-ups of one new rule; how many. No day is crowded by them."""
+    """Make the follow-ups of one new rule; how many. No day is crowded by them, and no deal rests any longer."""
     rule = next((one for one in _fresh(write, rules) if one.key == key), None)
     noted = next((one for one in rules.new.rules if one.key == key and one.source == Event.STAGE_ENTERED), None)
-    due = rules.next_of(noted) if noted else None
+    due = rules.next_of(noted) if rule and noted else None
     if rule is None or noted is None or due is None:
-        return 0
+        return 0  # the rule went meanwhile, or its day is beyond every calendar
+    kind = write.office.playbook.kind(rule.kind)
+    rests = rules.stays(key) or (kind is not None and kind.patient)
     room = Crowding(crowds(write, {rule.kind}), write.office.playbook.calling.most_a_day, write.office.calendar)
-    rows = write.all(_standing(write, rule, deal.c.id, deal.c.organisation_id, deal.c.contact_id).order_by(deal.c.id))
+    columns = (deal.c.id, deal.c.organisation_id, deal.c.contact_id, deal.c.no_step)
+    rows = write.all(_standing(write, rule, *columns).order_by(deal.c.id))
+    write.update_many(deal, [(row, {"no_step": ""}) for row in rows])
     made = []
     for row in rows:
-        when = room.take(rule.kind, due)
+        when = due if rests else room.take(rule.kind, due)
         made.append(
             {
                 "organisation_id": row["organisation_id"],
@@ -52,7 +61,7 @@ def begin_rule(write: Write, rules: Replanning, key: str) -> int:
                 "due_on": when.on,
                 "due_at": when.at,
                 "priority": noted.priority,
-                "reason": fill(rule.reason.said(language()), {}),
+                "reason": noted.words,
                 "rule": key,
                 "script": rule.script,
             }
@@ -76,7 +85,7 @@ def _standing(read: Read, rule: Cadence, *columns: Any) -> Select[Any]:
     here: list[ColumnElement[bool]] = [
         deal.c.state == DealState.OPEN,
         deal.c.stage == rule.stage,
-        deal.c.process.is_(None),
+        or_(deal.c.process.is_(None), deal.c.process == read.office.playbook.key),
         not_(has),
     ]
     if rule.segments:

@@ -14,8 +14,10 @@ from data.model.replanning import Replanning
 from data.new_rules import begin_rule
 from data.replanning import MEMORY, altered, made_by, present
 from data.tables import deal, followup, stage_event
-from data.transaction import Write
+from data.transaction import Read, Write
 from data.words import N_, _
+
+_LEFT = N_("left as it is: what was planned before the playbook or the days off changed")
 
 
 def apply_changes(
@@ -35,8 +37,9 @@ def apply_changes(
         parts: Keys of the parts that are on; None: those that are on until the rep says otherwise.
 
     Raises:
-        Refusal: when a stage or kind chosen is gone meanwhile.
+        Refusal: when a stage or kind chosen is gone meanwhile, or the playbook only stands in for another.
     """
+    _refuse_stand_in(write)
     rules = Replanning(made_by(write), present(write), write.office.calendar, write.now)
     changing = altered(write, rules, parts)
     count = write.update_many(followup, [(found.row, new.values) for found, new in changing])
@@ -50,20 +53,32 @@ def apply_changes(
         )
     elif moved:
         write.say(N_("the changed playbook: {deals} deals to other stages"), deals=moved)
+    elif not count:
+        write.say(_LEFT)
     else:
         write.say(N_("brought in line with playbook and calendar: {count} follow-ups"), count=count)
     return count + moved
 
 
 def leave_as_is(write: Write) -> None:
-    """Everything stays as it is; what changed up to now is not told again."""
+    """Everything stays as it is; what changed up to now is not told again.
+
+    Raises:
+        Refusal: when the playbook only stands in for another.
+    """
+    _refuse_stand_in(write)
     _remember(write)
-    write.say(N_("left as it is: what was planned before the playbook or the days off changed"))
+    write.say(_LEFT)
 
 
 def remember_making(write: Write) -> None:
     """The file remembers the playbook and calendar in use, without a word: nothing would change by them."""
     write.keep(remembered, MEMORY, content=present(write).content(), at=write.now)
+
+
+def _refuse_stand_in(read: Read) -> None:
+    if read.office.stands_in:
+        raise Refusal(_("Your playbook cannot be used now, so nothing is brought in line: mend it first."))
 
 
 def _remember(write: Write) -> None:
@@ -77,10 +92,13 @@ def _remember(write: Write) -> None:
 
 def _rehouse(write: Write, key: str, stage: str) -> int:
     """Put the deals of a stage that is gone into another."""
-    process, _slash, old = key.rpartition("/")
-    own = process or None
-    if write.process_of({"process": own}).stage(stage) is None:
+    name, _slash, old = key.rpartition("/")
+    own = name or None
+    process = write.process_of({"process": own})
+    if process.stage(stage) is None:
         raise Refusal(_("The playbook has no stage “{stage}”.").format(stage=stage))
+    if process.stage(old) is not None:
+        return 0  # it came back meanwhile, and its deals stand where they should
     rows = write.all(select(deal.c.id, deal.c.stage, deal.c.stage_entered_at, deal.c.state).where(deals_in(own, old)))
     write.update_many(deal, [(row, {"stage": stage, "stage_entered_at": write.now}) for row in rows])
     events = [

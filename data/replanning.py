@@ -46,13 +46,17 @@ def changes_ahead(read: Read) -> Replan:
     """What would change in the file by the playbook and calendar in use: counts, and the first of each."""
     old = made_by(read)
     rules = Replanning(old, present(read), read.office.calendar, read.now)
-    clashes = list(_clashes(read, rules))
+    now = f"{said(rules.new.name, rules.new.key)} {rules.new.version}"
+    if read.office.stands_in:
+        return Replan(now=now, stands_in=True)
+    clashes, changing = list(_clashes(read, rules)), altered(read, rules)
+    renamed = Counter(one.waiting.kind for one, new in changing if "kind" in new.columns)
     return Replan(
         before=f"{said(old.name, old.key)} {old.version}" if old else "",
-        now=f"{said(rules.new.name, rules.new.key)} {rules.new.version}",
+        now=now,
         stages=stages_gone(read, old),
-        kinds=kinds_gone(read, old),
-        parts=(*_changed(read, rules), *new_parts(read, rules), *_gone(read, rules)),
+        kinds=kinds_gone(read, old, renamed),
+        parts=(*_changed(read, rules, changing), *new_parts(read, rules), *_gone(read, rules)),
         clashes=tuple(sorted(clashes, key=lambda clash: (clash.due.on, clash.organisation))[:MANY]),
         clashing=len(clashes),
         days_only=old is not None and old.model_copy(update={"hours": rules.new.hours}) == rules.new,
@@ -111,9 +115,9 @@ class _Sum:
             few.append(Example(found.organisation_id, found.organisation, found.waiting.due, new.due))
 
 
-def _changed(read: Read, rules: Replanning) -> Iterator[Part]:
+def _changed(read: Read, rules: Replanning, changing: Iterable[tuple[Found, Altered]]) -> Iterator[Part]:
     sums: dict[str, _Sum] = {}
-    for found, new in altered(read, rules):
+    for found, new in changing:
         sums.setdefault(new.part, _Sum()).add(found, new)
     for key, total in sorted(sums.items(), key=lambda item: (item[0] == "days", -item[1].count, item[0])):
         yield Part(
@@ -125,6 +129,7 @@ def _changed(read: Read, rules: Replanning) -> Iterator[Part]:
             soonest=min(total.moved, default=0),
             latest=max(total.moved, default=0),
             also=tuple(sorted(total.also)),
+            why="" if key == "days" else rules.words_of(key.removeprefix("rule:")),
             examples=tuple([*total.examples, *total.unmoved][:FEW]),
         )
 
@@ -133,7 +138,8 @@ def _gone(read: Read, rules: Replanning) -> Iterator[Part]:
     for row in by_rule(read, rules.gone):
         was = rules.old.kinds.get(row["kind"])
         name = said(was.name, row["kind"]) if was else row["kind"]
-        yield Part(key=f"gone:{row['rule']}", what="gone", name=name, count=row["count"])
+        why = rules.words_of(row["rule"])
+        yield Part(key=f"gone:{row['rule']}", what="gone", name=name, count=row["count"], why=why)
 
 
 def _clashes(read: Read, rules: Replanning) -> Iterator[Clash]:

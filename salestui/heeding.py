@@ -51,11 +51,10 @@ class Heeding(Lookout):
         """What would change; None where nothing would, which the file then remembers."""
         if self.desk.office.stands_in:
             return None
-        lined_up: bool | None = await self.desk.ask(in_line)
-        if lined_up:
+        if await self.desk.ask(in_line):
             return None
-        replan = None if lined_up is None else await self.desk.ask(changes_ahead)
-        if replan is None or replan.empty:
+        replan: Replan = await self.desk.ask(changes_ahead)
+        if replan.empty:
             await self.desk.do(remember_making)
             return None
         return replan

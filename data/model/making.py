@@ -14,6 +14,7 @@ from data.model.delay import Delay
 from data.model.facts import Phase
 from data.model.playbook import Playbook
 from data.model.process import Cadence, Rule, Window
+from data.model.script import fill
 from data.words import language
 
 Source = str
@@ -59,6 +60,11 @@ class RuleNoted(_Noted):
     def delay(self) -> Delay:
         """How long after its event."""
         return Delay.parse(self.after)
+
+    @property
+    def words(self) -> str:
+        """Its reason in the language in use, with the defaults of what it fills in."""
+        return fill(said(self.reason, ""), {})
 
     def same_time(self, other: RuleNoted) -> bool:
         """Whether both put a follow-up on the same day and minute."""

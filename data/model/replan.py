@@ -74,6 +74,8 @@ class Part:
     """By how many days they move: the least and the most, earlier ones below zero."""
     also: tuple[str, ...] = ()
     """What else changes, by column: "priority", "reason", "kind", "script"."""
+    why: str = ""
+    """The rule's own words, which tell it from others of its kind."""
     examples: tuple[Example, ...] = ()
 
 
@@ -105,11 +107,18 @@ class Replan:
     """Whether only the days changed, not the playbook."""
     noted: bool = True
     """Whether the file remembers the playbook and calendar as they are now."""
+    stands_in: bool = False
+    """Whether the playbook only stands in for one that cannot be used now: nothing is brought in line with it."""
 
     @property
     def empty(self) -> bool:
         """Whether nothing would change and nothing needs telling."""
         return not (self.stages or self.kinds or self.parts or self.clashing)
+
+    @property
+    def can_change(self) -> bool:
+        """Whether anything could be changed here, not only be told."""
+        return bool(self.stages or self.kinds or any(part.what != "gone" for part in self.parts))
 
     @property
     def homeless(self) -> int:

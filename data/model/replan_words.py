@@ -20,6 +20,8 @@ _ALSO = {
 
 def title(replan: Replan) -> str:
     """What changed."""
+    if replan.stands_in:
+        return _("Your playbook cannot be used now, so nothing is brought in line: mend it first.")
     if replan.empty:
         return _("Nothing would change: the file is in line with {playbook} and your days off.").format(
             playbook=replan.now
@@ -28,6 +30,10 @@ def title(replan: Replan) -> str:
         return _("The playbook changed: {before} → {now}").format(before=replan.before, now=replan.now)
     if replan.days_only:
         return _("Your working days changed")
+    if replan.noted:
+        return _("In line with {playbook} and your days off, but for this").format(playbook=replan.now)
+    if not replan.before:
+        return _("Not in line with {playbook} and your days off").format(playbook=replan.now)
     return _("The playbook changed: {now}").format(now=replan.now)
 
 
@@ -135,9 +141,12 @@ def _later(soonest: int, latest: int) -> str:
 
 
 def _between(low: int, high: int) -> str:
-    if low == high:
-        return age(low) if low else _("some hours")
-    return f"{max(low, 1)}–{age(high)}" if high < _DAYS else f"{age(low)} – {age(high)}"
+    if high == 0:
+        return _("some hours")
+    first, last = age(max(low, 1)), age(high)
+    if first == last:
+        return last
+    return f"{max(low, 1)}–{last}" if high < _DAYS else f"{first} – {last}"
 
 
 _DAYS = 14

@@ -15,7 +15,7 @@ from data.model.calendar import Calendar, Due
 from data.model.delay import Delay
 from data.model.facts import PROMISED, Event
 from data.model.making import Making, RuleNoted
-from data.model.placing import RHYTHM
+from data.model.placing import RHYTHM, not_past
 from data.model.refusal import Unclear
 from data.model.rewording import reworded
 
@@ -113,6 +113,11 @@ class Replanning:
         variants = self._new_rules.get(rule, ())
         return any(one.delay.unit in _EXACT or one.delay.amount < 0 for one in variants)
 
+    def words_of(self, rule: str) -> str:
+        """The reason a rule gives, or gave before it was gone; empty where there is no such rule."""
+        found = self._new_rules.get(rule) or self._old_rules.get(rule)
+        return found[0].words if found else ""
+
     def lost(self, day: date) -> bool:
         """Whether this day to come is a holiday or a day of absence; a weekend somebody chose knowingly."""
         return day >= self.today and day.weekday() < _SATURDAY and not self._works(day)
@@ -167,7 +172,8 @@ class Replanning:
         """When the rule as it is now puts it; None where that is no other time, or both times have passed."""
         due = planned(theirs, start, self.calendar, self.new.longest)
         if due is not None and due.on < self.today:
-            due = Due(self.calendar.on_working_day(self.today)) if found.due.on >= self.today else None
+            before = self.calendar.today(start) if theirs.delay.amount < 0 else None
+            due = not_past(due, self.today, self.calendar, before) if found.due.on >= self.today else None
         return None if due == found.due else due
 
     def _same_time(self, rule: RuleNoted, theirs: RuleNoted) -> bool:
@@ -177,7 +183,10 @@ class Replanning:
         return not (windows or longest) and theirs.same_time(rule)
 
     def _off(self, found: Waiting, parts: Collection[str] | None) -> Altered | None:
-        """Off a day that is no working day: forward, or back where the rule counts back, and never into the past."""
+        """Off a day that is no working day: forward, or back where the rule counts back, and never into the past.
+
+        What counts back and would have to be done by today stays on its day: any other is too late.
+        """
         day = found.due.on
         if day < self.today or self._works(day) or not (parts is None or "days" in parts):
             return None
@@ -186,6 +195,8 @@ class Replanning:
         target = self.calendar.previous_working_day(day) if back else self.calendar.next_working_day(day)
         if target < self.today:
             target = self.calendar.on_working_day(self.today)
+            if target > day:
+                return None
         return Altered(found.id, "days", self._on(target, found.due, rule))
 
     def _on(self, day: date, due: Due, rule: RuleNoted | None) -> Due:

@@ -54,18 +54,20 @@ def rows_of(
 
 
 def about(found: Part | Homeless | Clash | None, today: date, calendar: Calendar) -> str:
-    """What is said of the lit row: the first of those it is about."""
+    """What is said of the lit row: the rule in its own words, and the first of those it is about."""
     if found is None:
         return ""
     if isinstance(found, Clash):
         return _("Enter opens the card: agree another time there.")
     said = [example(one, today, calendar) for one in found.examples]
+    why = found.why if isinstance(found, Part) else ""
     if not said:
-        return ""
+        return why
     more = found.count - len(said)
     if more > 0:
         said.append(plural("{count} more", "{count} more", more))
-    return _("first: {examples}").format(examples=" · ".join(said))
+    first = _("first: {examples}").format(examples=" · ".join(said))
+    return f"{why}\n{first}" if why else first
 
 
 def _homeless(key: str, one: Homeless, count: str, chosen: Mapping[str, str]) -> Row:

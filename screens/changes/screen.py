@@ -71,7 +71,9 @@ class ChangesScreen(Page):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002 - Textual's form
         """Nothing is done where nothing would change; what is noted already is left as it is without a word."""
-        if action in ("apply", "switch"):
+        if action == "apply":
+            return self.replan.can_change
+        if action == "switch":
             return not self.replan.empty
         return not (action == "leave" and (self.replan.empty or self.replan.noted))
 
