@@ -6,15 +6,11 @@ from sqlalchemy import ColumnElement, FromClause, and_, false, literal, or_, sel
 
 from data.aftersale import care_step, feedback, recommendation
 from data.bargaining import paper
+from data.met import contact_kinds, talked
 from data.model.care_facts import CareEvidence
 from data.model.facts import DealState, FollowUpState, MeetingState, PaperKind
 from data.tables import analysis, answer, call, contact, deal, followup, meeting, note, organisation
 from data.transaction import Read
-
-
-def conversations(read: Read) -> list[str]:
-    """Outcomes of a call that mean somebody was talked with."""
-    return [str(rule.key) for rule in read.office.playbook.outcomes if rule.counts == "conversation"]
 
 
 def care_shown(read: Read) -> dict[CareEvidence, ColumnElement[bool]]:
@@ -77,7 +73,7 @@ def _talked(read: Read) -> ColumnElement[bool]:
         call,
         _theirs(call.c.organisation_id),
         call.c.started_at > deal.c.closed_at,
-        call.c.outcome.in_(conversations(read)),
+        call.c.outcome.in_(talked(read)),
     )
     held = _any(
         meeting,
@@ -89,9 +85,14 @@ def _talked(read: Read) -> ColumnElement[bool]:
 
 
 def _agreed(read: Read) -> ColumnElement[bool]:
-    """Whether a meeting lies ahead, or a contact whose day somebody chose: what a rule reckoned is not agreed."""
+    """Whether a meeting lies ahead, or a contact whose day somebody chose: what a rule reckoned is not agreed.
+
+    A complaint is no contact anybody agreed upon, whoever chose its day.
+    """
     chosen = or_(followup.c.agreed, followup.c.moved > 0, followup.c.rule == "")
-    waits = (waits_there(), followup.c.due_on >= read.today, ~followup.c.held)
+    complaints = {kind.key for kind in read.office.playbook.kinds if kind.opens == "complaint"}
+    kinds = [key for key in contact_kinds(read) if key not in complaints]
+    waits = (waits_there(), followup.c.due_on >= read.today, ~followup.c.held, followup.c.kind.in_(kinds))
     ahead = (meeting.c.state == MeetingState.AGREED, meeting.c.starts_at > read.now)
     return or_(
         _any(meeting, _theirs(meeting.c.organisation_id), *ahead),

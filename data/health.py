@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from datetime import datetime, time
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from sqlalchemy import ColumnElement, String, Subquery, and_, case, func, or_, select, type_coerce
 
 from data.aftersale import care_step, complaint, feedback, recommendation
 from data.bargaining import agreement
-from data.care_evidence import conversations, late_step, waits_there
+from data.care_evidence import late_step, waits_there
+from data.met import traces
 from data.model.care_facts import ComplaintState, FeedbackKind, Health, Mood
-from data.model.facts import DealState, FollowUpState, MeetingState
+from data.model.facts import DealState, FollowUpState
 from data.model.health import AIMS, HEALTHS, Bounds, bounds
 from data.model.loyalty import LIMITS
-from data.tables import call, deal, followup, meeting, organisation
+from data.tables import deal, followup, organisation
 from data.transaction import Read
 from data.words import _
 
@@ -107,19 +108,13 @@ def _overdue(read: Read, within: Bounds) -> ColumnElement[bool]:
 
 def _in_touch(read: Read, since: datetime) -> ColumnElement[bool]:
     """Whether somebody was in touch with them since then, or they became a customer since."""
-    talks: tuple[tuple[Any, ...], ...] = (
-        (deal, deal.c.state == DealState.WON, deal.c.closed_at >= since),
-        (feedback, feedback.c.at >= since),
-        (meeting, meeting.c.state == MeetingState.HELD, meeting.c.starts_at >= since),
-        (call, call.c.started_at >= since, call.c.outcome.in_(conversations(read))),
-    )
     return or_(
         *(
-            select(table.c.id)
-            .where(table.c.organisation_id == organisation.c.id, *where)
+            select(one.table.c.id)
+            .where(one.table.c.organisation_id == organisation.c.id, one.at >= since, *one.where)
             .correlate(organisation)
             .exists()
-            for table, *where in talks
+            for one in traces(read)
         )
     )
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import RowMapping, func, select, union_all
+from sqlalchemy import ColumnElement, RowMapping, Table, func, literal, select, union_all
 
 from data.aftersale import feedback
 from data.model.facts import DealState, FollowUpState, MeetingState, Outcome
@@ -18,6 +19,15 @@ REACHES: frozenset[Opens] = frozenset({"call", "needs", "benefits", "ask", "agre
 """What a follow-up opens when it is worked with the customer, not at one's own desk."""
 
 _PORTION = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """Rows of a table that tell of a customer being met, and when that was."""
+
+    table: Table
+    at: ColumnElement[datetime]
+    where: tuple[ColumnElement[bool], ...] = ()
 
 
 def talked(read: Read) -> list[str]:
@@ -33,6 +43,23 @@ def contact_kinds(read: Read) -> list[str]:
     return [kind.key for kind in read.office.playbook.kinds if kind.opens in REACHES]
 
 
+def traces(read: Read) -> tuple[Trace, ...]:
+    """Everything that tells of a customer being met, or of the day they became one.
+
+    A follow-up that was worked by ringing is not among them: what the call came to tells that, and it may be nothing.
+    """
+    rung = select(call.c.id).where(call.c.followup_id == followup.c.id).correlate(followup).exists()
+    # Done ones are most of a file: SQLite is to find them by whose they are, not by their state.
+    done = literal("").concat(followup.c.state) == FollowUpState.DONE
+    return (
+        Trace(deal, func.coalesce(deal.c.closed_at, deal.c.stage_entered_at), (deal.c.state == DealState.WON,)),
+        Trace(call, call.c.started_at, (call.c.outcome.in_(talked(read)),)),
+        Trace(meeting, meeting.c.starts_at, (meeting.c.state == MeetingState.HELD,)),
+        Trace(feedback, feedback.c.at),
+        Trace(followup, followup.c.done_at, (done, followup.c.kind.in_(contact_kinds(read)), ~rung)),
+    )
+
+
 def last_contact(read: Read, bought: RowMapping) -> datetime:
     """When the customer of a deal that was won was last met; at the latest when they bought."""
     return last_contacts(read, [bought["organisation_id"]]).get(bought["organisation_id"], read.now)
@@ -41,18 +68,15 @@ def last_contact(read: Read, bought: RowMapping) -> datetime:
 def last_contacts(read: Read, organisations: Iterable[str]) -> dict[str, datetime]:
     """When each of these organisations was last met or bought, never later than now."""
     found: dict[str, datetime] = {}
+    told = traces(read)
     for part in _portions(list(organisations)):
-        won = (deal.c.state == DealState.WON, deal.c.closed_at.is_not(None))
-        done = (followup.c.state == FollowUpState.DONE, followup.c.kind.in_(contact_kinds(read)))
-        spoken = call.c.outcome.in_(talked(read))
         moments = union_all(
-            select(deal.c.organisation_id, deal.c.closed_at.label("at")).where(deal.c.organisation_id.in_(part), *won),
-            select(call.c.organisation_id, call.c.started_at).where(call.c.organisation_id.in_(part), spoken),
-            select(meeting.c.organisation_id, meeting.c.starts_at).where(
-                meeting.c.organisation_id.in_(part), meeting.c.state == MeetingState.HELD
-            ),
-            select(feedback.c.organisation_id, feedback.c.at).where(feedback.c.organisation_id.in_(part)),
-            select(followup.c.organisation_id, followup.c.done_at).where(followup.c.organisation_id.in_(part), *done),
+            *(
+                select(one.table.c.organisation_id, one.at.label("at")).where(
+                    one.table.c.organisation_id.in_(part), *one.where
+                )
+                for one in told
+            )
         ).subquery("moments")
         last = select(moments.c.organisation_id, func.max(moments.c.at).label("at")).group_by(moments.c.organisation_id)
         found |= {row["organisation_id"]: min(row["at"], read.now) for row in read.all(last) if row["at"]}

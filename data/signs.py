@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, func, select
 
-from data.aftersale import care_step, complaint, feedback
-from data.care_evidence import conversations, late_step
+from data.aftersale import care_step, complaint
+from data.care_evidence import late_step
 from data.health import asked_last, ends, newest_opinions, planned_there
+from data.met import last_contacts
 from data.model.care_facts import ComplaintState, Mood
-from data.model.facts import DealState, MeetingState
+from data.model.facts import DealState
 from data.model.health import Signs
-from data.tables import call, deal, followup, meeting, organisation
+from data.tables import deal, followup, organisation
 from data.transaction import Read
 
 
@@ -55,23 +56,9 @@ def signs_of(read: Read, keys: Sequence[str]) -> dict[str, Signs]:
 
 def _last_touches(read: Read, keys: Sequence[str]) -> dict[str, date]:
     """When somebody was last in touch with each, at the latest when they became a customer."""
-    won = _grouped(deal.c.organisation_id, func.max(deal.c.closed_at).label("at"))
-    found = {key: row["at"] for key, row in _of(read, won, deal.c.state == DealState.WON, keys=keys).items()}
-    others: tuple[tuple[Any, Any, tuple[ColumnElement[bool], ...]], ...] = (
-        (feedback, feedback.c.at, ()),
-        (meeting, meeting.c.starts_at, (meeting.c.state == MeetingState.HELD,)),
-        (call, call.c.started_at, (call.c.outcome.in_(conversations(read)),)),
-    )
-    for table, at, where in others:
-        newest = _grouped(table.c.organisation_id, func.max(at).label("at"))
-        for key, row in _of(read, newest, *where, keys=keys).items():
-            if key in found:
-                found[key] = max(found[key], row["at"]) if found[key] else row["at"]
-    return {key: _day(read, at) for key, at in found.items()}
-
-
-def _day(read: Read, at: datetime | None) -> date:
-    return read.office.calendar.today(at) if at else read.today
+    won = select(deal.c.organisation_id).distinct()
+    bought = _of(read, won, deal.c.state == DealState.WON, keys=keys)
+    return {key: read.office.calendar.today(at) for key, at in last_contacts(read, bought).items()}
 
 
 def _grouped(whose: ColumnElement[str], *columns: ColumnElement[Any]) -> Select[Any]:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from data.aftersale import complaint, feedback, recommendation
+from data.aftersale import care_step, complaint, feedback, recommendation
 from data.bargaining import agreement
 from data.deals import end_deal, open_deal
-from data.model.facts import DealState
-from data.model.loyalty import SCALES, FeedbackKind
+from data.model.care_facts import FeedbackKind
+from data.model.facts import DealState, FollowUpState
+from data.model.loyalty import SCALES
 from data.tables import call, contact, deal, followup, organisation
 from data.transaction import Write
 
@@ -23,12 +24,18 @@ class Story:
     """Day of a conversation by telephone."""
     tried: int | None = None
     """Day of a call nobody answered."""
+    rung: int | None = None
+    """Day of a care contact that was closed because nobody answered."""
+    ticked: int | None = None
+    """Day of a care contact that was ticked off by hand."""
     planned: int | None = 30
     held: bool = False
     """Whether what is planned is on hold."""
     complaint: bool = False
     opinions: tuple[tuple[int, FeedbackKind, int], ...] = ()
     """Day, kind and score."""
+    turned: bool = False
+    """Whether their opinions were counted on scales where lower is better."""
     asked: int | None = None
     """Day on which a reference was asked for."""
     ends: int | None = None
@@ -36,6 +43,8 @@ class Story:
     barred: bool = False
     checklist: bool = False
     """Whether winning left its checklist and its own follow-ups."""
+    items: int | None = None
+    """Day on which the items of the checklist are due; None: as the playbook says."""
 
 
 def tell(write: Write, story: Story, name: str = "Pöytä Oy") -> str:
@@ -48,27 +57,23 @@ def tell(write: Write, story: Story, name: str = "Pöytä Oy") -> str:
     write.update(deal, key, closed_at=_at(write, story.won), stage_entered_at=_at(write, story.won), value_cents=420000)
     if not story.checklist:
         write.connection.execute(followup.delete().where(followup.c.organisation_id == org))
-        _drop_steps(write, org)
+        write.connection.execute(care_step.delete().where(care_step.c.organisation_id == org))
+    if story.items is not None:
+        theirs = care_step.update().where(care_step.c.organisation_id == org)
+        write.connection.execute(theirs.values(due_on=_on(write, story.items)))
     _contacts(write, story, org, key)
     _papers(write, story, org, key)
     return org
 
 
 def _contacts(write: Write, story: Story, org: str, key: str) -> None:
-    for day, outcome in ((story.talked, "call_back"), (story.tried, "no_answer")):
+    for day, outcome in ((story.talked, "booked"), (story.tried, "no_answer")):
         if day is not None:
-            at = _at(write, day)
-            write.insert(
-                call,
-                organisation_id=org,
-                deal_id=key,
-                started_at=at,
-                ended_at=at,
-                outcome=outcome,
-                script="opener",
-                script_version="1",
-                language="en",
-            )
+            ring(write, org, key, _at(write, day), outcome)
+    if story.ticked is not None:
+        _done(write, org, key, story.ticked)
+    if story.rung is not None:
+        ring(write, org, key, _at(write, story.rung), "no_answer", worked=_done(write, org, key, story.rung))
     if story.planned is not None:
         write.insert(
             followup,
@@ -88,7 +93,8 @@ def _contacts(write: Write, story: Story, org: str, key: str) -> None:
             organisation_id=org,
             deal_id=key,
             kind=kind,
-            score=score,
+            score=scale.lowest + scale.highest - score if story.turned else score,
+            better="lower" if story.turned else "higher",
             lowest=scale.lowest,
             highest=scale.highest,
             text="slow start",
@@ -111,10 +117,17 @@ def _papers(write: Write, story: Story, org: str, key: str) -> None:
         )
 
 
-def _drop_steps(write: Write, org: str) -> None:
-    from data.aftersale import care_step
+def ring(write: Write, org: str, key: str | None, at: datetime, outcome: str, *, worked: str | None = None) -> None:
+    """A call that ended so."""
+    script = {"script": "opener", "script_version": "1", "language": "en"}
+    whose = {"organisation_id": org, "deal_id": key, "followup_id": worked}
+    write.insert(call, **whose, started_at=at, ended_at=at, outcome=outcome, **script)
 
-    write.connection.execute(care_step.delete().where(care_step.c.organisation_id == org))
+
+def _done(write: Write, org: str, key: str, day: int) -> str:
+    """A care contact that was closed as done on a day; its key."""
+    about = {"organisation_id": org, "deal_id": key, "kind": "care", "priority": 5, "reason": "r", "rule": "care"}
+    return write.insert(followup, **about, due_on=_on(write, day), state=FollowUpState.DONE, done_at=_at(write, day))
 
 
 def _on(write: Write, day: int) -> date:
