@@ -14,7 +14,10 @@ from data.transaction import Read
 
 
 def ahead_of(read: Read, deal_id: str | None) -> tuple[Ahead, ...]:
-    """Meetings with them, and of what is planned the steps of a plan: each once, soonest first."""
+    """Meetings with them, and of what is planned the steps of a plan: each once, soonest first.
+
+    What is on hold or late is no day to tell a customer.
+    """
     if deal_id is None:
         return ()
     met = list(_meetings(read, deal_id))
@@ -33,6 +36,7 @@ def _meetings(read: Read, deal_id: str) -> Iterator[Ahead]:
 def _planned(read: Read, deal_id: str) -> Iterator[Ahead]:
     told: set[str] = set()
     for row in open_followups(read, deal_id):
-        if row["kind"] in STEPS and row["kind"] not in told and row["due_on"] >= read.today:
+        comes = row["due_on"] >= read.today and not row["held"]
+        if row["kind"] in STEPS and row["kind"] not in told and comes:
             told.add(row["kind"])
             yield Ahead(Due(row["due_on"], row["due_at"]), row["kind"], agreed=row["agreed"])

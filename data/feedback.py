@@ -33,7 +33,7 @@ class Opinion:
     scale: Scale
     mood: Mood
     asked: str
-    """The question they answered, as it was asked."""
+    """The questions they answered, as they were asked: for the score, then the open one."""
     text: str
     """Their words, as typed."""
     at: datetime
@@ -51,6 +51,11 @@ class Asking:
     ask: str
     open: str
     """The open question that always follows."""
+
+    @property
+    def whole(self) -> str:
+        """Both questions."""
+        return " ".join(filter(None, [self.ask, self.open]))
 
 
 def record_feedback(
@@ -75,7 +80,7 @@ def record_feedback(
     name = write.row(organisation, organisation_id)["name"]
     if contact_id is not None and write.row(contact, contact_id)["organisation_id"] != organisation_id:
         raise Refusal(_("That contact belongs to another organisation."))
-    asked = next(one.ask for one in askings(write, organisation_id, contact_id) if one.kind == kind)
+    asked = next(one.whole for one in askings(write, organisation_id, contact_id) if one.kind == kind)
     mood, bought = mood_of(kind, score), newest_bought(write, organisation_id)
     key = write.insert(
         feedback,

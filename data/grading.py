@@ -11,6 +11,7 @@ from sqlalchemy import select
 from data.aftersale import grading
 from data.analyses import analysis_sheet
 from data.cadences import follow_customer
+from data.met import last_contacts
 from data.model.care_facts import CARE_CLASSES
 from data.model.clean import clean
 from data.model.facts import Bant, Event
@@ -46,7 +47,8 @@ def grade_customer(
 ) -> str:
     """Put a customer into a class (None: into none any more) with the reasons; the key of the entry.
 
-    The rhythm of contacts follows the class: what waits without an agreed time is planned anew.
+    The rhythm of contacts follows the class, or goes back to the usual one: what waits without an agreed time is
+    planned anew.
 
     Raises:
         Refusal: when there is no such class, or something else than budget, authority, need, timeline is named.
@@ -68,6 +70,8 @@ def grade_customer(
     write.update(organisation, organisation_id, care_class=care_class)
     if care_class is not None:
         follow_customer(write, Event.CLASS_SET, organisation_id)
+    elif met := last_contacts(write, [organisation_id]):
+        follow_customer(write, Event.CONTACTED, organisation_id, origin=met[organisation_id])
     phrase = N_("{organisation}: class {care_class}") if care_class else N_("{organisation}: no class any more")
     write.say(phrase, organisation=name, care_class=care_class or "")
     return key

@@ -20,7 +20,7 @@ from data.model.facts import FollowUpState
 from data.model.naming import called
 from data.model.refusal import Refusal
 from data.tables import contact, followup, organisation
-from data.thanks import add_reminder
+from data.thanks import add_reminder, usual_kind
 from data.transaction import Read, Write
 from data.words import N_, _
 
@@ -236,7 +236,7 @@ def _plan_end(write: Write, before: RowMapping, row: RowMapping) -> None:
             followup.c.organisation_id == row["organisation_id"],
             followup.c.state == FollowUpState.OPEN,
             followup.c.rule == "",
-            followup.c.kind.in_(_KINDS),
+            followup.c.kind == usual_kind(write, _KINDS),
             followup.c.reason.contains(f" {show_day(before['permitted_until'])}", autoescape=True),
         )
         for waiting in write.all(stood):

@@ -9,6 +9,7 @@ from sqlalchemy import RowMapping, or_, select
 from data.aftersale import recommendation
 from data.contacts import ContactFacts, add_contact
 from data.deals import open_deal
+from data.drafts import settle_draft
 from data.followups import open_followups
 from data.imports.cells import Number
 from data.imports.segments import Segments
@@ -18,13 +19,14 @@ from data.model.email import email_key
 from data.model.facts import DealState
 from data.model.naming import called
 from data.model.refusal import DoNotCall, Refusal
+from data.model.script import fill
 from data.notes import add_note
 from data.organisations import OrganisationFacts, add_organisation, read_register_id
 from data.phones import add_phone, read_phones
 from data.recommendations import Spoken, answer_asking, asked_before, begin_recommendation
 from data.tables import contact, deal, followup, organisation, phone
 from data.transaction import Read, Write
-from data.words import N_, _
+from data.words import N_, _, language
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,19 +87,22 @@ def record_referral(
     if not name:
         raise Refusal(_("An organisation needs its name."))
     numbers = read_phones(lead.phones, write.office)
-    source = _source(write, house["name"], contact_id)
+    giver = _giver(write, house, contact_id)
+    source = _("referred by {who}").format(who=giver)
     found = find_known(write, lead, numbers)
     if found is not None and found["id"] == organisation_id:
         raise Refusal(_("That is the customer's own organisation: add the person on its card."))
     if found is not None and found["do_not_call"]:
         raise DoNotCall(_("{who} has asked not to be called.").format(who=found["name"]))
-    prospect = str(found["id"]) if found else _add(write, name, lead, source, draft)
+    prospect = str(found["id"]) if found else _add(write, name, lead, source)
     person = _person(write, prospect, lead, numbers)
-    about = _deal(write, prospect, person, source)
+    about = _deal(write, prospect, person, giver, source)
     words = clean(lead.words).strip()
     asked = _given(write, organisation_id, Spoken(deal_id=deal_id, contact_id=contact_id), prospect, words)
     add_note(write, prospect, ". ".join(filter(None, [source, words])), deal_id=about, contact_id=person)
     answer_asking(write, organisation_id)
+    if draft:
+        settle_draft(write, draft)
     shown = found["name"] if found else name
     phrase = N_("{organisation} was known already; {source}") if found else N_("new prospect {organisation}; {source}")
     write.say(phrase, organisation=shown, source=source)
@@ -139,14 +144,15 @@ def _given(write: Write, organisation_id: str, spoken: Spoken, prospect: str, wo
     return key
 
 
-def _source(read: Read, house: str, contact_id: str | None) -> str:
-    """Where the name came from: "referred by Anna Mäkelä, Pöytä Oy"."""
-    person = read.first(select(contact).where(contact.c.id == contact_id)) if contact_id else None
+def _giver(read: Read, house: RowMapping, contact_id: str | None) -> str:
+    """Who gave the name: "Anna Mäkelä, Pöytä Oy"."""
+    theirs = select(contact).where(contact.c.id == contact_id, contact.c.organisation_id == house["id"])
+    person = read.first(theirs)
     who = called(person["name"], person["title"], person["email"]) if person else ""
-    return _("referred by {who}").format(who=", ".join(filter(None, [who, house])))
+    return ", ".join(filter(None, [who, house["name"]]))
 
 
-def _add(write: Write, name: str, lead: Lead, source: str, draft: str) -> str:
+def _add(write: Write, name: str, lead: Lead, source: str) -> str:
     facts = OrganisationFacts(
         name=name,
         segment=Segments(write.office.playbook).of(name),
@@ -155,7 +161,7 @@ def _add(write: Write, name: str, lead: Lead, source: str, draft: str) -> str:
         source=source,
         sourced_on=write.today,
     )
-    return add_organisation(write, facts, prospect=False, draft=draft)
+    return add_organisation(write, facts, prospect=False)
 
 
 def _person(write: Write, prospect: str, lead: Lead, numbers: tuple[Number, ...]) -> str | None:
@@ -179,12 +185,14 @@ def _person(write: Write, prospect: str, lead: Lead, numbers: tuple[Number, ...]
     return person
 
 
-def _deal(write: Write, prospect: str, person: str | None, source: str) -> str:
+def _deal(write: Write, prospect: str, person: str | None, giver: str, source: str) -> str:
     """The deal in play, else a new one whose first call says from whom we have the name."""
     playing = select(deal).where(deal.c.organisation_id == prospect, deal.c.state == DealState.OPEN)
     if standing := write.first(playing.order_by(deal.c.created_at.desc()).limit(1)):
         return str(standing["id"])
     made = open_deal(write, prospect, contact_id=person)
+    reasons = {rule.key: rule.reason.said(language()) for rule in write.office.playbook.cadences}
     for waiting in open_followups(write, made):
-        write.update(followup, waiting["id"], reason=f"{waiting['reason']} · {source}")
+        said = fill(reasons.get(waiting["rule"], waiting["reason"]), {"organisation.source": giver})
+        write.update(followup, waiting["id"], reason=said if giver in said else f"{said} · {source}")
     return made

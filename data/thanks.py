@@ -34,7 +34,7 @@ def thank_referrers(write: Write, deal_id: str) -> None:
 
 def add_reminder(write: Write, row: RowMapping, kinds: tuple[str, ...], on: date, reason: str) -> str:
     """A follow-up about a recommendation that no rule of the playbook made; its key."""
-    kind = _kind(write, kinds)
+    kind = usual_kind(write, kinds)
     found = write.office.playbook.kind(kind)
     return write.insert(
         followup,
@@ -48,7 +48,7 @@ def add_reminder(write: Write, row: RowMapping, kinds: tuple[str, ...], on: date
     )
 
 
-def _kind(read: Read, wanted: tuple[str, ...]) -> str:
+def usual_kind(read: Read, wanted: tuple[str, ...]) -> str:
     """The first of these kinds that the playbook has, else its first that is worked by calling."""
     playbook = read.office.playbook
     known = next((key for key in wanted if playbook.kind(key)), None)
