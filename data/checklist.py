@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from sqlalchemy import RowMapping, select
 
@@ -27,7 +26,9 @@ from data.words import N_, _, language
 class CheckItem:
     """An item of a customer's checklist."""
 
+    id: str
     key: str
+    """What the playbook calls it."""
     name: str
     about: str
     opens: Opens
@@ -114,7 +115,7 @@ def tick_item(write: Write, deal_id: str, key: str) -> bool:
     if item.by_itself and item.done_on is None:
         raise Refusal(_("“{item}” is done: the file shows it, nobody needs to tick it.").format(item=item.name))
     done = write.today if item.done_on is None else None
-    _set(write, deal_id, key, done_on=done)
+    write.update(care_step, item.id, done_on=done)
     phrase = N_("ticked: {item}, {organisation}") if done else N_("unticked: {item}, {organisation}")
     write.say(phrase, item=item.name, organisation=customer_name(write, write.row(deal, deal_id)))
     return done is not None
@@ -123,7 +124,7 @@ def tick_item(write: Write, deal_id: str, key: str) -> bool:
 def move_item(write: Write, deal_id: str, key: str, on: date) -> None:
     """Set another day for an item of the checklist."""
     item = _known(write, deal_id, key)
-    _set(write, deal_id, key, due_on=on)
+    write.update(care_step, item.id, due_on=on)
     write.say(N_("{item}: by {day}"), item=item.name, day=day(on, write.today))
 
 
@@ -137,7 +138,7 @@ def assign_item(write: Write, deal_id: str, key: str, owner: str) -> None:
     if not name:
         raise Refusal(_("Somebody must see to it: write a name."))
     item = _known(write, deal_id, key)
-    _set(write, deal_id, key, owner=name)
+    write.update(care_step, item.id, owner=name)
     write.say(N_("{item}: {owner} sees to it"), item=item.name, owner=name)
 
 
@@ -146,12 +147,6 @@ def _known(read: Read, deal_id: str, key: str) -> CheckItem:
     if found is None:
         raise NotFound(_("That is no longer in the file."))
     return found
-
-
-def _set(write: Write, deal_id: str, key: str, **values: Any) -> None:
-    found = write.first(select(care_step.c.id).where(care_step.c.deal_id == deal_id, care_step.c.item == key))
-    if found is not None:
-        write.update(care_step, found["id"], **values)
 
 
 def _waiting(read: Read, deal_id: str) -> dict[str, RowMapping]:
@@ -170,6 +165,7 @@ def _item(
     brought = waiting.get(item.kind) if item and item.kind else None
     done = by_itself or row["done_on"] is not None
     return CheckItem(
+        id=row["id"],
         key=row["item"],
         name=item.name.said(language()) if item else row["item"],
         about=item.about.said(language()) if item else "",
