@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
 
 from sqlalchemy import ColumnElement, RowMapping, Select, and_, or_, select
 
+from data.case_followups import case_kinds
 from data.model.calendar import Due
 from data.model.facts import FollowUpState
+from data.model.office import Office
 from data.model.process import Opens
 from data.model.ranking import ANNOUNCED
 from data.tables import contact, followup, organisation
@@ -16,6 +18,9 @@ from data.transaction import Read
 
 MOST = 20
 """More are not told at once: they stand in the queue."""
+
+_MINUTE = timedelta(minutes=1)
+"""A promise of ten to three is kept until nine to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +35,8 @@ class Announced:
     due: Due
     pinned: bool
     """A complaint: it has no minute, and waits for nobody."""
+    agreed: bool
+    """Promised to the customer."""
     reason: str
     organisation_id: str
     organisation: str
@@ -42,6 +49,13 @@ class Announced:
         """The contact's family name and the organisation, as a rep would write it."""
         family = self.contact.split()[-1] if self.contact.split() else ""
         return ", ".join(part for part in (family, self.organisation) if part)
+
+    def broken(self, office: Office) -> bool:
+        """Whether the minute, or the day, that was promised has passed."""
+        now = office.clock()
+        if self.due.at is not None:
+            return now >= self.due.at + _MINUTE
+        return self.agreed and self.due.on < office.calendar.today(now)
 
 
 def due_now(read: Read, since: datetime | None = None) -> tuple[Announced, ...]:
@@ -76,8 +90,13 @@ def _due(read: Read, begin: datetime) -> Select[tuple[object, ...]]:
             followup.c.due_on <= read.office.calendar.today(read.now + ANNOUNCED),
             followup.c.held.is_(False),
             or_(promised, _pinned(read)),
-            organisation.c.do_not_call.is_(False),
-            or_(contact.c.id.is_(None), contact.c.do_not_contact.is_(False)),
+            or_(
+                followup.c.kind.in_(sorted(case_kinds(read))),
+                and_(
+                    organisation.c.do_not_call.is_(False),
+                    or_(contact.c.id.is_(None), contact.c.do_not_contact.is_(False)),
+                ),
+            ),
         )
         .order_by(followup.c.due_at.desc().nulls_last(), followup.c.due_on)
         .limit(MOST)
@@ -103,6 +122,7 @@ def _announced(read: Read, row: RowMapping) -> Announced:
         script=row["script"] or (kind.script if kind else None),
         due=Due(row["due_on"], row["due_at"]),
         pinned=pinned,
+        agreed=row["agreed"],
         reason=row["reason"],
         organisation_id=row["organisation_id"],
         organisation=row["organisation"],

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import RowMapping
 
 from data.aftersale import complaint
-from data.cadences import follow_event, make_followup
+from data.case_aftermath import ask_later, ask_no_more
 from data.case_followups import add_case_followup, case_reason, plan_promise, waiting_for_case
 from data.complaints import open_complaint, told, way_of
 from data.feedback import record_feedback
@@ -18,11 +18,10 @@ from data.model.calendar import Due
 from data.model.care_facts import ComplaintState, FeedbackKind, Satisfaction
 from data.model.clean import clean, clean_line
 from data.model.complaint import FOLLOW_UPS, PROMISE, WHY, is_satisfied, refuse_early_end
-from data.model.facts import Event
 from data.model.refusal import Refusal
+from data.model.twohands import together
 from data.model.wording import brief, date_of
-from data.tables import organisation
-from data.transaction import Write
+from data.transaction import Read, Write
 from data.words import N_, _, language
 
 
@@ -75,31 +74,66 @@ def take_back_step(write: Write, key: str, step: str) -> None:
         write.say(N_("step not taken yet · {complaint}"), complaint=told(write, row))
 
 
-def note_case(write: Write, key: str, facts: CaseFacts, *, seen: int | None = None) -> None:
+def note_case(write: Write, key: str, facts: CaseFacts, *, seen: int | None = None, before: str | None = None) -> None:
     """Write down what happened, its cause, the remedy, who owns it and the day that was promised.
 
     The promised day has a follow-up of its own, as a time agreed.
+
+    Args:
+        write: The transaction.
+        key: Which complaint.
+        facts: What is known of it.
+        seen: The version the writer saw.
+        before: What they saw of what happened: what somebody else typed there since stays too.
 
     Raises:
         Conflict: when it changed since the version seen.
         Refusal: when the promised day has passed.
     """
-    before = write.row(complaint, key)
-    if facts.promised_on is not None and facts.promised_on != before["promised_on"] and facts.promised_on < write.today:
-        raise Refusal(_("That day has passed already: what can you promise now?"))
+    row = write.row(complaint, key)
+    refuse_passed(write, row, facts.promised_on)
+    text = clean(facts.text).strip()
     values: dict[str, Any] = {
-        "text": clean(facts.text).strip(),
+        "text": text if before is None else together(before.strip(), text, row["text"].strip()),
         "cause": clean(facts.cause).strip(),
         "remedy": clean(facts.remedy).strip(),
         "owner": clean_line(facts.owner),
         "promised_on": facts.promised_on,
     }
     write.update(complaint, key, seen=seen, **values)
-    row = write.row(complaint, key)
+    _promise(write, row)
+    write.say(N_("written down: {complaint}"), complaint=told(write, write.row(complaint, key)))
+
+
+def promise_answer(write: Write, key: str, on: date) -> None:
+    """Promise them an answer by a day, which has a follow-up of its own as a time agreed.
+
+    Raises:
+        Refusal: when the complaint is closed, or the day has passed.
+    """
+    row = _open_case(write, key)
+    refuse_passed(write, row, on)
+    write.update(complaint, key, promised_on=on)
+    _promise(write, row)
+    write.say(N_("promised by {day}: {complaint}"), day=date_of(on, write.today), complaint=told(write, row))
+
+
+def refuse_passed(read: Read, case: RowMapping, on: date | None) -> None:
+    """Let nothing be promised by a day that has passed.
+
+    Raises:
+        Refusal: when it has passed, and is not what was promised already.
+    """
+    if on is not None and on != case["promised_on"] and on < read.today:
+        raise Refusal(_("That day has passed already: what can you promise now?"))
+
+
+def _promise(write: Write, before: RowMapping) -> None:
+    """Have the promised day's follow-up stand where the case says by now."""
+    row = write.row(complaint, before["id"])
     changed = any(before[name] != row[name] for name in ("promised_on", "remedy"))
     if row["state"] == ComplaintState.OPEN and changed:
-        write.update(complaint, key, steps=plan_promise(write, row, row["promised_on"]))
-    write.say(N_("written down: {complaint}"), complaint=told(write, row))
+        write.update(complaint, row["id"], steps=plan_promise(write, row, row["promised_on"]))
 
 
 def close_complaint(
@@ -123,8 +157,8 @@ def close_complaint(
     why = clean(why).strip()
     refuse_early_end(satisfied, why)
     steps = dict(row["steps"])
-    if satisfied is not None and (way := way_of(write)):
-        steps.setdefault(way[-1].key, write.now.isoformat())
+    if satisfied is not None:
+        steps.setdefault(way_of(write)[-1].key, write.now.isoformat())
     if why:
         steps[WHY] = why
     good = None if satisfied is None else is_satisfied(satisfied)
@@ -133,12 +167,12 @@ def close_complaint(
         close_followup(write, waiting["id"], result=why or _("complaint closed"))
     if satisfied is not None:
         _hear(write, row, satisfied, words)
-    _ask_later(write, row)
+    ask_later(write, row)
     write.say(N_("complaint closed: {complaint}"), complaint=told(write, row))
 
 
 def reopen_complaint(write: Write, key: str) -> None:
-    """Open a closed case again: it stands on top of the queue from today on.
+    """Open a closed case again: it stands on top of the queue from today on; nobody asks meanwhile whether all is well.
 
     Raises:
         Refusal: when it is open.
@@ -147,14 +181,14 @@ def reopen_complaint(write: Write, key: str) -> None:
     if row["state"] == ComplaintState.OPEN:
         raise Refusal(_("This complaint is open."))
     kept = {name: value for name, value in row["steps"].items() if name not in (WHY, FOLLOW_UPS, PROMISE)}
-    if way := way_of(write):
-        kept.pop(way[-1].key, None)
+    kept.pop(way_of(write)[-1].key, None)
+    ask_no_more(write, row)
     follow = add_case_followup(write, row, Due(write.today), case_reason(write, row))
-    steps = {**kept, FOLLOW_UPS: [follow]}
-    write.update(complaint, key, steps=steps, state=ComplaintState.OPEN, satisfied=None, closed_at=None)
-    again = write.row(complaint, key)
-    if again["promised_on"] is not None and again["promised_on"] >= write.today:
-        write.update(complaint, key, steps=plan_promise(write, again, again["promised_on"]))
+    promised = row["promised_on"] if row["promised_on"] and row["promised_on"] >= write.today else None
+    again: dict[str, Any] = {"satisfied": None, "closed_at": None, "promised_on": promised}
+    write.update(complaint, key, state=ComplaintState.OPEN, steps={**kept, FOLLOW_UPS: [follow]}, **again)
+    if promised is not None:
+        write.update(complaint, key, steps=plan_promise(write, write.row(complaint, key), promised))
     write.say(N_("complaint opened again: {complaint}"), complaint=told(write, row))
 
 
@@ -170,16 +204,3 @@ def _hear(write: Write, row: RowMapping, satisfied: Satisfaction, words: str) ->
     score = 1 + list(Satisfaction).index(satisfied)
     whose = {"contact_id": row["contact_id"], "deal_id": row["deal_id"]}
     record_feedback(write, row["organisation_id"], FeedbackKind.SATISFACTION, score, words, **whose)
-
-
-def _ask_later(write: Write, row: RowMapping) -> None:
-    """What the playbook plans once a complaint is closed, also for a customer without a deal."""
-    facts = {"organisation.name": str(write.row(organisation, row["organisation_id"])["name"])}
-    if row["deal_id"] is not None:
-        follow_event(write, Event.COMPLAINT_CLOSED, row["deal_id"], facts=facts)
-        return
-    for rule in write.office.playbook.cadences:
-        if rule.on == Event.COMPLAINT_CLOSED and rule.after.unit != "agreed":
-            due = write.office.calendar.due(rule.after, write.now, at=rule.at)
-            whose = {"organisation_id": row["organisation_id"], "contact_id": row["contact_id"]}
-            make_followup(write, rule, due, **whose, facts=facts)

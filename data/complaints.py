@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 
 from sqlalchemy import ColumnElement, RowMapping, select
 
@@ -16,7 +17,7 @@ from data.model.calendar import Due
 from data.model.care_facts import ComplaintState
 from data.model.caring import CaseStep
 from data.model.clean import clean
-from data.model.complaint import FOLLOW_UPS, WHY, Case, Waiting, present, steps_of
+from data.model.complaint import FOLLOW_UPS, PROMISE, WHY, Case, Waiting, followups_kept, present, steps_of
 from data.model.facts import DealState, Event
 from data.model.naming import called
 from data.model.twohands import together
@@ -58,9 +59,21 @@ def has_open_complaint() -> ColumnElement[bool]:
 
 
 def complaint_of(
-    read: Read, organisation_id: str, deal_id: str | None = None, *, complaint_id: str | None = None
+    read: Read,
+    organisation_id: str,
+    deal_id: str | None = None,
+    *,
+    complaint_id: str | None = None,
+    followup_id: str | None = None,
 ) -> Case:
     """The complaint asked for, else the customer's newest open one, else one that is not begun yet.
+
+    Args:
+        read: The file.
+        organisation_id: Whose.
+        deal_id: An open one about this deal comes first.
+        complaint_id: Which; one that is not there gives one that is not begun yet.
+        followup_id: The follow-up that led here: an open one that it belongs to comes first.
 
     Raises:
         NotFound: when the organisation is no longer in the file.
@@ -71,7 +84,9 @@ def complaint_of(
     found = next((row for row in rows if row["id"] == complaint_id), None)
     if complaint_id is None:
         waiting = [row for row in rows if row["state"] == ComplaintState.OPEN]
-        found = next((row for row in waiting if row["deal_id"] == deal_id), waiting[0] if waiting else None)
+        led = (row for row in waiting if followup_id in followups_kept(row["steps"]))
+        about = (row for row in waiting if row["deal_id"] == deal_id)
+        found = next(chain(led, about, waiting), None)
     others = tuple(row["id"] for row in rows)
     if found is None:
         return _blank(read, house, deal_id, others)
@@ -198,7 +213,6 @@ def _blank(read: Read, house: RowMapping, deal_id: str | None, others: tuple[str
 def _case(read: Read, house: RowMapping, row: RowMapping, others: tuple[str, ...]) -> Case:
     local = read.office.calendar.local
     steps = steps_of(way_of(read), row["steps"])
-    waiting = waiting_for_case(read, row)
     return Case(
         id=row["id"],
         organisation_id=house["id"],
@@ -213,12 +227,19 @@ def _case(read: Read, house: RowMapping, row: RowMapping, others: tuple[str, ...
         owner=row["owner"],
         promised_on=row["promised_on"],
         satisfied=row["satisfied"],
-        why=row["steps"].get(WHY, ""),
+        why=str(row["steps"].get(WHY, "")),
         opened_at=local(row["opened_at"]),
         closed_at=local(row["closed_at"]) if row["closed_at"] else None,
         steps=steps,
         waiting=tuple(
-            Waiting(one["id"], Due(one["due_on"], one["due_at"]), one["reason"], one["agreed"]) for one in waiting
+            Waiting(
+                one["id"],
+                Due(one["due_on"], one["due_at"]),
+                one["reason"],
+                one["agreed"],
+                one["id"] == row["steps"].get(PROMISE),
+            )
+            for one in waiting_for_case(read, row)
         ),
         others=others,
         version=row["version"],

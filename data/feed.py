@@ -9,6 +9,7 @@ from datetime import datetime, time, timedelta
 from sqlalchemy import ColumnElement, RowMapping, Select, and_, func, not_, or_, select
 
 from data.bookkeeping import remembered
+from data.case_followups import case_kinds
 from data.model.facts import FollowUpState, MeetingState
 from data.model.feed import Entry, Memory, Told, feed_file, retold
 from data.model.wording import clock
@@ -66,10 +67,10 @@ def _entries(read: Read) -> tuple[list[Entry], int]:
     late = read.all(_open(read, followup.c.due_on < read.today).limit(MOST_LATE))
     rest = max(0, MOST - 1 - len(meetings) - len(promised) - len(late))
     coming = read.all(_open(read, followup.c.due_on >= read.today).limit(rest))
-    waiting = read.count(_counted(followup.c.due_on <= read.today, _patient(read)))
+    waiting = read.count(_counted(read, followup.c.due_on <= read.today, _patient(read)))
     listed = [*meetings, *(_promise(read, row) for row in promised)][: MOST - 1]
     listed += [_day(read, row) for row in (*late, *coming)][: MOST - 1 - len(listed)]
-    left_out = len(meetings) + len(promised) + read.count(_counted(_planned(read))) - len(listed)
+    left_out = len(meetings) + len(promised) + read.count(_counted(read, _planned(read))) - len(listed)
     return [*listed, *([_prospects(read, waiting)] if waiting else [])], max(0, left_out)
 
 
@@ -85,14 +86,13 @@ def _joined() -> Select[tuple[object, ...]]:
     )
 
 
-def _waits() -> ColumnElement[bool]:
-    """Open, not held, and with somebody who may be called."""
-    return and_(
-        followup.c.state == FollowUpState.OPEN,
-        followup.c.held.is_(False),
-        organisation.c.do_not_call.is_(False),
-        or_(contact.c.id.is_(None), contact.c.do_not_contact.is_(False)),
+def _waits(read: Read) -> ColumnElement[bool]:
+    """Open, not held, and with somebody who may be called, or about a complaint."""
+    may_call = and_(
+        organisation.c.do_not_call.is_(False), or_(contact.c.id.is_(None), contact.c.do_not_contact.is_(False))
     )
+    case = followup.c.kind.in_(sorted(case_kinds(read)))
+    return and_(followup.c.state == FollowUpState.OPEN, followup.c.held.is_(False), or_(case, may_call))
 
 
 def _exact(read: Read) -> ColumnElement[bool]:
@@ -111,19 +111,19 @@ def _planned(read: Read) -> ColumnElement[bool]:
 
 
 def _promised(read: Read) -> Select[tuple[object, ...]]:
-    return _joined().where(_waits(), _exact(read)).order_by(followup.c.due_at, followup.c.id).limit(MOST)
+    return _joined().where(_waits(read), _exact(read)).order_by(followup.c.due_at, followup.c.id).limit(MOST)
 
 
 def _open(read: Read, where: ColumnElement[bool]) -> Select[tuple[object, ...]]:
     order = (followup.c.agreed.desc(), followup.c.due_on, followup.c.priority, followup.c.id)
-    return _joined().where(_waits(), _planned(read), where).order_by(*order)
+    return _joined().where(_waits(read), _planned(read), where).order_by(*order)
 
 
-def _counted(*where: ColumnElement[bool]) -> Select[int]:
+def _counted(read: Read, *where: ColumnElement[bool]) -> Select[int]:
     joined = followup.join(organisation, followup.c.organisation_id == organisation.c.id).outerjoin(
         contact, followup.c.contact_id == contact.c.id
     )
-    return select(func.count()).select_from(joined).where(_waits(), *where)
+    return select(func.count()).select_from(joined).where(_waits(read), *where)
 
 
 def _meetings(read: Read) -> Select[tuple[object, ...]]:

@@ -7,7 +7,7 @@ from datetime import timedelta
 from sqlalchemy import RowMapping, select
 
 from data.at_hand import customer_name
-from data.case_followups import keep_on_top
+from data.case_followups import keep_on_top, move_case
 from data.model.calendar import Due
 from data.model.clean import clean_line
 from data.model.facts import FollowUpState
@@ -84,7 +84,12 @@ def refuse_past(read: Read, due: Due) -> None:
 
 
 def move_followup(write: Write, found: RowMapping, due: Due, reason: str, *, agreed: bool = False) -> None:
-    """Another time for a follow-up, as part of a larger operation."""
+    """Another time for a follow-up, as part of a larger operation.
+
+    Raises:
+        Refusal: when a complaint would be left to rest by it.
+    """
+    move_case(write, found, due.on)
     write.update(
         followup,
         found["id"],

@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import Column, ColumnElement, FromClause, Select, Table, and_, case, func, literal, not_, or_, select
 
+from data.case_followups import case_kinds
 from data.model.facts import FollowUpState
 from data.model.ranking import ANNOUNCED, URGENT, Section
 from data.tables import contact, deal, followup, organisation
@@ -20,14 +21,15 @@ def due_until(last: date, *, held: bool = False) -> ColumnElement[bool]:
 
 
 def waiting(read: Read) -> ColumnElement[bool]:
-    """Open follow-ups where people may be called, held ones too."""
+    """Open follow-ups where people may be called, held ones too; a complaint waits there also where nobody may."""
+    case = followup.c.kind.in_(sorted(case_kinds(read)))
     barred = _any(read, organisation, organisation.c.do_not_call)
     objecting = _any(read, contact, contact.c.do_not_contact)
     asked = [followup.c.state == FollowUpState.OPEN]
     if barred is not None:
-        asked.append(followup.c.organisation_id.not_in(barred))
+        asked.append(or_(case, followup.c.organisation_id.not_in(barred)))
     if objecting is not None:
-        asked.append(or_(followup.c.contact_id.is_(None), followup.c.contact_id.not_in(objecting)))
+        asked.append(or_(case, followup.c.contact_id.is_(None), followup.c.contact_id.not_in(objecting)))
     return and_(*asked)
 
 

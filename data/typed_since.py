@@ -1,4 +1,4 @@
-"""What undo and redo leave alone: analyses and papers are typed outside the history, and typed words are never lost."""
+"""What undo and redo leave alone: words typed outside them, in analyses, papers and complaints, are never lost."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from datetime import datetime
 
 from sqlalchemy import Table, select
 
+from data.aftersale import complaint
 from data.bargaining import paper
 from data.bookkeeping import draft
 from data.model.twohands import together
@@ -39,8 +40,9 @@ def is_there(read: Read, table: Table, row: str) -> bool:
 
 
 def carried(read: Read, table: Table, row: str, left: Values, back: Values) -> Values:
-    """Values about to be put back; what was typed into a paper since the history left it as `left` stays with them."""
-    if table is not paper or "body" not in back:
+    """Values about to be put back; what was typed into a paper or complaint since they were `left` stays with them."""
+    typed = {paper.name: "body", complaint.name: "text"}.get(table.name, "")
+    if typed not in back:
         return back
-    now = read.row(paper, row)["body"]
-    return {**back, "body": together(str(left["body"]), now, str(back["body"]))}
+    now = read.row(table, row)[typed]
+    return {**back, typed: together(str(left[typed]), now, str(back[typed]))}

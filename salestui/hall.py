@@ -51,7 +51,7 @@ def _anywhere(desk: Desk, door: doors.Door) -> Screen[Any]:
         case doors.OpenDuplicates():
             from screens.duplicates.screen import DuplicatesScreen
 
-            return DuplicatesScreen(desk)
+            return DuplicatesScreen(desk, door.organisation_id)
         case doors.OpenHistory():
             from screens.history.screen import HistoryScreen
 
@@ -108,7 +108,7 @@ def _work(desk: Desk, door: doors.OpenDeal) -> Screen[Any]:
         case "complaint":
             from screens.complaint.screen import ComplaintScreen
 
-            make = ComplaintScreen
+            return ComplaintScreen(desk, door.organisation_id, door.deal_id, door.followup_id)
         case "needs":
             from screens.needs.screen import NeedsScreen
 

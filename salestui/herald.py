@@ -154,4 +154,4 @@ def _door(one: Announced) -> doors.Door:
         )
     if one.opens == "card":
         return doors.OpenCard(one.organisation_id)
-    return doors.OpenDeal(one.opens, one.organisation_id, one.deal_id)
+    return doors.OpenDeal(one.opens, one.organisation_id, one.deal_id, followup_id=one.id)

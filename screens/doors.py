@@ -77,13 +77,17 @@ class OpenDeal(Door):
         work: What is done about it.
         organisation_id: Whose deal.
         deal_id: Which; without one the organisation's newest open deal.
+        followup_id: The follow-up that led there: of several complaints it says which.
     """
 
-    def __init__(self, work: Work, organisation_id: str, deal_id: str | None = None) -> None:
+    def __init__(
+        self, work: Work, organisation_id: str, deal_id: str | None = None, *, followup_id: str | None = None
+    ) -> None:
         super().__init__()
         self.work: Work = work
         self.organisation_id = organisation_id
         self.deal_id = deal_id
+        self.followup_id = followup_id
 
 
 class OpenPaper(Door):
@@ -107,7 +111,15 @@ class OpenPaper(Door):
 
 
 class OpenDuplicates(Door):
-    """Organisations that may be the same: look at both, and merge them or say that they are not."""
+    """Organisations that may be the same: look at both, and merge them or say that they are not.
+
+    Args:
+        organisation_id: The one to begin with; without one every pair of the file.
+    """
+
+    def __init__(self, organisation_id: str | None = None) -> None:
+        super().__init__()
+        self.organisation_id = organisation_id
 
 
 class OpenHistory(Door):

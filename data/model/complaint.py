@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 
 from data.model.calendar import Due
 from data.model.care_facts import ComplaintState, Satisfaction
@@ -34,7 +34,7 @@ class Step:
     live: bool
     """Taken while the customer still speaks."""
     taken: datetime | None = None
-    """Local."""
+    """The moment; None: not yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +45,8 @@ class Waiting:
     due: Due
     reason: str
     agreed: bool = False
+    promise: bool = False
+    """It stands at the promised day."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,6 +87,10 @@ class Case:
         """Whether it is still worked on."""
         return self.state == ComplaintState.OPEN
 
+    def broken(self, today: date) -> bool:
+        """Whether a promised day has passed and nobody has said that the promise was kept."""
+        return any(one.promise and one.due.on < today for one in self.waiting)
+
     @property
     def present(self) -> Step | None:
         """The step to take now."""
@@ -103,8 +109,20 @@ def steps_of(way: Sequence[CaseStep], taken: Mapping[str, object], lang: str | N
 
 
 def read_moment(kept: object) -> datetime | None:
-    """A moment as a case keeps it."""
-    return datetime.fromisoformat(kept) if isinstance(kept, str) else None
+    """A moment as a case keeps it; None where none is kept, or nothing that can be read as one."""
+    if not isinstance(kept, str):
+        return None
+    try:
+        found = datetime.fromisoformat(kept)
+    except ValueError:
+        return None
+    return found if found.tzinfo else found.replace(tzinfo=UTC)
+
+
+def followups_kept(taken: Mapping[str, object]) -> tuple[str, ...]:
+    """Keys of the follow-ups of a case, as it keeps them beside its steps."""
+    kept = taken.get(FOLLOW_UPS)
+    return tuple(key for key in kept if isinstance(key, str)) if isinstance(kept, list) else ()
 
 
 def present(steps: Sequence[Step]) -> Step | None:

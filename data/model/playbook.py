@@ -24,6 +24,15 @@ from data.words import _, language
 Where = tuple[str | int, ...]
 """A place in a playbook: field names and list indices from the top."""
 
+COMPLAINTS = Kind(
+    key="complaint",
+    name=Text(by_language={"en": "Complaint", "fi": "Reklamaatio"}),
+    opens="complaint",
+    priority=0,
+    pinned=True,
+)
+"""Complaints where the playbook says nothing of them."""
+
 
 class Playbook(Named):
     """A whole playbook."""
@@ -89,6 +98,15 @@ class Playbook(Named):
                 raise Slip(_('the key "{key}" stands twice').format(key=piece.key), index, "key")
             seen.add(piece.key)
         return pieces
+
+    @field_validator("kinds")
+    @classmethod
+    def _with_complaints(cls, kinds: list[Kind]) -> list[Kind]:
+        """The same; a process that says nothing of complaints has the plain kind of them, so that none is ever lost."""
+        if any(kind.opens == "complaint" for kind in kinds):
+            return kinds
+        taken = any(kind.key == COMPLAINTS.key for kind in kinds)
+        return [*kinds, COMPLAINTS.model_copy(update={"key": "complaint_case"}) if taken else COMPLAINTS]
 
     def stage(self, key: str) -> Stage | None:
         """The stage with this key, if the playbook still has it."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from data.casework import CaseFacts, close_complaint, note_case
+from data.complaints import complaint_of
 from data.model.agreement import read_date
 from data.model.bygone import show_day
 from data.model.care_facts import Satisfaction
@@ -54,12 +55,18 @@ def case_facts(filled: Filled, office: Office) -> CaseFacts:
 
 async def edit_case(page: Page, case: Case) -> None:
     """Ask for the facts of a case and write them down. For a worker."""
-    office, key = page.desk.office, case.id or ""
+    office, key, shown = page.desk.office, case.id or "", [case.text]
 
     async def save(filled: Filled, seen: int | None) -> None:
-        await page.written(note_case, key, case_facts(filled, office), seen=seen)
+        await page.written(note_case, key, case_facts(filled, office), seen=seen, before=shown[-1])
 
-    form = Form(_("The complaint"), case_sheet(case, office), desk=page.desk, save=save, draft=f"complaint/{key}")
+    async def again() -> Sheet:
+        found = await page.desk.ask(complaint_of, case.organisation_id, complaint_id=key)
+        shown.append(found.text)
+        return case_sheet(found, office)
+
+    sheet, draft = case_sheet(case, office), f"complaint/{key}"
+    form = Form(_("The complaint"), sheet, desk=page.desk, save=save, draft=draft, again=again)
     await page.app.push_screen_wait(form)
 
 

@@ -22,10 +22,14 @@ NEW = ""
 class CasePage(Page):
     """A page over one case that keeps what is typed."""
 
-    def __init__(self, desk: Desk, organisation_id: str, deal_id: str | None = None) -> None:
+    def __init__(
+        self, desk: Desk, organisation_id: str, deal_id: str | None = None, followup_id: str | None = None
+    ) -> None:
         super().__init__(desk)
         self.organisation_id = organisation_id
         self.deal_id = deal_id
+        self.followup_id = followup_id
+        """What led here: it says which case."""
         self.case: Case | None = None
         self.case_id: str | None = None
         """Which case; None: the customer's newest open one."""
@@ -37,7 +41,8 @@ class CasePage(Page):
     async def load(self) -> None:
         """The case as it stands; what is being typed here stays."""
         saves = self._saves
-        found = await self.desk.ask(complaint_of, self.organisation_id, self.deal_id, complaint_id=self.case_id)
+        which = {"complaint_id": self.case_id, "followup_id": self.followup_id}
+        found = await self.desk.ask(complaint_of, self.organisation_id, self.deal_id, **which)
         box = self.query_one(Words)
         untouched = clean(box.text).strip() == self.seen.strip()
         if saves == self._saves:

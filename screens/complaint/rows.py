@@ -56,7 +56,9 @@ def _step(one: Step, case: Case, office: Office) -> Row:
 def _known(case: Case, office: Office) -> Iterator[Row]:
     today = office.calendar.today(office.clock())
     promised = date_of(case.promised_on, today) if case.promised_on else ""
-    broken = bool(case.open and case.promised_on and case.promised_on < today)
+    broken = case.broken(today)
+    if broken:
+        promised = _("{day}, and not answered yet").format(day=promised)
     facts: tuple[tuple[str, str, str, str, Tone], ...] = (
         ("text", _("what happened"), brief(case.text, 300), _("nothing yet: n writes it down"), "plain"),
         ("cause", _("cause"), brief(case.cause, 300), _("not known yet: e writes it down"), "plain"),
@@ -77,4 +79,4 @@ def _coming(case: Case, office: Office) -> Iterator[Row]:
         late = one.due.on < today
         tone: Tone = ("broken" if one.agreed else "late") if late else "plain"
         when = due(one.due, office.clock(), office.calendar)
-        yield row(f"wait:{one.id}", Cell(when, tone), Cell(one.reason, "plain"))
+        yield row(f"{'promise' if one.promise else 'wait'}:{one.id}", Cell(when, tone), Cell(one.reason, "plain"))

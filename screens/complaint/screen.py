@@ -11,7 +11,7 @@ from textual.events import Resize
 from textual.widget import Widget
 from textual.widgets import Static, TextArea
 
-from data.casework import CaseFacts, note_case, reopen_complaint, take_back_step, take_step
+from data.casework import promise_answer, reopen_complaint, take_back_step, take_step
 from data.followups import reschedule_followup
 from data.model.complaint import Case, Step
 from data.words import _
@@ -36,8 +36,10 @@ class ComplaintScreen(CasePage):
     AUTO_FOCUS = ""
     BINDINGS: ClassVar[list[BindingType]] = complaint_keys()
 
-    def __init__(self, desk: Desk, organisation_id: str, deal_id: str | None = None) -> None:
-        super().__init__(desk, organisation_id, deal_id)
+    def __init__(
+        self, desk: Desk, organisation_id: str, deal_id: str | None = None, followup_id: str | None = None
+    ) -> None:
+        super().__init__(desk, organisation_id, deal_id, followup_id)
         self._whole: bool | None = None
         """Whether the whole case is shown; None: as it stands with the case."""
 
@@ -107,7 +109,7 @@ class ComplaintScreen(CasePage):
             self._turn_step(name)
         elif kind == "wait":
             self._move(name)
-        elif name == "promise":
+        elif kind == "promise" or name == "promise":
             self.action_promise()
         elif name == "text":
             self.action_write()
@@ -139,10 +141,7 @@ class ComplaintScreen(CasePage):
             return
         due = await self.app.push_screen_wait(AskWhen(_("By which day do they hear from you?"), self.desk.office))
         if due is not None:
-            facts = CaseFacts(
-                text=case.text, cause=case.cause, remedy=case.remedy, owner=case.owner, promised_on=due.on
-            )
-            await self.attempt(note_case, case.id or "", facts)
+            await self.attempt(promise_answer, case.id or "", due.on)
 
     @work(group="dialog")
     async def action_close(self) -> None:

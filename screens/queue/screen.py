@@ -102,7 +102,7 @@ class QueueScreen(Page):
         elif entry.opens == "card":
             self.action_card()
         else:
-            self.post_message(OpenDeal(entry.opens, entry.organisation_id, entry.deal_id))
+            self.post_message(OpenDeal(entry.opens, entry.organisation_id, entry.deal_id, followup_id=entry.id))
 
     @property
     def lit(self) -> QueueRow | None:

@@ -13,6 +13,8 @@ from screens.widgets.lines import fit
 
 SHORTEST = 8
 """Cells under which a name tells nothing."""
+ENOUGH = 14
+"""Cells in which most names can be told from each other."""
 
 
 def announcement(desk: Desk, room: int, *, besides: str = "") -> Content:
@@ -28,7 +30,7 @@ def announcement(desk: Desk, room: int, *, besides: str = "") -> Content:
         return Content("")
     first, more = found[0], f" +{len(found) - 1}" if len(found) > 1 else ""
     mark, key = f"● {when(first, desk.office)}", f"  {desk.due_key}" if desk.due_key else ""
-    style = "bold $error" if _pressing(first, desk.office) else "bold $warning"
+    style = "bold $error" if first.broken(desk.office) else "bold $warning"
     for tail in (f"{more}{key}", more):
         left = room - cell_len(mark) - cell_len(tail) - 1
         if left >= SHORTEST:
@@ -37,13 +39,19 @@ def announcement(desk: Desk, room: int, *, besides: str = "") -> Content:
     return Content.styled(f"{mark}{more}", style) if cell_len(mark + more) <= room else Content("")
 
 
+def needed(desk: Desk, *, brief: bool = False) -> int:
+    """Cells in which what is due is told with its name and its key; `brief`: with as much of the name as tells any."""
+    if not desk.due:
+        return 0
+    first, more = desk.due[0], f" +{len(desk.due) - 1}" if len(desk.due) > 1 else ""
+    key = f"  {desk.due_key}" if desk.due_key and not brief else ""
+    name = min(cell_len(first.who), SHORTEST if brief else ENOUGH)
+    return cell_len(f"● {when(first, desk.office)} {more}{key}") + max(name, SHORTEST)
+
+
 def when(one: Announced, office: Office) -> str:
     """Its hour, its day where that has passed, or what it is where it has no hour."""
     if one.due.at is None:
         return one.kind_name
     today = office.calendar.today(office.clock())
     return clock(office.calendar.local(one.due.at)) if one.due.on == today else date_of(one.due.on, today)
-
-
-def _pressing(one: Announced, office: Office) -> bool:
-    return one.due.at is None or one.due.at < office.clock()

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from itertools import product
+
+from rich.cells import cell_len
 from textual import work
 from textual.content import Content
 from textual.widget import Widget
@@ -11,10 +14,13 @@ from data.score import Score, score
 from data.transaction import Changes
 from data.words import N_, _
 from screens.desk import Desk
-from screens.widgets.announcing import announcement
+from screens.widgets.announcing import announcement, needed
 
 TABS = (("queue", N_("Queue")), ("board", N_("Board")), ("care", N_("Care")))
 """Screens one key away, in order."""
+
+GAP = 3
+"""Cells between what stands on the line."""
 
 
 class Topbar(Widget):
@@ -49,27 +55,40 @@ class Topbar(Widget):
         self.refresh()
 
     def render(self) -> Content:
-        """Tabs left, what is due, clock and score right."""
+        """Tabs left, what is due, clock and score right.
+
+        Where room is short the name of the program goes first, then the date, then the words of the score: what is due
+        is told with its name and its key as long as there is room for both.
+        """
         tabs = Content("   ").join(
             Content.styled(_(name), "bold $accent" if key == self.lit else "") for key, name in TABS
         )
-        left = Content.assemble(("salestui", "bold"), "   ", tabs)
+        *worded, time = self._right()
+        ways = [(Content.assemble(("salestui", "bold"), "   ", tabs), worded[0]), *((tabs, one) for one in worded)]
+        wanted = (needed(self.desk), needed(self.desk, brief=True))
+        for least, (left, right) in (*product(wanted, ways), (0, (tabs, time))):
+            room = self.size.width - left.cell_length - cell_len(right) - GAP
+            if room >= least + (GAP if least else 0):
+                return _line(left, announcement(self.desk, room - GAP), right, self.size.width)
+        return tabs
+
+    def _right(self) -> tuple[str, ...]:
+        """Clock and score, in fewer and fewer words."""
         now = self.desk.office.calendar.local(self.desk.office.clock())
-        counted = _("dials {dials} · talks {talks} · booked {booked}").format(
-            dials=self._score.dials, talks=self._score.conversations, booked=self._score.booked
-        )
-        when = f"{date_of(now.date(), now.date())} {clock(now)}"
-        room = self.size.width - left.cell_length
-        due = announcement(self.desk, room - len(clock(now)) - 6)
-        taken = due.cell_length + 3 if due else 0
-        right = Content(f"{when}   {counted}")
-        if room - taken - right.cell_length < 2:
-            right = Content(clock(now))
-        gap = max(1, room - taken - right.cell_length)
-        return Content.assemble(left, " " * gap, due, "   " if due else "", right)
+        told = {"dials": self._score.dials, "talks": self._score.conversations, "booked": self._score.booked}
+        counted = _("dials {dials} · talks {talks} · booked {booked}").format(**told)
+        short = _("dials {dials} · {talks} · {booked}").format(**told)
+        time = clock(now)
+        day = f"{date_of(now.date(), now.date())} {time}"
+        return f"{day}   {counted}", f"{time}   {counted}", f"{time}   {short}", time
 
     def _changed(self, changes: Changes) -> None:
         if changes.touch("call", "meeting"):
             self.count()
         elif changes.touch("due"):
             self.refresh()
+
+
+def _line(left: Content, due: Content, right: str, width: int) -> Content:
+    taken = left.cell_length + due.cell_length + cell_len(right) + (GAP if due else 0)
+    return Content.assemble(left, " " * max(1, width - taken), due, " " * GAP if due else "", right)
