@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -17,6 +18,7 @@ from data.model.calendar import Due
 from data.model.care_facts import CareEvidence
 from data.model.facts import DealState
 from data.model.refusal import NotFound, Refusal
+from data.model.settings import Settings
 from data.personal import add_personal
 from data.store import Store
 from data.tables import analysis, answer, contact, followup, meeting
@@ -170,6 +172,11 @@ def test_an_item_that_the_playbook_lost_still_stands_last_under_its_key(store: S
     assert (last.key, last.name, last.about, last.opens, last.kind) == ("thank_you_card",) * 2 + ("", "care", None)
     assert not last.late  # nobody can be late with what nobody asks for any more
     assert store.do(tick_item, about.deal, "thank_you_card").result().result is True
+
+
+def test_a_rep_without_a_name_owns_no_item_by_name(store: Store) -> None:
+    store.office = replace(store.office, settings=Settings())
+    assert {item.owner for item in items(store, sold(store)).values()} == {""}
 
 
 # What the file shows of each item
