@@ -28,10 +28,10 @@ def title(replan: Replan) -> str:
         )
     if replan.before and replan.before != replan.now:
         return _("The playbook changed: {before} → {now}").format(before=replan.before, now=replan.now)
-    if replan.days_only:
-        return _("Your working days changed")
     if replan.noted:
         return _("In line with {playbook} and your days off, but for this").format(playbook=replan.now)
+    if replan.days_only:
+        return _("Your working days changed")
     if not replan.before:
         return _("Not in line with {playbook} and your days off").format(playbook=replan.now)
     return _("The playbook changed: {now}").format(now=replan.now)

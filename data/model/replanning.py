@@ -17,7 +17,7 @@ from data.model.facts import PROMISED, Event
 from data.model.making import Making, RuleNoted
 from data.model.placing import RHYTHM, not_past
 from data.model.refusal import Unclear
-from data.model.rewording import reworded
+from data.model.rewording import reworded, says
 
 _CROWDED = timedelta(days=10)
 """A rule's follow-ups may stand so long after the day it counts: on a full day the rest move on."""
@@ -143,18 +143,20 @@ class Replanning:
         )
 
     def _match(self, rule: RuleNoted) -> RuleNoted | None:
-        """The rule as it is now: with the same key, best for the same event."""
-        same = self._new_rules.get(rule.key, [])
-        return next((one for one in same if one.source == rule.source), same[0] if same else None)
+        """The rule as it is now: with the same key, best for the same event, of several there the one in its place."""
+        mine, same = self._old_rules[rule.key], self._new_rules.get(rule.key, [])
+        theirs = [one for one in same if one.source == rule.source] or same
+        if rule in theirs:
+            return rule
+        place = [one for one in mine if one.source == rule.source].index(rule)
+        return theirs[min(place, len(theirs) - 1)] if theirs else None
 
     def _by_rule(self, found: Waiting, part: str) -> Altered | None:
-        """By the rule that made it; where none gives its day, by the first, without a new time."""
-        variants = self._old_rules[found.rule]
+        """By the rule that made it; where none gives its day, by the one whose words it says, without a new time."""
+        variants = sorted(self._old_rules[found.rule], key=lambda one: not says(one.reason, found.reason))
         made = next(((one, start) for one in variants if (start := self._made(one, found))), None)
         rule = made[0] if made else variants[0]
-        theirs = self._match(rule)
-        if theirs is None:
-            return None
+        theirs = self._match(rule) or rule
         columns = _columns(rule, theirs, found)
         due = self._moved(theirs, made[1], found) if made and not self._same_time(rule, theirs) else None
         return Altered(found.id, part, due, columns) if columns or due else None
@@ -183,9 +185,9 @@ class Replanning:
         return not (windows or longest) and theirs.same_time(rule)
 
     def _off(self, found: Waiting, parts: Collection[str] | None) -> Altered | None:
-        """Off a day that is no working day: forward, or back where the rule counts back, and never into the past.
+        """Off a day that is no working day: forward, or back where the rule counts back.
 
-        What counts back and would have to be done by today stays on its day: any other is too late.
+        What would have had to be done before today stays on its day: any other is too late.
         """
         day = found.due.on
         if day < self.today or self._works(day) or not (parts is None or "days" in parts):
@@ -194,9 +196,7 @@ class Replanning:
         back = rule is not None and rule.delay.amount < 0
         target = self.calendar.previous_working_day(day) if back else self.calendar.next_working_day(day)
         if target < self.today:
-            target = self.calendar.on_working_day(self.today)
-            if target > day:
-                return None
+            return None
         return Altered(found.id, "days", self._on(target, found.due, rule))
 
     def _on(self, day: date, due: Due, rule: RuleNoted | None) -> Due:

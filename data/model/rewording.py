@@ -26,6 +26,11 @@ def reworded(old: Mapping[str, str], new: Mapping[str, str], reason: str) -> str
     return reason
 
 
+def says(templates: Mapping[str, str], reason: str) -> bool:
+    """Whether a reason was said in the words of one of these templates, one for each language."""
+    return len(reason) <= _LONGEST and any(_pattern(one).fullmatch(reason) for one in templates.values())
+
+
 @lru_cache(maxsize=512)
 def _pattern(template: str) -> re.Pattern[str]:
     parts = [re.escape(part) for part in _VARIABLE.split(template)]
