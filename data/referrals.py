@@ -87,7 +87,7 @@ def record_referral(
     if not name:
         raise Refusal(_("An organisation needs its name."))
     numbers = read_phones(lead.phones, write.office)
-    giver = _giver(write, house, contact_id)
+    contact_id, giver = _giver(write, house, contact_id)
     source = _("referred by {who}").format(who=giver)
     found = find_known(write, lead, numbers)
     if found is not None and found["id"] == organisation_id:
@@ -144,12 +144,14 @@ def _given(write: Write, organisation_id: str, spoken: Spoken, prospect: str, wo
     return key
 
 
-def _giver(read: Read, house: RowMapping, contact_id: str | None) -> str:
-    """Who gave the name: "Anna Mäkelä, Pöytä Oy"."""
+def _giver(read: Read, house: RowMapping, contact_id: str | None) -> tuple[str | None, str]:
+    """Who of that house gave the name, if that is known, and in words: "Anna Mäkelä, Pöytä Oy"."""
     theirs = select(contact).where(contact.c.id == contact_id, contact.c.organisation_id == house["id"])
     person = read.first(theirs)
-    who = called(person["name"], person["title"], person["email"]) if person else ""
-    return ", ".join(filter(None, [who, house["name"]]))
+    if person is None:
+        return None, house["name"]
+    who = called(person["name"], person["title"], person["email"])
+    return contact_id, ", ".join(filter(None, [who, house["name"]]))
 
 
 def _add(write: Write, name: str, lead: Lead, source: str) -> str:
