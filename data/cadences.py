@@ -16,11 +16,16 @@ from data.model.calendar import Due
 from data.model.facts import DealState, Event, FollowUpState, MeetingPurpose
 from data.model.findings import is_stale
 from data.model.placing import Happened, Load
+from data.model.playbook import Playbook
 from data.model.process import Rule
 from data.model.script import fill
+from data.processes import processes_in_use
 from data.tables import contact, deal, followup, organisation
 from data.transaction import Read, Write
 from data.words import _, language
+
+RHYTHM_EVENTS = placing.RHYTHM
+"""Events whose rules are a rhythm of contacts with a customer."""
 
 
 def make_followup(
@@ -178,6 +183,11 @@ def follow_anew(
 def not_past(read: Read, due: Due) -> Due:
     """The same due time, or the first working day from today on when it has passed already."""
     return placing.not_past(due, read.today, read.office.calendar)
+
+
+def playbooks_at_work(read: Read) -> tuple[Playbook, ...]:
+    """The office's playbook, and those of every process that a deal travels by."""
+    return read.office.playbook, *processes_in_use(read).values()
 
 
 def newest_bought(read: Read, organisation_id: str) -> RowMapping | None:

@@ -14,6 +14,7 @@ from data.feed_folder import FeedFolder
 from data.model.refusal import Refusal
 from data.store import Store
 from data.transaction import Changes
+from data.watch import look_over
 from salestui.herald import Herald
 
 EVERY_SECONDS = 60
@@ -54,13 +55,22 @@ class Lookout(Herald):
         if self.feed and self.feed.stale:
             self.write_feed()
 
-    @work(exclusive=True, group="day")
+    @work(exclusive=True, group="day", exit_on_error=False)
     async def begin_day(self, *, opening: bool) -> None:
-        """Look the file over; the screens of yesterday look again."""
+        """Look the file over, and tell in a sentence what came of it; the screens of yesterday look again."""
         if self.feed:
             self.feed.stale = True
         if not opening:
             self.desk.changed.publish(Changes(dict.fromkeys(("call", "followup", "meeting"), frozenset())))
+        try:
+            looked = (await self.desk.do(look_over)).result
+        except Refusal as refusal:
+            self.notify(str(refusal), severity="warning", markup=False)
+            return
+        if looked.sentence:
+            self.notify(
+                looked.sentence, severity="warning" if looked.wrong else "information", markup=False, timeout=12
+            )
 
     @property
     def feed(self) -> FeedFolder | None:

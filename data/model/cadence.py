@@ -116,6 +116,19 @@ def tied_to(happened: Happened, cadences: Sequence[Cadence]) -> Iterator[Cadence
             yield rule
 
 
+def first_of(happened: Happened, ground: Ground) -> Make | None:
+    """What the first rule that waits for this makes where nothing stands; None where none does.
+
+    Raises:
+        Unclear: when the rule's day is beyond every calendar.
+    """
+    for rule in tied_to(happened, ground.playbook.cadences):
+        if (due := _counted(happened, rule, ground.calendar)) is not None:
+            found, put_off = place(rule, due, happened, ground)
+            return Make(rule, found, rule.after.unit == "agreed", put_off)
+    return None
+
+
 def renews(rule: Cadence) -> bool:
     """Whether a rule counts anew each time: it stands for its own kind."""
     return rule.kind in rule.instead_of
@@ -123,7 +136,7 @@ def renews(rule: Cadence) -> bool:
 
 def _make(planner: _Planner, rule: Cadence) -> None:
     happened, calendar = planner.happened, planner.calendar
-    today, due = calendar.today(happened.now), happened.due or _counted(planner, rule)
+    today, due = calendar.today(happened.now), _counted(happened, rule, calendar)
     if due is None or (due.on < today and rule.kind in planner.late):
         return
     if due.on < today:
@@ -166,9 +179,10 @@ def _stays(planner: _Planner, one: Planned) -> bool:
     )
 
 
-def _counted(planner: _Planner, rule: Cadence) -> Due | None:
-    """When a rule falls due, counted from the event; None where it needs a time that nobody gave."""
-    happened, calendar = planner.happened, planner.calendar
+def _counted(happened: Happened, rule: Cadence, calendar: Calendar) -> Due | None:
+    """When a rule falls due: at the time given, else counted from the event; None where it needs one nobody gave."""
+    if happened.due is not None:
+        return happened.due
     if rule.after.unit == "agreed":
         return happened.promised or (calendar.exactly(happened.origin) if happened.origin else None)
     origin = happened.origin

@@ -21,6 +21,9 @@ from data.words import _
 LAST_CALL = time(17)
 """Nobody is called by a rule after this, however short the rep's own day is."""
 
+LAST_DAY = date(2999, 12, 31)
+"""Nothing is planned beyond: a date in the year 9999 says "never", or is a slip of the pen."""
+
 _SEARCHED_DAYS = 400
 _MINUTE = timedelta(minutes=1)
 
@@ -50,8 +53,15 @@ class Calendar:
             raise Unclear(_("Working hours must end after they begin."))
 
     def local(self, instant: datetime) -> datetime:
-        """The instant on the rep's own clock."""
-        return instant.astimezone(self.zone)
+        """The instant on the rep's own clock.
+
+        Raises:
+            Unclear: when no calendar reaches so far.
+        """
+        try:
+            return instant.astimezone(self.zone)
+        except OverflowError as beyond:
+            raise too_far() from beyond
 
     def today(self, now: datetime) -> date:
         """The rep's own day."""
@@ -153,10 +163,10 @@ class Calendar:
             return self.exactly(self.next_window(origin, far_from=far_from, hours_apart=hours_apart))
         try:
             if delay.unit in ("min", "h"):
-                return self.exactly(self._hours_after(delay, origin.astimezone(UTC)))
-            return self._days_after(delay, origin, at)
+                return within_reach(self.exactly(self._hours_after(delay, origin.astimezone(UTC))))
+            return within_reach(self._days_after(delay, origin, at))
         except (OverflowError, ValueError) as beyond:
-            raise Unclear(_("That is too far away for a calendar.")) from beyond
+            raise too_far() from beyond
 
     def _hours_after(self, delay: Delay, origin: datetime) -> datetime:
         span = timedelta(minutes=delay.amount) if delay.unit == "min" else timedelta(hours=delay.amount)
@@ -210,6 +220,22 @@ class Calendar:
                 hours = [(w.start, w.end) for w in self._windows_on(day)]
                 for start, end in hours if self.windows else [(self.starts, self.ends)]:
                     yield day, self.moment(day, start), self.moment(day, end)
+
+
+def within_reach(due: Due) -> Due:
+    """The same time, where calendars still reach it.
+
+    Raises:
+        Unclear: when it is further away than anybody plans.
+    """
+    if due.on > LAST_DAY:
+        raise too_far()
+    return due
+
+
+def too_far() -> Unclear:
+    """What is said of a day that no calendar reaches."""
+    return Unclear(_("That is too far away for a calendar."))
 
 
 @lru_cache(maxsize=64)

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, time
 
-from data.model.calendar import Calendar, Due, counted
+from data.model.calendar import Calendar, Due, counted, too_far, within_reach
 from data.model.delay import Delay
 from data.model.facts import Event, MeetingPurpose
 from data.model.playbook import Playbook
 from data.model.process import Cadence, Rule
-from data.model.refusal import Unclear
-from data.words import _
 
 RHYTHM = frozenset({Event.CONTACTED, Event.CLASS_SET, Event.SILENCE})
 """Events whose rules are a rhythm of contacts: never longer than the playbook's `care.longest`."""
@@ -60,18 +58,23 @@ class Ground:
     playbook: Playbook
     calendar: Calendar
     full: Full
+    passed: dict[tuple[str, date, bool], date] = field(default_factory=dict)
+    """Full days met already and where the search went on from them: thousands are placed as fast as few."""
 
 
 def place(rule: Cadence, due: Due, happened: Happened, ground: Ground) -> tuple[Due, bool]:
     """When a rule's follow-up is due in the end, and whether it went on because its own day was full.
 
-    What was agreed or the rep gave is only kept from lying in the past. A promise in minutes or hours, what counts back
-    from a promised day, and a kind that waits its turn without being late stay on their day however full it is.
+    What was agreed, and a day the rep gave that is still to come, is kept. A promise in minutes or hours, what counts
+    back from a promised day, and a kind that waits its turn without being late stay on their day however full it is.
+
+    Raises:
+        Unclear: when the day is beyond every calendar.
     """
     calendar, now = ground.calendar, happened.now
     today, promised = calendar.today(now), happened.promised
-    found = not_past(due, today, calendar, promised.on if promised else None)
-    if rule.after.unit == "agreed" or happened.due is not None:
+    found = not_past(within_reach(due), today, calendar, promised.on if promised else None)
+    if rule.after.unit == "agreed" or found == happened.due:
         return found, False
     last = None
     if happened.event in RHYTHM:
@@ -86,7 +89,7 @@ def place(rule: Cadence, due: Due, happened: Happened, ground: Ground) -> tuple[
 def _rests(rule: Rule, playbook: Playbook) -> bool:
     """Whether a rule's follow-up stays on its day however full that is."""
     kind = playbook.kind(rule.kind)
-    return rule.after.unit in _EXACT or rule.after.amount < 0 or (kind is not None and kind.patient)
+    return rule.after.unit in _EXACT or rule.after.amount < 0 or (kind is not None and (kind.patient or kind.pinned))
 
 
 def not_past(due: Due, today: date, calendar: Calendar, before: date | None = None) -> Due:
@@ -115,7 +118,7 @@ def latest_day(happened: Happened, longest: Delay, calendar: Calendar) -> date:
         day = counted(longest, calendar.today(happened.origin or happened.now))
         return day if calendar.is_working_day(day) else calendar.previous_working_day(day)
     except (OverflowError, ValueError) as beyond:
-        raise Unclear(_("That is too far away for a calendar.")) from beyond
+        raise too_far() from beyond
 
 
 def _on(rule: Rule, day: date, now: datetime, calendar: Calendar) -> Due:
@@ -127,12 +130,20 @@ def _on(rule: Rule, day: date, now: datetime, calendar: Calendar) -> Due:
 
 def _with_room(kind: str, day: date, bounds: tuple[date, date | None], ground: Ground) -> date:
     """The first working day from this one on that is not full; past a last day rather one before, from the first on."""
-    (first, last), found, before = bounds, day, day
-    for _step in range(_SEARCHED_DAYS):
-        if not ground.full(kind, found):
-            break
-        found = ground.calendar.next_working_day(found)
-    while last is not None and found > last and (before := ground.calendar.previous_working_day(before)) >= first:
-        if not ground.full(kind, before):
-            return before
-    return found
+    (first, last), found = bounds, _free(kind, day, ground)
+    if last is None or found <= last:
+        return found
+    before = _free(kind, day, ground, back=True)
+    return before if before >= first else found
+
+
+def _free(kind: str, day: date, ground: Ground, *, back: bool = False) -> date:
+    """The first day from this one on, or back, that is not full; after years of full days the one reached."""
+    step = ground.calendar.previous_working_day if back else ground.calendar.next_working_day
+    full: list[date] = []
+    while len(full) < _SEARCHED_DAYS and ground.full(kind, day):
+        full.append(day)
+        day = ground.passed.get((kind, day, back)) or step(day)
+    for met in full:
+        ground.passed[kind, met, back] = day
+    return day

@@ -13,12 +13,13 @@ from data.tables import objection
 from salestui.app import SalesApp
 from screens.call.screen import CallScreen
 from screens.call.typing import Note
+from screens.doors import StartCall
 from screens.queue.screen import QueueScreen
 from screens.widgets.finder import Finder
 from tests.conftest import StillClock
 from tests.data.rows import every_row
 from tests.screens.calling import calling, calls, press, prospect, rows, spoken
-from tests.screens.conftest import SIZES, text_of
+from tests.screens.conftest import SIZES, settle, text_of
 
 pytestmark = pytest.mark.parametrize("size", SIZES)
 
@@ -209,8 +210,12 @@ async def test_an_interrupted_call_comes_back_at_the_same_sentence_with_its_note
 async def test_leaving_before_the_call_leaves_nothing_behind(
     app: SalesApp, size: tuple[int, int], store: Store, poyta: tuple[str, str]
 ) -> None:
-    before = store.ask(every_row).result()
-    async with calling(app, size, *poyta) as pilot:
+    async with app.run_test(size=size, notifications=True) as pilot:
+        await settle(pilot)
+        before = store.ask(every_row).result()
+        app.screen.post_message(StartCall(poyta[0], deal_id=poyta[1]))
+        await settle(pilot)
+        assert isinstance(app.screen, CallScreen)
         await press(pilot, "escape")
         assert isinstance(app.screen, QueueScreen)
     assert store.ask(every_row).result() == before

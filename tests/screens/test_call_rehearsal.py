@@ -42,9 +42,9 @@ async def test_a_whole_rehearsal_leaves_every_table_as_it_was(
     app: SalesApp, size: tuple[int, int], store: Store, poyta: tuple[str, str], clock: StillClock
 ) -> None:
     store.do(keep_draft, draft_key(*poyta), {"note": "a real call"}).result()
-    before = store.ask(every_row).result()
     async with app.run_test(size=size, notifications=True) as pilot:
         await settle(pilot)
+        before = store.ask(every_row).result()
         app.push_screen(_screen(app, poyta))
         await settle(pilot)
         await press(pilot, "d")
@@ -102,9 +102,9 @@ async def test_what_they_say_is_heard_until_it_is_found_and_one_that_is_passed_b
 async def test_a_rehearsal_opens_from_the_queue_and_the_card_and_is_left_without_a_trace(
     app: SalesApp, store: Store, poyta: tuple[str, str]
 ) -> None:
-    before = store.ask(every_row).result()
     async with app.run_test(size=(80, 24), notifications=True) as pilot:
         await settle(pilot)
+        before = store.ask(every_row).result()
         await press(pilot, "z")
         assert isinstance(app.screen, RehearsalScreen)
         await press(pilot, "space", "2", "n", *"words", "escape", "p", "q", "j", "escape")
