@@ -59,21 +59,30 @@ def promise_reason(case: Mapping[Any, Any]) -> str:
 
 def plan_promise(write: Write, case: RowMapping, on: date | None) -> dict[str, Any]:
     """Give the promised day its follow-up, move it there, or take it away; the case's steps as they are then."""
-    steps = dict(case["steps"])
-    known = str(steps.get(PROMISE, ""))
-    waits = write.first(select(followup).where(followup.c.id == known, followup.c.state == FollowUpState.OPEN))
-    if on is None or on < write.today:
+    steps, waits = dict(case["steps"]), _promise_of(write, case)
+    if on is None:
         if waits is not None:
-            write.update(followup, known, state=FollowUpState.CANCELLED, done_at=write.now)
+            write.update(followup, waits["id"], state=FollowUpState.CANCELLED, done_at=write.now)
         steps.pop(PROMISE, None)
         _bring_up(write, {**case, "steps": steps})
     elif waits is not None:
-        write.update(followup, known, due_on=on, due_at=None, held=False, reason=promise_reason(case))
+        write.update(followup, waits["id"], due_on=on, due_at=None, held=False, reason=promise_reason(case))
     else:
         key = add_case_followup(write, case, Due(on), promise_reason(case), agreed=True)
         steps[PROMISE] = key
         steps[FOLLOW_UPS] = [*followups_kept(steps), key]
     return steps
+
+
+def say_promise(write: Write, case: RowMapping) -> None:
+    """Have the follow-up of a promise that waits say what was promised."""
+    if (waits := _promise_of(write, case)) is not None and not waits["moved"]:
+        write.update(followup, waits["id"], reason=promise_reason(case))
+
+
+def _promise_of(read: Read, case: Mapping[Any, Any]) -> RowMapping | None:
+    promise = case["steps"].get(PROMISE)
+    return next((row for row in waiting_for_case(read, case) if row["id"] == promise), None)
 
 
 def waiting_for_case(read: Read, case: Mapping[Any, Any]) -> list[RowMapping]:

@@ -10,7 +10,7 @@ from sqlalchemy import RowMapping
 
 from data.aftersale import complaint
 from data.case_aftermath import ask_later, ask_no_more
-from data.case_followups import add_case_followup, case_reason, plan_promise, waiting_for_case
+from data.case_followups import add_case_followup, case_reason, plan_promise, say_promise, waiting_for_case
 from data.complaints import open_complaint, told, way_of
 from data.feedback import record_feedback
 from data.followups import close_followup
@@ -129,11 +129,14 @@ def refuse_passed(read: Read, case: RowMapping, on: date | None) -> None:
 
 
 def _promise(write: Write, before: RowMapping) -> None:
-    """Have the promised day's follow-up stand where the case says by now."""
+    """Have the promised day's follow-up stand where the case says by now, and say what was promised."""
     row = write.row(complaint, before["id"])
-    changed = any(before[name] != row[name] for name in ("promised_on", "remedy"))
-    if row["state"] == ComplaintState.OPEN and changed:
+    if row["state"] != ComplaintState.OPEN:
+        return
+    if before["promised_on"] != row["promised_on"]:
         write.update(complaint, row["id"], steps=plan_promise(write, row, row["promised_on"]))
+    else:
+        say_promise(write, row)
 
 
 def close_complaint(

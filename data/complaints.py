@@ -135,6 +135,8 @@ def open_complaint(
     for one in mine:
         reason = case_reason(write, case) if case["text"] else write.row(followup, one)["reason"]
         write.update(followup, one, reason=reason, contact_id=case["contact_id"])
+    if mine and write.row(followup, mine[0])["due_on"] > write.today:
+        write.update(followup, mine[0], due_on=write.today, due_at=None)  # it is on top from now on, also on a day off
     if not mine:
         mine = [add_case_followup(write, case, Due(write.today), case_reason(write, case))]
     write.update(complaint, key, steps={FOLLOW_UPS: mine})
