@@ -45,7 +45,7 @@ def test_calls_notes_and_meetings_are_told_the_newest_first(store: Store, clock:
 
     store.do(meet).result()
     found = store.ask(touches_of, about.org).result()
-    assert [(one.words, one.detail) for one in found] == [
+    assert [(one.what, one.words) for one in found] == [
         ("meeting agreed", "at theirs"),
         ("meeting called off", "at theirs"),
         ("meeting held", "at theirs"),
@@ -61,7 +61,7 @@ def test_a_call_whose_outcome_the_playbook_lost_is_told_by_its_key(store: Store)
     fewer = [rule for rule in store.office.playbook.outcomes if rule.key != "busy"]
     store.office = replace(store.office, playbook=store.office.playbook.model_copy(update={"outcomes": fewer}))
     rung(store, about, "busy", deal_id=about.deal)
-    assert [one.words for one in store.ask(touches_of, about.org).result()] == ["busy"]
+    assert [one.what for one in store.ask(touches_of, about.org).result()] == ["busy"]
 
 
 def test_unanswered_calls_in_a_row_are_counted_until_somebody_talked(store: Store, clock: StillClock) -> None:
