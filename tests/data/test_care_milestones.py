@@ -82,7 +82,7 @@ def test_a_complaint_is_told_where_it_began_and_where_it_was_closed(store: Store
     assert "promised by 1.12.2026" in lines
     heard, asked = [line for line in lines if line.startswith("✓ ")]
     assert "10:12 Listen" in heard
-    assert "today 10:12" in asked
+    assert "26.11. 10:12 Call and ask" in asked
     assert opened.who == "Anna Mäkelä"
     closed = next(one for one in entries if one.words == "complaint closed")
     assert closed.at == clock.now
