@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
@@ -68,7 +69,18 @@ def due_now(read: Read, since: datetime | None = None) -> tuple[Announced, ...]:
     """
     begin = since or _yesterday(read)
     found = [_announced(read, row) for row in read.all(_due(read, begin))]
-    return tuple(sorted(found, key=lambda one: (one.pinned, one.due.on < read.today, one.due.at or read.now, one.id)))
+    found.sort(key=lambda one: (one.pinned, one.due.on < read.today, one.due.at or read.now, not one.agreed, one.id))
+    return tuple(_once(found))
+
+
+def _once(found: Iterable[Announced]) -> Iterator[Announced]:
+    """The same; a customer's complaint, which may wait for its next step and for its promise, only once."""
+    cases: set[str] = set()
+    for one in found:
+        if not one.pinned or one.organisation_id not in cases:
+            yield one
+        if one.pinned:
+            cases.add(one.organisation_id)
 
 
 def _yesterday(read: Read) -> datetime:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import tomllib
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from typing import Any
 
 import pytest
 from sqlalchemy import select
@@ -221,7 +222,7 @@ def test_a_complaint_in_a_line_tells_its_step_or_how_it_ended(store: Store, cloc
     store.do(take_step, old, "listen").result()
     store.do(promise_answer, old, date(2026, 11, 26)).result()
     today = date(2026, 11, 24)
-    common = {"opened_on": today, "contact": "Anna Mäkelä"}
+    common: dict[str, Any] = {"opened_on": today, "contact": "Anna Mäkelä"}
     assert store.ask(complaints_of, org).result() == (
         Complained(
             id=old,
