@@ -59,7 +59,7 @@ def _barred(read: Read, books: Sequence[Playbook]) -> Iterator[RowMapping]:
     people = select(contact.c.id).where(contact.c.do_not_contact)
     theirs = select(deal.c.id).where(deal.c.contact_id.in_(people))
     desk = [kind.key for playbook in books for kind in playbook.kinds if kind.opens != "call"]
-    calls = followup.c.kind.not_in([*desk, *case_kinds(read)])
+    calls = followup.c.kind.not_in(desk)
     yield from _waiting(read, calls, followup.c.organisation_id.in_(houses))
     yield from _waiting(read, calls, followup.c.contact_id.in_(people))
     yield from _waiting(read, calls, followup.c.contact_id.is_(None), followup.c.deal_id.in_(theirs))

@@ -181,9 +181,9 @@ def test_a_window_on_a_later_day_is_one_of_that_day() -> None:
 
 @pytest.mark.parametrize("day", [date(9999, 12, 31), LAST_DAY + timedelta(days=1)])
 def test_a_day_in_the_year_9999_is_refused(day: date) -> None:
-    for one, more in ((rule("agreed"), {}), (rule("3 m"), {"due": Due(day)})):
+    for one, given in ((rule("agreed"), None), (rule("3 m"), Due(day))):
         with pytest.raises(Unclear, match="too far"):
-            land(one, Due(day), helsinki(), **more)
+            land(one, Due(day), helsinki(), due=given)
     with pytest.raises(Unclear, match="too far"):
         latest_day(Happened(Event.SILENCE, NOW), Delay(9000, "y"), HELSINKI)
 
