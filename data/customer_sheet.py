@@ -9,18 +9,20 @@ from sqlalchemy import and_, select
 
 from data.bargaining import agreement
 from data.cadences import newest_bought
+from data.care_evidence import waits_there
 from data.checklist import CheckItem, checklist_of
 from data.complaints import Complained, complaints_of
-from data.customers import Customer, customer
+from data.customers import Customer, customer, rhythm_kinds
 from data.feedback import Opinion, feedback_of
-from data.grading import Grading, gradings_of
+from data.grading import Grading, bant_known, gradings_of
 from data.model.calendar import Due
-from data.model.facts import DealState, FollowUpState
+from data.model.facts import Bant, DealState
 from data.model.naming import called
+from data.model.phone import show_phone
 from data.model.process import Opens
 from data.personal import Remembered, personal_at
 from data.recommendations import Recommended, recommendations_of
-from data.tables import contact, deal, followup, organisation
+from data.tables import contact, deal, followup, organisation, phone
 from data.transaction import Read
 
 
@@ -30,8 +32,15 @@ class Person:
 
     id: str
     called: str
+    title: str
     channel: str | None
+    """Where they like to hear from us; None: nobody asked."""
     personal: str
+    email: str
+    numbers: tuple[str, ...]
+    """Their own that are good, else those of the house."""
+    barred: bool
+    """Whether they asked not to be called."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +48,13 @@ class Step:
     """Something that is planned with them."""
 
     id: str
+    kind: str
     kind_name: str
     opens: Opens
     script: str | None
     due: Due
     reason: str
+    agreed: bool
     held: bool
     deal_id: str | None
     contact_id: str | None
@@ -61,10 +72,15 @@ class CustomerSheet:
     """None: no deal was won with them yet."""
     deal_id: str | None
     deal_title: str
-    person: Person | None
-    """Whom the deal was made with, else the first contact."""
+    people: tuple[Person, ...]
+    """Everybody there; whom the deal was made with first."""
     checklist: tuple[CheckItem, ...]
     steps: tuple[Step, ...]
+    """What is planned, the soonest first."""
+    rhythm: Step | None
+    """The next contact by the rhythm of their class, where one waits."""
+    bant: tuple[Bant, ...]
+    """What the needs analysis has found out of budget, authority, need and timeline."""
     opinions: tuple[Opinion, ...]
     gradings: tuple[Grading, ...]
     complaints: tuple[Complained, ...]
@@ -73,6 +89,11 @@ class CustomerSheet:
     starts_on: date | None = None
     ends_on: date | None = None
     renewal_on: date | None = None
+
+    @property
+    def person(self) -> Person | None:
+        """Whom we speak with."""
+        return self.people[0] if self.people else None
 
 
 def customer_sheet(read: Read, organisation_id: str, deal_id: str | None = None) -> CustomerSheet:
@@ -86,6 +107,8 @@ def customer_sheet(read: Read, organisation_id: str, deal_id: str | None = None)
     mine = select(deal).where(deal.c.id == deal_id, deal.c.organisation_id == organisation_id, won)
     bought = read.first(mine) or newest_bought(read, organisation_id)
     key = str(bought["id"]) if bought else None
+    steps = _steps(read, organisation_id)
+    rhythm = rhythm_kinds(read.process_of(bought) if bought else read.office.playbook)
     return CustomerSheet(
         organisation_id=organisation_id,
         name=house["name"],
@@ -94,9 +117,11 @@ def customer_sheet(read: Read, organisation_id: str, deal_id: str | None = None)
         customer=customer(read, organisation_id),
         deal_id=key,
         deal_title=bought["title"] if bought else "",
-        person=_person(read, organisation_id, bought["contact_id"] if bought else None),
+        people=_people(read, organisation_id, bought["contact_id"] if bought else None),
         checklist=checklist_of(read, key) if key else (),
-        steps=_steps(read, organisation_id),
+        steps=steps,
+        rhythm=next((step for step in steps if step.kind in rhythm and not step.held), None),
+        bant=bant_known(read, organisation_id),
         opinions=feedback_of(read, organisation_id),
         gradings=gradings_of(read, organisation_id),
         complaints=complaints_of(read, organisation_id),
@@ -106,19 +131,39 @@ def customer_sheet(read: Read, organisation_id: str, deal_id: str | None = None)
     )
 
 
-def _person(read: Read, organisation_id: str, contact_id: str | None) -> Person | None:
+def _people(read: Read, organisation_id: str, contact_id: str | None) -> tuple[Person, ...]:
     theirs = select(contact).where(contact.c.organisation_id == organisation_id)
     order = (contact.c.id != (contact_id or ""), contact.c.created_at, contact.c.id)
-    found = read.first(theirs.order_by(*order).limit(1))
-    if found is None:
-        return None
-    name = called(found["name"], found["title"], found["email"])
-    return Person(found["id"], name, found["channel"], found["personal"])
+    numbers = _numbers(read, organisation_id)
+    return tuple(
+        Person(
+            row["id"],
+            called(row["name"], row["title"], row["email"]),
+            row["title"],
+            row["channel"],
+            row["personal"],
+            row["email"],
+            tuple(numbers.get(row["id"]) or numbers.get(None, [])),
+            row["do_not_contact"],
+        )
+        for row in read.all(theirs.order_by(*order))
+    )
+
+
+def _numbers(read: Read, organisation_id: str) -> dict[str | None, list[str]]:
+    """Good numbers of each contact, and of the house."""
+    country = read.office.settings.day.country or "FI"
+    good = select(phone).where(phone.c.organisation_id == organisation_id, ~phone.c.bad)
+    found: dict[str | None, list[str]] = {}
+    for row in read.all(good.order_by(phone.c.rank, phone.c.id)):
+        shown = show_phone(row["e164"], country) if row["e164"] else row["typed"]
+        found.setdefault(row["contact_id"], []).append(shown)
+    return found
 
 
 def _steps(read: Read, organisation_id: str) -> tuple[Step, ...]:
     playbook = read.office.playbook
-    waits = and_(followup.c.organisation_id == organisation_id, followup.c.state == FollowUpState.OPEN)
+    waits = and_(followup.c.organisation_id == organisation_id, waits_there())
     rows = read.all(select(followup).where(waits).order_by(followup.c.due_on, followup.c.due_at.nulls_last()))
     found = []
     for row in rows:
@@ -126,11 +171,13 @@ def _steps(read: Read, organisation_id: str) -> tuple[Step, ...]:
         found.append(
             Step(
                 row["id"],
+                row["kind"],
                 playbook.kind_name(row["kind"]),
                 kind.opens if kind else "card",
                 row["script"] or (kind.script if kind else None),
                 Due(row["due_on"], row["due_at"]),
                 row["reason"],
+                row["agreed"],
                 row["held"],
                 row["deal_id"],
                 row["contact_id"],

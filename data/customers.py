@@ -17,13 +17,15 @@ from data.health import bounds_of, ends, health_case, is_customer, planned, plan
 from data.model.calendar import Due
 from data.model.care_facts import ComplaintState, Health
 from data.model.clean import search_key
-from data.model.facts import DealState
+from data.model.facts import DealState, Event
 from data.model.health import Signs, health_of
 from data.model.lifetime import lifetime_cents
 from data.model.loyalty import level_name
-from data.model.narrowing import Narrowing
+from data.model.narrowing import Narrowing, read_narrowing, said_narrowing
+from data.model.playbook import Playbook
+from data.model.process import Opens
 from data.model.why import Told, why
-from data.narrowing import conditions
+from data.narrowing import cities, conditions
 from data.signs import signs_of
 from data.tables import contact, deal, followup, organisation
 from data.transaction import Read
@@ -40,8 +42,12 @@ class Planned:
     kind: str
     kind_name: str
     script: str | None
+    """What is said when they are called about it; None: it is nothing to call about."""
     due: Due
     reason: str
+    opens: Opens
+    agreed: bool
+    """Whether the time was agreed with them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,6 +76,18 @@ class Customer:
     complained_at: datetime | None
     why: str
     """Why they stand so, in one line."""
+    usual_script: str | None
+    """What is said when they are called about nothing that is planned."""
+
+    @property
+    def script(self) -> str | None:
+        """What is said when they are called now."""
+        return self.next.script if self.next and self.next.script else self.usual_script
+
+    @property
+    def called_about(self) -> str | None:
+        """The follow-up that is worked by calling them now."""
+        return self.next.id if self.next and self.next.script else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +97,10 @@ class CareView:
     customers: tuple[Customer, ...]
     counts: Mapping[Health, int]
     figures: CareFigures
+    narrowed: str = ""
+    """What they are narrowed to, in words; empty when all are shown."""
+    unknown: tuple[str, ...] = ()
+    """Words typed that mean nothing here."""
 
     @property
     def count(self) -> int:
@@ -86,15 +108,18 @@ class CareView:
         return sum(self.counts.values())
 
 
-def care_view(
-    read: Read, *, limit: int = WINDOW, where: Sequence[ColumnElement[bool]] = (), text: str = ""
-) -> CareView:
-    """The first `limit` customers by health, narrowed to those whose name or city holds every word of `text`."""
-    ranked = _ranked(read, (*where, *(_named(word) for word in search_key(text).split())))
+def care_view(read: Read, *, limit: int = WINDOW, text: str = "") -> CareView:
+    """The first `limit` customers by health, narrowed by the words of `text` (`model.narrowing`).
+
+    A kind narrows to those with whom such a follow-up is planned.
+    """
+    narrowing = read_narrowing(text, read.office.playbook)
+    ranked = _ranked(read, _narrowed(read, narrowing))
     counts = Counter(Health(row["health"]) for row in ranked)
     shown = {row["id"]: Health(row["health"]) for row in ranked[:limit]}
-    figures = care_figures(read)
-    return CareView(customers_of(read, shown), {one: counts[one] for one in Health}, figures)
+    said = said_narrowing(narrowing, read.office.playbook) if narrowing else ""
+    of_each = {one: counts[one] for one in Health}
+    return CareView(customers_of(read, shown), of_each, care_figures(read), said, narrowing.unknown)
 
 
 def customer(read: Read, organisation_id: str) -> Customer | None:
@@ -105,13 +130,24 @@ def customer(read: Read, organisation_id: str) -> Customer | None:
     return customers_of(read, {organisation_id: health_of(signs, read.today, bounds_of(read))})[0]
 
 
+def rhythm_kinds(playbook: Playbook) -> tuple[str, ...]:
+    """The kinds of follow-up by which customers are met again and again."""
+    return tuple(dict.fromkeys(rule.kind for rule in playbook.cadences if rule.on == Event.CONTACTED))
+
+
+def usual_script(read: Read) -> str | None:
+    """What is said to a customer who is called about nothing that is planned."""
+    kinds = (read.office.playbook.kind(key) for key in rhythm_kinds(read.office.playbook))
+    return next((kind.script for kind in kinds if kind and kind.script), None)
+
+
 def customers_of(read: Read, healths: Mapping[str, Health]) -> tuple[Customer, ...]:
     """These customers in this order, each with everything the care view tells of them."""
     keys = list(healths)
     signs, won, steps = signs_of(read, keys), _won(read, keys), _next_steps(read, keys)
     opinions, complaints = newest_of_each(read, keys), _complaints(read, keys)
     rows = {row["id"]: row for row in read.all(select(organisation).where(organisation.c.id.in_(keys)))}
-    within = bounds_of(read)
+    within, usual = bounds_of(read), usual_script(read)
 
     def told(key: str) -> str:
         said = _told(read, signs[key], opinions.get(key), complaints.get(key))
@@ -131,6 +167,7 @@ def customers_of(read: Read, healths: Mapping[str, Health]) -> tuple[Customer, .
             complaint=complaints[key]["text"] if key in complaints else "",
             complained_at=complaints[key]["opened_at"] if key in complaints else None,
             why=told(key),
+            usual_script=usual,
         )
         for key in keys
     )
@@ -172,14 +209,15 @@ def _narrowed(read: Read, narrowing: Narrowing) -> list[ColumnElement[bool]]:
     if narrowing.kinds:
         mine = (followup.c.organisation_id == organisation.c.id, followup.c.kind.in_(narrowing.kinds))
         asked.append(select(followup.c.id).where(*mine, planned_there(read)).correlate(organisation).exists())
-    return [*asked, *(_named(search_key(word)) for word in narrowing.words)]
+    places = cities(read) if narrowing.words else ()
+    return [*asked, *(_named(search_key(word), places) for word in narrowing.words)]
 
 
-def _named(word: str) -> ColumnElement[bool]:
+def _named(word: str, places: Sequence[str]) -> ColumnElement[bool]:
     people = select(contact.c.organisation_id).where(contact.c.search_key.contains(word, autoescape=True))
     return or_(
         organisation.c.search_key.contains(word, autoescape=True),
-        organisation.c.city.icontains(word, autoescape=True),
+        organisation.c.city.in_([place for place in places if word in search_key(place)]),
         organisation.c.id.in_(people.correlate(None)),
     )
 
@@ -216,10 +254,16 @@ def _next_steps(read: Read, keys: Sequence[str]) -> dict[str, Planned]:
     for row in read.all(mine.order_by(followup.c.due_on, followup.c.due_at.nulls_last(), followup.c.id)):
         if row["organisation_id"] not in found:
             kind = playbook.kind(row["kind"])
-            script = row["script"] or (kind.script if kind else None)
-            due = Due(row["due_on"], row["due_at"])
-            step = Planned(row["id"], row["kind"], playbook.kind_name(row["kind"]), script, due, row["reason"])
-            found[row["organisation_id"]] = step
+            found[row["organisation_id"]] = Planned(
+                id=row["id"],
+                kind=row["kind"],
+                kind_name=playbook.kind_name(row["kind"]),
+                script=row["script"] or (kind.script if kind else None),
+                due=Due(row["due_on"], row["due_at"]),
+                reason=row["reason"],
+                opens=kind.opens if kind else "card",
+                agreed=row["agreed"],
+            )
     return found
 
 

@@ -43,10 +43,10 @@ def why(health: Health, signs: Signs, told: Told, today: date, within: Bounds) -
 
 
 def said(told: Told, today: date) -> str:
-    """What they said last: "said 4 of 10 on Tue 3.11.: “slow start”"."""
+    """What they said last: "4 of 10, Tue 3.11.: “slow start”"."""
     if told.said_on is None:
         return ""
-    sentence = _("said {level} on {day}: “{words}”") if told.words else _("said {level} on {day}")
+    sentence = _("{level}, {day}: “{words}”") if told.words else _("{level}, {day}")
     words = brief(told.words, _WORDS)
     return sentence.format(level=told.level, day=date_of(told.said_on, today), words=words)
 
@@ -58,7 +58,7 @@ def overdue(signs: Signs, today: date, within: Bounds) -> str:
     if signs.next_on is not None and signs.next_on < today:
         return _("next contact {age} late").format(age=age((today - signs.next_on).days))
     if signs.next_on is None and not signs.barred:
-        return _("nothing is planned; last contact {age} ago").format(age=last)
+        return _("last contact {age} ago, nothing is planned").format(age=last)
     if signs.last_on < within.silent_since and not signs.barred:
         return _("last contact {age} ago").format(age=last)
     return items if signs.late_items else ""
@@ -86,7 +86,7 @@ def coming(signs: Signs, today: date) -> str:
 
 def _complained(told: Told, today: date) -> str:
     since = date_of(told.complained_on, today) if told.complained_on else ""
-    sentence = _("complaint open since {day}: “{words}”") if told.complaint else _("complaint open since {day}")
+    sentence = _("open since {day}: “{words}”") if told.complaint else _("open since {day}")
     return sentence.format(day=since, words=brief(told.complaint, _WORDS))
 
 
