@@ -48,15 +48,14 @@ def apply_changes(
     moved = sum(_rehouse(write, key, stage) for key, stage in stages.items())
     _remember(write)
     if moved and count:
-        write.say(
-            N_("the changed playbook: {deals} deals to other stages, {count} follow-ups"), deals=moved, count=count
-        )
+        both = N_("brought in line with the playbook; deals moved: {deals}, follow-ups changed: {count}")
+        write.say(both, deals=moved, count=count)
     elif moved:
-        write.say(N_("the changed playbook: {deals} deals to other stages"), deals=moved)
+        write.say(N_("brought in line with the playbook; deals moved: {deals}"), deals=moved)
     elif not count:
         write.say(_LEFT)
     else:
-        write.say(N_("brought in line with playbook and calendar: {count} follow-ups"), count=count)
+        write.say(N_("brought in line with playbook and days off; follow-ups changed: {count}"), count=count)
     return count + moved
 
 

@@ -84,6 +84,10 @@ class Replanning:
         self._old_rules, self._new_rules = _by_key(self.old), _by_key(new)
         self.changed = {rule.key for rule in self.old.rules if self._differs(rule)}
         """Keys of rules that are there before and after, and not the same."""
+        self._makers = {
+            key: sorted(self._old_rules[key], key=lambda one: not self._differs(one)) for key in self.changed
+        }
+        """By key the rules that may have made a follow-up: of several the one that is another now counts first."""
         theirs = {rule.key for rule in new.rules}
         self.gone = {rule.key for rule in self.old.rules} - theirs
         self.fresh = theirs - {rule.key for rule in self.old.rules}
@@ -144,16 +148,16 @@ class Replanning:
 
     def _match(self, rule: RuleNoted) -> RuleNoted | None:
         """The rule as it is now: with the same key, best for the same event, of several there the one in its place."""
-        mine, same = self._old_rules[rule.key], self._new_rules.get(rule.key, [])
+        mine = [one for one in self._old_rules[rule.key] if one.source == rule.source]
+        same = self._new_rules.get(rule.key, [])
         theirs = [one for one in same if one.source == rule.source] or same
-        if rule in theirs:
-            return rule
-        place = [one for one in mine if one.source == rule.source].index(rule)
-        return theirs[min(place, len(theirs) - 1)] if theirs else None
+        if len(theirs) == len(mine):
+            return next(new for old, new in zip(mine, theirs, strict=True) if old is rule)
+        return rule if rule in theirs else next(iter(theirs), None)
 
     def _by_rule(self, found: Waiting, part: str) -> Altered | None:
         """By the rule that made it; where none gives its day, by the one whose words it says, without a new time."""
-        variants = sorted(self._old_rules[found.rule], key=lambda one: not says(one.reason, found.reason))
+        variants = sorted(self._makers[found.rule], key=lambda one: not says(one.reason, found.reason))
         made = next(((one, start) for one in variants if (start := self._made(one, found))), None)
         rule = made[0] if made else variants[0]
         theirs = self._match(rule) or rule

@@ -247,3 +247,15 @@ def test_a_rule_with_other_words_only_also_leaves_a_day_off(playbook: Playbook) 
 def test_a_deal_by_a_process_of_its_own_only_leaves_days_off(playbook: Playbook) -> None:
     rules = compared(playbook, changed(playbook, "present", after="5 wd"), away(THURSDAY))
     assert rules.alter(replace(PRESENT, own=True)) == Altered("1", "days", Due(FRIDAY))
+
+
+def test_of_two_rules_that_say_the_same_the_one_that_is_another_now_counts(playbook: Playbook) -> None:
+    """A meeting booked in a call and one agreed outside it are prepared for by a rule each, with one key."""
+    meeting = datetime(2026, 12, 3, 7, 0, tzinfo=UTC)
+    words = "Prepare for the meeting Thu 3.12. 9:00"
+    prepare = replace(PRESENT, rule="prepare", kind="prepare", due=Due(date(2026, 12, 2)), reason=words)
+    booked = replace(prepare, promised={Event.BOOKED: meeting})
+    for other in (changed(playbook, "prepare", after="-3 wd"), outcome_changed(playbook, "prepare", after="-3 wd")):
+        found = compared(playbook, other).alter(booked)
+        assert found is not None
+        assert found.due == Due(MONDAY)
