@@ -101,9 +101,10 @@ def _nearest(playbook: Playbook, phase: Phase | None) -> str:
 
 
 def _alike(playbook: Playbook, was: KindNoted | None) -> str:
-    """The kind that opens the same and is about as urgent."""
+    """The kind that opens the same and is about as urgent, rather less than more."""
     opens, priority = (was.opens, was.priority) if was else ("call", 5)
-    return min(playbook.kinds, key=lambda one: (one.opens != opens, abs(one.priority - priority))).key
+    near = [(one.opens != opens, abs(one.priority - priority), -one.priority) for one in playbook.kinds]
+    return playbook.kinds[near.index(min(near))].key
 
 
 def _whose(read: Read, process: str | None, stage: str) -> Iterator[Example]:
