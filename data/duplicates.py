@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from sqlalchemy import ColumnElement, Table, or_, select
 
 from data.aftersale import distinct
-from data.imports.alike import House, near_names
+from data.imports.alike import House, Pair, alike, near_names
 from data.imports.likeness import named
 from data.tables import contact, organisation, phone
 from data.transaction import Read, Write
@@ -52,16 +52,38 @@ def looks_like(read: Read, organisation_id: str) -> tuple[House, ...]:
     if own.business_id:
         signs.append(organisation.c.business_id == own.business_id)
     found = {row["id"]: row for row in read.all(select(organisation).where(or_(*signs)))}
-    alike = {key: House(key, row["name"], row["city"]) for key, row in found.items()}
+    similar = {key: House(key, row["name"], row["city"]) for key, row in found.items()}
     start = named("", own.name, own.city).core.split(" ")[0]
     begins = (organisation.c.search_key >= start) & (organisation.c.search_key < start + "\U0010ffff")
     columns = (organisation.c.id, organisation.c.name, organisation.c.city)
     same_start = [House(row["id"], row["name"], row["city"]) for row in read.all(select(*columns).where(begins))]
-    alike |= {house.id: house for house in near_names(own, same_start)}
+    similar |= {house.id: house for house in near_names(own, same_start)}
     apart = told_apart(read)
     return tuple(
-        house for key, house in alike.items() if key != own.id and (min(key, own.id), max(key, own.id)) not in apart
+        house for key, house in similar.items() if key != own.id and (min(key, own.id), max(key, own.id)) not in apart
     )
+
+
+def pairs_of(read: Read, organisation_id: str) -> tuple[Pair, ...]:
+    """This organisation with each that may be the same, the surest first.
+
+    Raises:
+        NotFound: when it is no longer there.
+    """
+    own = house_of(read, organisation_id)
+    others = [house_of(read, other.id) for other in looks_like(read, organisation_id)]
+    told = [(pair.other if pair.one.id == own.id else pair.one, pair) for pair in alike([own, *others])]
+    return tuple(Pair(own, other, pair.signs) for other, pair in told if own in (pair.one, pair.other))
+
+
+def house_of(read: Read, organisation_id: str) -> House:
+    """One organisation, with its numbers and addresses.
+
+    Raises:
+        NotFound: when it is no longer there.
+    """
+    read.row(organisation, organisation_id)
+    return next(_houses(read, organisation_id, organisation_id))
 
 
 def _with(table: Table, column: ColumnElement[str], values: tuple[str, ...]) -> ColumnElement[str]:

@@ -65,13 +65,19 @@ class Beside:
     """Whether either has asked not to be called: so will they be as one."""
 
 
-def side_by_side(read: Read, one: str, other: str) -> Beside:
+def side_by_side(read: Read, one: str, other: str, *, stays: str = "") -> Beside:
     """Both records, fact by fact.
+
+    Args:
+        read: The file.
+        one: The one.
+        other: The other.
+        stays: Which of them stays; without it the one that was worked more.
 
     Raises:
         NotFound: when one of them is no longer there.
     """
-    keep, gone = sorted((one, other), key=lambda key: (-_worked(read, key), key))
+    keep, gone = sorted((one, other), key=lambda key: (key != stays, -_worked(read, key), key))
     rows = dict(read.row(organisation, keep)), dict(read.row(organisation, gone))
     counts = {
         label: (_count(read, table, keep, only), _count(read, table, gone, only)) for label, table, only in _HANGS

@@ -203,8 +203,9 @@ class SalesApp(Heeding):
             await self.pop_screen()
 
     def action_open(self, door: str) -> None:
-        """Go through one of the doors that stand open everywhere."""
-        self.go(OPEN_EVERYWHERE[door]())
+        """Go through one of the doors that stand open everywhere; of duplicates first those of whom we look at."""
+        here = getattr(self.screen, "organisation_id", None)
+        self.go(doors.OpenDuplicates(here) if door == "duplicates" else OPEN_EVERYWHERE[door]())
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002 - Textual's form
         """Going elsewhere and undoing rest while a question is open."""

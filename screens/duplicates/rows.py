@@ -24,10 +24,10 @@ def pair_rows(pairs: Sequence[Pair]) -> list[Row]:
     return [
         row(
             pair.key,
-            Cell(f"{pair.score}%", "accent" if pair.score >= 75 else "faint"),
+            Cell(f"{pair.score}%" if pair.signs else "", "accent" if pair.score >= 75 else "faint"),
             _called(pair.one),
             _called(pair.other),
-            Cell(pair.reasons, "faint"),
+            Cell(pair.reasons if pair.signs else _("chosen by you"), "faint"),
         )
         for pair in pairs
     ]
@@ -57,9 +57,24 @@ def _side(text: str, *, taken: bool) -> Cell:
 
 def warning(pair: Pair, beside: Beside) -> str:
     """Why they look alike, and what the rep should know before the two become one."""
-    told = [_("{reasons}. All that hangs on the right one moves to the left one.").format(reasons=pair.reasons)]
+    names = next(line for line in beside.lines if line.key == "name")
+    goes = _("{gone} (right) goes into {kept} (left), with all that hangs on it.")
+    told = [_("{reasons}.").format(reasons=pair.reasons)] if pair.signs else []
+    told.append(goes.format(gone=names.gone, kept=names.keep))
     if beside.barred:
         told.append(_("They will NOT BE CALLED: one record says so."))
     if beside.open_deals > 1:
         told.append(plural("{count} deal stays open.", "{count} deals stay open.", beside.open_deals))
     return " ".join(told)
+
+
+def told(pairs: Sequence[Pair], about: House | None) -> str:
+    """How many pairs there are, of all or of one organisation, and how another is found."""
+    if about is not None:
+        if not pairs:
+            return _("Nothing looks like {organisation}: f finds another by its name.").format(organisation=about.name)
+        seen = plural("{count} that may be the same", "{count} that may be the same, the surest first", len(pairs))
+        return _("{organisation}: {seen} · f finds another by its name").format(organisation=about.name, seen=seen)
+    if not pairs:
+        return _("No two organisations look alike.")
+    return plural("{count} pair looks alike.", "{count} pairs look alike, the surest first.", len(pairs))

@@ -11,17 +11,18 @@ from textual.binding import Binding, BindingType
 from textual.widget import Widget
 from textual.widgets import Static
 
-from data.duplicates import tell_apart
-from data.imports.alike import Pair
+from data.duplicates import house_of, pairs_of, tell_apart
+from data.imports.alike import House, Pair
 from data.merging import merge_organisations
 from data.model.merging import Side
 from data.model.refusal import NotFound
 from data.side_by_side import Beside, Compared, side_by_side
-from data.words import N_, _, plural
+from data.words import N_, _
 from screens.comparing import pairs_alike
 from screens.desk import Desk
 from screens.doors import OpenCard
-from screens.duplicates.rows import FACTS, PAIRS, fact_rows, pair_rows, warning
+from screens.duplicates.another import Another
+from screens.duplicates.rows import FACTS, PAIRS, fact_rows, pair_rows, told, warning
 from screens.widgets.lines import Lines
 from screens.widgets.page import Page, plain
 
@@ -56,13 +57,25 @@ class DuplicatesScreen(Page):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("m", "merge", N_("merge"), id="duplicates.merge", tooltip=N_("Look at both, then make one of them")),
         Binding("x", "apart", N_("not the same"), id="duplicates.apart", tooltip=N_("Two after all: shown no more")),
+        Binding("f", "find", N_("find another"), id="duplicates.find", tooltip=N_("Another record of it, by its name")),
+        Binding(
+            "a", "all", N_("all pairs"), id="duplicates.all", tooltip=N_("Every pair in the file that looks alike")
+        ),
         Binding("o", "card(0)", N_("open left"), id="duplicates.left", tooltip=N_("The card of the one that stays")),
         Binding("O", "card(1)", N_("open right"), id="duplicates.right", tooltip=N_("The card of the one that goes")),
         Binding("escape", "back", N_("back"), id="duplicates.back", tooltip=N_("To the pairs, then back")),
     ]
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, about: str | None = None) -> None:
+        """Show the pairs.
+
+        Args:
+            desk: Where they are asked for.
+            about: The organisation to begin with: only what looks like it, and it is the one that stays.
+        """
         super().__init__(desk)
+        self.about = about
+        self._chosen: dict[str, House] = {}
         self._pairs: dict[str, Pair] = {}
         self._beside: Beside | None = None
         self._choices: dict[str, Side] = {}
@@ -85,8 +98,28 @@ class DuplicatesScreen(Page):
         self._stop.set()
 
     async def load(self) -> None:
-        """Compare everything with everything, a part at a time, off the screen's own thread."""
+        """The pairs of one organisation, or everything compared with everything."""
         self._stop.set()
+        if self.about is None:
+            await self._load_all()
+        else:
+            await self._load_one(self.about)
+
+    async def _load_one(self, about: str) -> None:
+        """What looks like this one, and what the rep chose beside it."""
+        try:
+            own = await self.desk.ask(house_of, about)
+        except NotFound:
+            self.about = None
+            await self._load_all()
+            return
+        found = await self.desk.ask(pairs_of, about)
+        known = {pair.other.id for pair in found}
+        chosen = [Pair(own, other, frozenset()) for key, other in self._chosen.items() if key not in known]
+        self._show([*chosen, *found], own)
+
+    async def _load_all(self) -> None:
+        """Compare everything with everything, a part at a time, off the screen's own thread."""
         self._stop = stop = Event()
         self._progress = (0, 0)
         ticking = self.set_interval(_TICK, self._tick)
@@ -97,12 +130,11 @@ class DuplicatesScreen(Page):
         if not stop.is_set():
             self._show(pairs)
 
-    def _show(self, pairs: list[Pair]) -> None:
+    def _show(self, pairs: list[Pair], about: House | None = None) -> None:
         self._pairs = {pair.key: pair for pair in pairs}
         lines = self.query_one("#pairs", Lines)
         lines.show(pair_rows(pairs))
-        told = plural("{count} pair looks alike.", "{count} pairs look alike, the surest first.", len(pairs))
-        self.query_one("#told", Static).update(plain(told if pairs else _("No two organisations look alike.")))
+        self.query_one("#told", Static).update(plain(told(pairs, about)))
         for name in ("#pairs", "#facts", "#warning"):
             self.query_one(name).display = bool(pairs)
         self.look()
@@ -137,7 +169,7 @@ class DuplicatesScreen(Page):
                 self.query_one("#pairs").focus()
             return
         try:
-            beside = await self.desk.ask(side_by_side, pair.one.id, pair.other.id)
+            beside = await self.desk.ask(side_by_side, pair.one.id, pair.other.id, stays=self.about or "")
         except NotFound:
             return  # another window merged them: the news of it makes the list anew
         if self._beside is None or {self._beside.keep, self._beside.gone} != {beside.keep, beside.gone}:
@@ -186,13 +218,37 @@ class DuplicatesScreen(Page):
         beside, choices = self._beside, dict(self._choices)
         if beside is not None:
             self.query_one("#pairs").focus()
+            self._chosen.pop(beside.gone, None)
             await self.attempt(merge_organisations, beside.keep, beside.gone, choices)
 
     def action_apart(self) -> None:
         """They are two: not shown as a pair again."""
         if pair := self.lit:
             self.query_one("#pairs").focus()
+            self._chosen.pop(pair.other.id, None)
             self.perform(tell_apart, pair.one.id, pair.other.id)
+
+    @work
+    async def action_find(self) -> None:
+        """Another record of the organisation, found by its name, put beside it."""
+        if self.about is None:
+            return
+        other = await self.app.push_screen_wait(Another(self.desk, self.about))
+        if other is None:
+            return
+        self._chosen[other] = await self.desk.ask(house_of, other)
+        await self.load()
+        self.query_one("#pairs", Lines).select(f"{self.about}+{other}")
+        self.query_one("#pairs").focus()
+
+    def action_all(self) -> None:
+        """Every pair in the file."""
+        self.about = None
+        self.reload()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002 - Textual's form
+        """Another is found beside one organisation only."""
+        return not (action in ("find", "all") and self.about is None)
 
     def action_card(self, side: int) -> None:
         """The card of one of them."""

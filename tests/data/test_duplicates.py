@@ -7,14 +7,17 @@ from threading import Event
 import pytest
 
 from data.contacts import ContactFacts, add_contact
-from data.duplicates import houses, looks_like, tell_apart, told_apart
+from data.duplicates import houses, looks_like, pairs_of, tell_apart, told_apart
 from data.history import undo
 from data.imports.alike import House, Pair, alike
 from data.model.merging import higher_class, joined, united
+from data.model.refusal import NotFound
 from data.model.resemblance import Likely, score
 from data.organisations import OrganisationFacts, add_organisation
 from data.side_by_side import side_by_side
 from data.store import Store
+from data.tables import organisation
+from data.transaction import Write
 
 
 def found(*given: House, apart: tuple[tuple[str, str], ...] = ()) -> list[tuple[str, str, set[Likely]]]:
@@ -93,7 +96,8 @@ def known(store: Store) -> list[str]:
 
 
 def pairs_in(store: Store) -> list[Pair]:
-    read, after = [], ""
+    read: list[House] = []
+    after = ""
     while part := store.ask(houses, after, 2).result():
         read += part
         after = part[-1].id
@@ -122,6 +126,32 @@ def test_one_organisation_finds_who_it_looks_like_without_reading_all(store: Sto
     assert store.ask(looks_like, "0" * 32).result() == ()
 
 
+def test_one_organisation_is_paired_with_each_that_looks_like_it_the_surest_first(
+    store: Store, known: list[str]
+) -> None:
+    pairs = store.ask(pairs_of, known[1]).result()
+    assert [(pair.one.name, pair.other.name, set(pair.signs)) for pair in pairs] == [
+        ("KONE", "Kone Oy", {Likely.NAME_PLACE})
+    ]
+    both = store.ask(pairs_of, known[0]).result()
+    assert [(pair.one.name, pair.other.name) for pair in both] == [("Kone Oy", "KONE"), ("Kone Oy", "Pöytä Oy")]
+    assert both[0].key == f"{known[0]}+{known[1]}"
+    store.do(tell_apart, known[0], known[1]).result()
+    assert store.ask(pairs_of, known[1]).result() == ()
+    with pytest.raises(NotFound):
+        store.ask(pairs_of, "0" * 32).result()
+
+
+def test_a_business_id_written_with_and_without_its_dash_is_one(store: Store) -> None:
+    def house(write: Write, name: str) -> str:
+        facts = {"search_key": name.casefold(), "segment": "company", "tags": [], "business_id": "1234567-1"}
+        return write.insert(organisation, name=name, **facts)
+
+    one, other = (store.do(house, name).result().result for name in ("Alfa", "Beeta"))
+    [pair] = store.ask(pairs_of, one).result()
+    assert (pair.other.id, pair.signs) == (other, {Likely.BUSINESS_ID})
+
+
 def test_two_records_stand_beside_each_other_the_one_worked_more_on_the_left(store: Store, known: list[str]) -> None:
     from data.notes import add_note
 
@@ -130,6 +160,8 @@ def test_two_records_stand_beside_each_other_the_one_worked_more_on_the_left(sto
     assert (beside.keep, beside.gone) == (known[1], known[0])
     assert beside.open_deals == 2
     lines = {line.key: line for line in beside.lines}
+    turned = store.ask(side_by_side, known[0], known[1], stays=known[0]).result()
+    assert (turned.keep, turned.gone) == (known[0], known[1])
     assert [line.key for line in beside.lines if line.choosable] == ["name"]
     assert (lines["name"].keep, lines["name"].gone) == ("KONE", "Kone Oy")
     assert lines["phones"].gone == "040 123 4567"
