@@ -238,7 +238,7 @@ class SalesApp(Heeding):
     def go(self, door: doors.Door) -> None:
         """Open the door, unless it leads to where we are."""
         screen = room(self.desk, door, self.keep_settings)
-        if type(screen) is not type(self.screen):
+        if type(screen) is not type(self.screen) or _whose(screen) != _whose(self.screen):
             self.push_screen(screen, self.heed_settings if isinstance(door, doors.OpenRep) else None)
 
     @on(doors.StartCall)
@@ -275,3 +275,8 @@ class SalesApp(Heeding):
             self.notify(str(refusal), severity="warning", markup=False)
         self.screen.refresh_bindings()
         self.desk.changed.publish(Changes({"language": frozenset([door.lang])}))
+
+
+def _whose(screen: Screen[Any]) -> object:
+    """Whom a screen is about, if it is about somebody."""
+    return getattr(screen, "organisation_id", None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from typing import ClassVar
 
@@ -16,6 +16,7 @@ from data.transaction import Changes
 from data.words import N_, _, plural
 from salestui.hush import Hush
 from screens import doors
+from screens.desk import Desk
 from screens.dialogs.hours import HoursMap
 from screens.widgets.announcing import when
 from screens.widgets.page import Page
@@ -54,7 +55,8 @@ class Herald(Hush):
         spoken = self._spoken_with()
         due = tuple(one for one in found if one.organisation_id != spoken)
         if due != self.desk.due:
-            self.desk.due = due
+            for desk in (self.desk, *self._desks()):
+                desk.due = due
             self.desk.changed.publish(Changes({"due": frozenset(one.id for one in due)}))
         self._tell(due)
 
@@ -72,7 +74,8 @@ class Herald(Hush):
         front = self.screen
         if isinstance(front, Page) and front.hushed:
             return
-        here = getattr(front, "organisation_id", "")
+        call = _call_of(front)
+        here = call.organisation_id if call else getattr(front, "organisation_id", "")
         found = sorted(self.desk.due, key=lambda one: one.organisation_id == here)
         if not found:
             self.notify(_("Nothing promised is due just now."), markup=False)
@@ -111,6 +114,11 @@ class Herald(Hush):
         """Calls that lie open on any screen."""
         doors_to = (_call_of(screen) for stack in self._screen_stacks.values() for screen in stack)
         return [door for door in doors_to if door is not None]
+
+    def _desks(self) -> Iterator[Desk]:
+        """The desks of rehearsals, which see what is due as it was when they began."""
+        for stack in self._screen_stacks.values():
+            yield from (screen.desk for screen in stack if isinstance(screen, Page) and screen.desk is not self.desk)
 
     def _tell(self, due: Sequence[Announced]) -> None:
         """One sentence for all that came up; none at the start, when the queue shows it on top."""

@@ -21,6 +21,7 @@ from data.model.refusal import Refusal
 from data.model.when import read_when
 from data.model.wording import due as due_in_words
 from data.words import N_, _
+from screens.widgets.due_line import DueLine
 from screens.widgets.keybar import Keybar
 from screens.widgets.lines import Cell, Column, Lines, row
 from screens.widgets.page import in_words, plain
@@ -63,7 +64,8 @@ class Dialog(ModalScreen[T | None], Generic[T]):
         self.question = question
 
     def compose(self) -> ComposeResult:
-        """The question, what answers it, the keys."""
+        """What is due meanwhile, the question, what answers it, the keys."""
+        yield DueLine()
         with Vertical(id="question"):
             yield Label(plain(self.question), id="asked")
             yield from self.contents()

@@ -16,6 +16,7 @@ from data.model.best_hours import FLOOR, BestHours, Rate
 from data.model.wording import weekday
 from data.words import N_, _, plural
 from screens.desk import Desk
+from screens.widgets.due_line import DueLine
 from screens.widgets.keybar import Keybar
 from screens.widgets.page import in_words, plain
 
@@ -42,6 +43,7 @@ class HoursMap(ModalScreen[None]):
 
     def compose(self) -> ComposeResult:
         """The map, and what it says."""
+        yield DueLine()
         with Vertical(id="question"):
             yield Label(plain(_("When people answer")), id="asked")
             yield Static(plain(""), id="map")

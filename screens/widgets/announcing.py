@@ -17,21 +17,23 @@ ENOUGH = 14
 """Cells in which most names can be told from each other."""
 
 
-def announcement(desk: Desk, room: int, *, besides: str = "") -> Content:
+def announcement(desk: Desk, room: int, *, besides: str = "", key: str | None = None) -> Content:
     """The first thing due in at most so many cells; empty where nothing is, or no room.
 
     Args:
         desk: Knows what is due.
         room: Cells there are.
         besides: The organisation that is spoken with just now.
+        key: The key that opens it, if not the usual one; empty where none does.
     """
     found = [one for one in desk.due if one.organisation_id != besides]
     if not found:
         return Content("")
     first, more = found[0], f" +{len(found) - 1}" if len(found) > 1 else ""
-    mark, key = f"● {when(first, desk.office)}", f"  {desk.due_key}" if desk.due_key else ""
+    shown = desk.due_key if key is None else key
+    mark, opens = f"● {when(first, desk.office)}", f"  {shown}" if shown else ""
     style = "bold $error" if first.broken(desk.office) else "bold $warning"
-    for tail in (f"{more}{key}", more):
+    for tail in (f"{more}{opens}", more):
         left = room - cell_len(mark) - cell_len(tail) - 1
         if left >= SHORTEST:
             name = fit(first.who, min(left, cell_len(first.who)))
