@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -26,6 +27,7 @@ from data.aftersale import complaint, feedback
 from data.bargaining import paper
 from data.holding import as_it_lies, holds, house_holds
 from data.model.clean import clean_line
+from data.model.markdown import plain
 from data.model.wording import brief
 from data.tables import analysis, answer, call, contact, deal, need, note, organisation
 from data.transaction import Read
@@ -33,6 +35,8 @@ from data.words import N_, _
 
 house = organisation.alias("house")
 
+_RULE = re.compile(r"[-=]{3,}")
+"""Under a heading of a paper."""
 _AROUND = 60
 _READ = 400
 """Characters of a long text that are read around the words."""
@@ -127,7 +131,7 @@ def _written(place: _Place, row: RowMapping, words: Sequence[str]) -> Written:
         place.table.name,
         row["id"],
         _(place.what),
-        _around(row["text"], words),
+        _around(_RULE.sub("", plain(row["text"])) if place.table is paper else row["text"], words),
         row["at"],
         row["whose"],
         row["name"],

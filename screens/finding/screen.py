@@ -53,7 +53,7 @@ class FindingScreen(Page):
     def contents(self) -> Iterable[Widget]:
         """The line, the hits, and what to do when there are none."""
         yield Input(placeholder=_("name, number, e-mail, place, tag or words of a note"), id="words", compact=True)
-        hits = Lines((Column(flex=3), Column(12), Column(flex=5)), id="hits")
+        hits = Lines((Column(flex=3), Column(12), Column(flex=6)), id="hits", gap=1)
         hits.can_focus = False
         yield hits
         yield Static(plain(""), id="hint")
@@ -72,7 +72,12 @@ class FindingScreen(Page):
         if text != self._text:
             self._text = text
             lines.action_first()
-        self._hint(text)
+        self._hint()
+
+    @on(Lines.Highlighted)
+    def describe(self) -> None:
+        """What its row had no room for of the lit hit, or what to do."""
+        self._hint()
 
     @on(Input.Changed)
     def look(self) -> None:
@@ -138,10 +143,15 @@ class FindingScreen(Page):
             yield heading("")
             yield row(NEW, Cell(_("New organisation “{name}”").format(name=text)))
 
-    def _hint(self, text: str) -> None:
-        hint = self.query_one("#hint", Static)
-        sentence = _("Type what you remember: a name, a number in any spelling, a word from a note.")
-        if text and not self._hits:
+    def _hint(self) -> None:
+        key = self.query_one(Lines).key
+        if key is not None and key in self._hits:
+            hit = self._hits[key]
+            sentence = " · ".join(part for part in (hit.organisation, hit.city, hit.words) if part)
+        elif self._text and self._hits:
+            sentence = _("Enter adds an organisation by this name.")
+        elif self._text:
             sentence = _("Nothing answers to that. Enter adds an organisation by this name; Esc empties the line.")
-        hint.update(plain(sentence))
-        hint.display = not (text and self._hits)
+        else:
+            sentence = _("Type what you remember: a name, a number in any spelling, a word from a note.")
+        self.query_one("#hint", Static).update(plain(sentence))

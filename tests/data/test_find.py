@@ -128,7 +128,7 @@ WRITTEN = {
     "lattia": ("need", "need: The floor is cold, lattia"),
     "overtime": ("need", "need: Backs ache two weeks of overtime"),
     "KYLMÄ": ("answer", "answer: on niin kylmä"),
-    "attached": ("paper", "paper: Memo See what is attached"),
+    "attached": ("paper", "paper: Memo Next See what is attached"),
     "broke": ("complaint", "complaint: it broke"),
     "quick": ("opinion", "opinion: quick and kind"),
     "refresher": ("deal", "deal: Refresher course"),
@@ -156,7 +156,9 @@ def written(filled: Store) -> Store:
             need, analysis_id=talk, rank=2, words="Backs ache", consequence="two weeks of overtime", kind="implied"
         )
         write.insert(answer, analysis_id=talk, question="q", part="S", asked="?", text="on niin kylmä", at=now)
-        write.insert(paper, **whose, kind="memo", language="en", subject="Memo", body="See what is attached")
+        write.insert(
+            paper, **whose, kind="memo", language="en", subject="Memo", body="# Next\n\n**See** what is attached"
+        )
         write.insert(complaint, **whose, text="it broke", steps={}, opened_at=now)
         scored = {"kind": "nps", "score": 9, "lowest": 0, "highest": 10, "at": now}
         write.insert(feedback, **whose, **scored, text="quick and kind")

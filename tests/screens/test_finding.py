@@ -78,9 +78,11 @@ async def test_hits_are_grouped_and_walked_by_arrows(app: SalesApp, house: str, 
         assert lines.key == first
         await press(pilot, "pagedown")
         assert lines.key == "new:"
+        assert "Enter adds an organisation by this name." in text_of(app)
         await press(pilot, "pageup")
         assert lines.key == first
         text = text_of(app)
+        assert "Acme [/b] Oy · Turku" in text
         assert text.index("ORGANISATIONS") < text.index("WRITTEN DOWN")
         assert "[@click=app.quit]wood[/]" in text
 
