@@ -42,6 +42,8 @@ class Column:
     probability: int | None
     limit_days: int | None
     cards: tuple[Card, ...]
+    won: bool = False
+    """Whether what stands here is won already."""
 
     @property
     def weighted_cents(self) -> int | None:
@@ -67,14 +69,24 @@ class Board:
         return sum(column.count for column in self.columns)
 
     @property
-    def value_cents(self) -> int:
-        """What all of them are worth."""
-        return sum(column.value_cents for column in self.columns)
+    def open_count(self) -> int:
+        """Those that are not won yet."""
+        return sum(column.count for column in self._ahead)
 
     @property
-    def weighted_cents(self) -> int:
-        """What they are worth by the chances of their columns."""
-        return sum(column.weighted_cents or 0 for column in self.columns)
+    def open_cents(self) -> int:
+        """What those are worth."""
+        return sum(column.value_cents for column in self._ahead)
+
+    @property
+    def weighted_cents(self) -> int | None:
+        """What those are worth by the chances of their columns; None where nothing is weighed."""
+        weighed = [column.weighted_cents for column in self._ahead if column.weighted_cents is not None]
+        return sum(weighed) if weighed else None
+
+    @property
+    def _ahead(self) -> tuple[Column, ...]:
+        return tuple(column for column in self.columns if not column.won)
 
 
 def board(
@@ -85,7 +97,8 @@ def board(
     A lane for deals without a stage is left out while it is empty.
     """
     narrowing, every = read_narrowing(text, read.office.playbook), lanes(read)
-    totals, keys = _narrowed(read, every, narrowing, order) if narrowing else (_totals(read, every), {})
+    at_once = bool(narrowing) or every[0].by is not None
+    totals, keys = _sorted(read, every, narrowing, order) if at_once else (_totals(read, every), {})
     first = {
         lane.key: keys[lane.key][:window] if keys else _keys(read, lane, narrowing, order, range(window))
         for lane in every
@@ -117,11 +130,20 @@ def column_cards(
     return cards(read, _keys(read, lane, narrowing, order, range(offset, offset + limit))) if lane else ()
 
 
-def column_keys(read: Read, column: str, limit: int, text: str = "", *, lanes: Lanes = stage_lanes) -> tuple[str, ...]:
-    """The deals of a column by their keys, the first `limit` of them by their next step."""
+def column_keys(
+    read: Read, column: str, limit: int, text: str = "", *, lanes: Lanes = stage_lanes, order: Order = Order.STEP
+) -> tuple[str, ...]:
+    """The deals of a column by their keys, the first `limit` of them."""
     lane = _lane(read, lanes, column)
     narrowing = read_narrowing(text, read.office.playbook)
-    return tuple(_keys(read, lane, narrowing, Order.STEP, range(limit))) if lane else ()
+    return tuple(_keys(read, lane, narrowing, order, range(limit))) if lane else ()
+
+
+def shown_keys(read: Read, text: str = "", *, lanes: Lanes = stage_lanes, order: Order = Order.STEP) -> tuple[str, ...]:
+    """All deals of the board by their keys, narrowed by the words of `text`, column by column."""
+    narrowing, every = read_narrowing(text, read.office.playbook), lanes(read)
+    _counts, keys = _sorted(read, every, narrowing, order)
+    return tuple(key for lane in every for key in keys[lane.key])
 
 
 def place(
@@ -143,7 +165,8 @@ def _lane(read: Read, lanes: Lanes, key: str) -> Lane | None:
 
 
 def _column(lane: Lane, total: tuple[int, int], shown: Sequence[Card]) -> Column:
-    return Column(lane.key, lane.name, lane.goal, *total, lane.probability, lane.limit_days, tuple(shown))
+    about = (lane.key, lane.name, lane.goal, *total, lane.probability, lane.limit_days)
+    return Column(*about, tuple(shown), won=lane.won)
 
 
 def _totals(read: Read, lanes: Sequence[Lane]) -> dict[str, tuple[int, int]]:
@@ -169,10 +192,13 @@ Found = tuple[dict[str, tuple[int, int]], dict[str, list[str]]]
 """By lane: how many deals and what they are worth; their keys in order."""
 
 
-def _narrowed(read: Read, lanes: Sequence[Lane], narrowing: Narrowing, order: Order) -> Found:
-    """What a narrowing leaves of all lanes, found in one go."""
-    lane = case(*((one.where, literal(one.key)) for one in lanes), else_=deal.c.state).label("lane")
-    wanted = select(deal.c.id, deal.c.value_cents, lane).select_from(_joined())
+def _sorted(read: Read, lanes: Sequence[Lane], narrowing: Narrowing, order: Order) -> Found:
+    """All that a narrowing leaves, sorted into the lanes in one pass."""
+    by, among = lanes[0].by, lanes[0].among
+    each = case(*((one.where, literal(one.key)) for one in lanes), else_=deal.c.state) if by is None else by
+    wanted = select(deal.c.id, deal.c.value_cents, each.label("lane")).select_from(_joined())
+    if among is not None:
+        wanted = wanted.where(among)
     known = [*(one.key for one in lanes), *_OFF]
     totals, keys = dict.fromkeys(known, (0, 0)), {key: list[str]() for key in known}
     for row in read.all(wanted.where(*conditions(read, narrowing)).order_by(*ordering(order))):

@@ -27,6 +27,12 @@ class Lane:
     probability: int | None
     """The chance, in percent, that a deal here is won; None: nothing is weighed."""
     limit_days: int | None
+    won: bool = False
+    """Whether what stands here is won already."""
+    by: ColumnElement[str] | None = None
+    """What sorts deals into all lanes of the set at once, where there is such a thing: its value is the lane's key."""
+    among: ColumnElement[bool] | None = None
+    """Which deals it sorts; None: all."""
 
 
 Lanes = Callable[[Read], tuple[Lane, ...]]
@@ -45,10 +51,10 @@ def stage_lanes(read: Read) -> tuple[Lane, ...]:
     lanes = [first]
     for stage in stages:
         here = and_(deal.c.state == DealState.OPEN, _standing(stage.key, own))
-        if stage is stages[-1]:
+        if last := stage is stages[-1]:
             here = or_(here, deal.c.state == DealState.WON)
         name, goal = stage.name.said(language()), stage.goal.said(language())
-        lanes.append(Lane(stage.key, name, goal, here, stage.probability, stage.limit_days))
+        lanes.append(Lane(stage.key, name, goal, here, stage.probability, stage.limit_days, won=last))
     return tuple(lanes)
 
 
@@ -56,7 +62,8 @@ def customers_only(lanes: Lanes) -> Lanes:
     """The same lanes with one card for each customer: the newest deal won with them."""
 
     def narrowed(read: Read) -> tuple[Lane, ...]:
-        return tuple(replace(lane, where=and_(newest_won(), lane.where)) for lane in lanes(read))
+        newest = newest_won()
+        return tuple(replace(lane, where=and_(newest, lane.where), among=newest) for lane in lanes(read))
 
     return narrowed
 

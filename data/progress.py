@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from data.at_hand import customer_name
+from data.cadences import follow_event
 from data.deals import end_deal, enter_stage, move_deal
 from data.evidence import evidence_of
+from data.followups import move_followup, open_followups, refuse_past
+from data.model.calendar import Due
 from data.model.criteria import CriteriaOpen, left_open, listed
-from data.model.facts import DealState, Evidence
+from data.model.facts import DealState, Event, Evidence
 from data.model.refusal import DoNotCall, Refusal
+from data.model.wording import date_of
 from data.processes import column_of, process_name, stage_in_column
 from data.tables import deal, organisation
 from data.transaction import Read, Write
 from data.words import N_, _, language
 
 
-def move_card(write: Write, deal_id: str, stage: str) -> None:
+def move_card(write: Write, deal_id: str, stage: str) -> bool:
     """Move a deal to another stage of its process, minding the criteria it leaves open; into the last means won.
 
-    Criteria that the file itself shows need no tick.
+    Criteria that the file itself shows need no tick. Whether some were left open.
 
     Raises:
         CriteriaOpen: when the stage left requires criteria that are still open.
@@ -28,16 +34,19 @@ def move_card(write: Write, deal_id: str, stage: str) -> None:
     still = left_open(process, found["stage"], stage, found["ticked"], evidence_of(write, deal_id))
     if stage == process.stages[-1].key:
         if found["state"] == DealState.WON:
-            return
+            return False
         end_deal(write, deal_id, DealState.WON)
     else:
         move_deal(write, deal_id, stage)
     if still and write.phrase is not None:
         write.say(N_("{done}; still open: {criteria}"), done=str(write.phrase), criteria=listed(still))
+    return bool(still)
 
 
-def move_to_column(write: Write, deal_id: str, column: str) -> None:
+def move_to_column(write: Write, deal_id: str, column: str) -> bool:
     """Move a deal into a column of the board: by its own process that is the stage of the same phase.
+
+    Whether criteria were left open.
 
     Raises:
         CriteriaOpen: when the stage left requires criteria that are still open.
@@ -49,7 +58,7 @@ def move_to_column(write: Write, deal_id: str, column: str) -> None:
         sentence = _("{organisation} travels by {process}, which has no such stage: it stays in {stage}.")
         name, process = customer_name(write, found), process_name(write, found)
         raise Refusal(sentence.format(organisation=name, process=process, stage=stage.name.said(language())))
-    move_card(write, deal_id, stage.key)
+    return move_card(write, deal_id, stage.key)
 
 
 def after_booking(read: Read, deal_id: str, stage: str) -> tuple[bool, str]:
@@ -111,3 +120,24 @@ def reopen_deal(write: Write, deal_id: str) -> None:
     stage = process.stage(found["stage"]) or process.stages[0]
     enter_stage(write, deal_id, stage.key)
     write.say(N_("reopened: {organisation}"), organisation=name)
+
+
+def change_return(write: Write, deal_id: str, on: date) -> None:
+    """Let a parked deal come back on another day, and the follow-up that waits for that day with it.
+
+    Raises:
+        Refusal: when it is not parked, or the day has passed.
+    """
+    found = write.row(deal, deal_id)
+    name = customer_name(write, found)
+    if found["state"] != DealState.LATER:
+        raise Refusal(_("{organisation} is not parked.").format(organisation=name))
+    refuse_past(write, Due(on))
+    write.update(deal, deal_id, later_until=on)
+    rules = write.process_of(found).rules_on(Event.LATER)
+    waiting = [row for row in open_followups(write, deal_id) if row["rule"] in rules]
+    for row in waiting:
+        move_followup(write, row, Due(on), row["reason"])
+    if not waiting:
+        follow_event(write, Event.LATER, deal_id, due=Due(on))
+    write.say(N_("{organisation} comes back {day}"), organisation=name, day=date_of(on, write.today))
