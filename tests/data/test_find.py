@@ -157,7 +157,7 @@ def written(filled: Store) -> Store:
         )
         write.insert(answer, analysis_id=talk, question="q", part="S", asked="?", text="on niin kylmä", at=now)
         write.insert(
-            paper, **whose, kind="memo", language="en", subject="Memo", body="# Next\n\n**See** what is attached"
+            paper, **whose, kind="memo", language="en", subject="Memo", body="## Next\n\n**See** what is attached"
         )
         write.insert(complaint, **whose, text="it broke", steps={}, opened_at=now)
         scored = {"kind": "nps", "score": 9, "lowest": 0, "highest": 10, "at": now}
