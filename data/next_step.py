@@ -8,19 +8,20 @@ from dataclasses import dataclass
 from sqlalchemy import ColumnElement, RowMapping, and_, exists, select
 
 from data.at_hand import customer_name
+from data.bargaining import agreement, quote
 from data.cadences import load_of, may_call
 from data.call_sheet import facts_of
 from data.model.cadence import course
 from data.model.calendar import Due
 from data.model.clean import clean_line
 from data.model.delay import Delay
-from data.model.facts import DealState, Event, FollowUpState, Outcome, Phase
+from data.model.facts import DealState, Event, FollowUpState, MeetingState, Outcome, Phase, QuoteState
 from data.model.placing import Happened
 from data.model.playbook import Playbook
 from data.model.refusal import Refusal
 from data.model.script import fill
 from data.model.wording import due as due_in_words
-from data.tables import deal, followup, organisation
+from data.tables import deal, followup, meeting, organisation
 from data.transaction import Read, Write
 from data.words import N_, _, language
 
@@ -28,6 +29,14 @@ MOST = 6
 """How many steps are suggested."""
 
 _EARLY = (Phase.PROSPECTING, Phase.CONTACTING)
+_SELLING = (Phase.NEEDS, Phase.BENEFITS, Phase.CLOSING)
+
+_HAPPENED = {
+    Event.SIGNED: (agreement, agreement.c.signed_on.is_not(None), tuple(Phase)),
+    Event.QUOTE_GIVEN: (quote, quote.c.state == QuoteState.GIVEN, _SELLING),
+    Event.MEETING_HELD: (meeting, meeting.c.state == MeetingState.HELD, _SELLING[:2]),
+}
+"""Events that the file can show, by table, and the phases in which a next step follows from them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +53,7 @@ class Suggestion:
 
 @dataclass(frozen=True, slots=True)
 class Lacking:
-    """An open deal without a next step and without a reason for that."""
+    """A deal that travels or is parked, without a next step and without a reason for that."""
 
     deal_id: str
     organisation_id: str
@@ -52,6 +61,8 @@ class Lacking:
     organisation: str
     stage_name: str
     suggested: tuple[Suggestion, ...] = ()
+    parked: bool = False
+    """Whether it is parked: such a deal must come back some day, so none is no answer."""
 
 
 def lacks_step() -> ColumnElement[bool]:
@@ -63,8 +74,7 @@ def lacks_step() -> ColumnElement[bool]:
 
 def lacking_step(read: Read, deal_id: str) -> Lacking | None:
     """What to ask about the next step of this deal; None where it has one, needs none, or is gone."""
-    wanted = select(deal).where(deal.c.id == deal_id, deal.c.state == DealState.OPEN, lacks_step())
-    about = read.first(wanted)
+    about = read.first(select(deal).where(deal.c.id == deal_id, lacks_step()))
     if about is None:
         return None
     stage = read.process_of(about).stage(about["stage"])
@@ -75,6 +85,7 @@ def lacking_step(read: Read, deal_id: str) -> Lacking | None:
         organisation=customer_name(read, about),
         stage_name=stage.name.said(language()) if stage else about["stage"],
         suggested=tuple(_suggested(read, about))[:MOST],
+        parked=about["state"] == DealState.LATER,
     )
 
 
@@ -105,7 +116,8 @@ def _suggested(read: Read, about: RowMapping) -> Iterator[Suggestion]:
     usual = list(_usual(read, about, playbook, facts))
     fresh, again = [one for one in usual if one.kind not in done], [one for one in usual if one.kind in done]
     shown: set[str] = set()
-    for one in (*fresh[:1], *_call_in_a_week(read, about, playbook, done), *fresh[1:], *again):
+    stage, call = [*fresh, *again], _call_in_a_week(read, about, playbook, done)
+    for one in (*stage[:1], *call, *stage[1:]):
         kind = playbook.kind(one.kind)
         if one.kind not in shown and (calls or (kind is not None and kind.opens != "call")):
             shown.add(one.kind)
@@ -113,18 +125,30 @@ def _suggested(read: Read, about: RowMapping) -> Iterator[Suggestion]:
 
 
 def _usual(read: Read, about: RowMapping, playbook: Playbook, facts: Mapping[str, str]) -> Iterator[Suggestion]:
-    """What the cadences of this stage make, of the next one, and of a quote where one may be given by now."""
+    """What the cadences make of what has happened to a deal so far, and of entering its next stage."""
     house = read.row(organisation, about["organisation_id"])
-    keys = [stage.key for stage in playbook.stages[:-1]]
-    here = keys.index(about["stage"]) if about["stage"] in keys else 0
-    phase = playbook.stages[here].phase
-    events = [(Event.STAGE_ENTERED, key) for key in keys[here : here + 2]]
-    events += [(Event.ADDED, "")] if phase in _EARLY else [(Event.MEETING_HELD, ""), (Event.QUOTE_GIVEN, "")]
-    for event, stage in events:
+    for event, stage in _events(read, about, playbook):
         happened = Happened(event, read.now, house["segment"], stage=stage, care_class=house["care_class"])
         for made in course(happened, playbook, read.office.calendar, (), load_of(read)).make:
             said = fill(made.rule.reason.said(language()), facts)
             yield _suggestion(read, playbook, made.rule.kind, made.due, said)
+
+
+def _events(read: Read, about: RowMapping, playbook: Playbook) -> Iterator[tuple[Event, str]]:
+    """What a deal's next step may follow from: each event, with the stage that is entered."""
+    if about["state"] == DealState.LATER:
+        yield Event.LATER, ""
+        return
+    keys = [stage.key for stage in playbook.stages[:-1]]
+    here = keys.index(about["stage"]) if about["stage"] in keys else 0
+    yield from ((Event.STAGE_ENTERED, key) for key in keys[here : here + 2])
+    phase = playbook.stages[here].phase
+    if phase in _EARLY:
+        yield Event.ADDED, ""
+    for event, (table, has_happened, phases) in _HAPPENED.items():
+        here_too = select(table.c.id).where(table.c.deal_id == about["id"], has_happened)
+        if phase in phases and read.first(here_too.limit(1)) is not None:
+            yield event, ""
 
 
 def _call_in_a_week(read: Read, about: RowMapping, playbook: Playbook, done: list[str]) -> Iterator[Suggestion]:

@@ -6,6 +6,8 @@ from data.barring import refuse_barred
 from data.followups import add_followup
 from data.model.calendar import Due
 from data.model.clean import clean_line
+from data.model.facts import DealState
+from data.tables import deal
 from data.transaction import Write
 
 
@@ -19,7 +21,7 @@ def plan_step(
     deal_id: str | None = None,
     contact_id: str | None = None,
 ) -> str:
-    """Add a follow-up with its reason; its key.
+    """Add a follow-up with its reason; its key. A parked deal comes back on its day.
 
     Raises:
         DoNotCall: when it would call somebody who has asked not to be called.
@@ -28,7 +30,7 @@ def plan_step(
     found = write.office.playbook.kind(kind)
     if found is None or found.opens == "call":
         refuse_barred(write, organisation_id, contact_id)
-    return add_followup(
+    key = add_followup(
         write,
         kind,
         due,
@@ -37,3 +39,6 @@ def plan_step(
         deal_id=deal_id,
         contact_id=contact_id,
     )
+    if deal_id is not None and write.row(deal, deal_id)["state"] == DealState.LATER:
+        write.update(deal, deal_id, later_until=due.on)
+    return key

@@ -12,14 +12,14 @@ from data.model.replan_words import summary, title
 from data.replanned import remember_making
 from data.replanning import changes_ahead, in_line
 from data.words import _
-from salestui.lookout import Lookout
+from salestui.minding import Minding
 from screens.doors import OpenChanges
 
 KEY = "ctrl+e"
 """What opens the screen of changes, unless the rep has chosen another key."""
 
 
-class Heeding(Lookout):
+class Heeding(Minding):
     """An app that tells what a changed playbook or calendar would change, and changes nothing by itself."""
 
     keys: Mapping[str, str] = {}

@@ -32,7 +32,7 @@ def _choices(lacking: Lacking) -> list[Choice]:
     ]
     another = Choice(OTHER, _("Something else, another time"), _("what, when, why"))
     none = Choice(NONE, _("No next step, because …"), _("the reason in words"))
-    return [*usual, another, none]
+    return [*usual, another, *([] if lacking.parked else [none])]
 
 
 async def _kept(page: Page, lacking: Lacking, chosen: str | None) -> bool:

@@ -1,0 +1,51 @@
+"""What the app minds while a deal is worked on in a room of its own: that it comes out with a next step."""
+
+from __future__ import annotations
+
+from typing import Any
+from weakref import WeakKeyDictionary
+
+from textual import on, work
+from textual.await_complete import AwaitComplete
+from textual.screen import Screen
+
+from data.next_step import lacking_step
+from data.store import Store
+from salestui.lookout import Lookout
+from screens import doors
+from screens.dialogs.next_step import ask_next_step
+from screens.widgets.page import Page
+
+
+class Minding(Lookout):
+    """An app that asks for the next step of a deal whose last one was done in a room, when that room is left."""
+
+    def __init__(self, store: Store) -> None:
+        super().__init__(store)
+        self._minded: WeakKeyDictionary[Screen[Any], str] = WeakKeyDictionary()
+        """Deals that had a next step, or needed none, when their room was entered."""
+
+    @on(doors.OpenDeal)
+    @on(doors.OpenPaper)
+    @on(doors.StartCall)
+    async def mind(self, door: doors.OpenDeal | doors.OpenPaper | doors.StartCall) -> None:
+        """Remember the deal of the room that was entered; one that lacked a step before is asked about elsewhere."""
+        room, deal_id = self.screen, door.deal_id
+        if deal_id is not None and await self.desk.ask(lacking_step, deal_id) is None:
+            self._minded[room] = deal_id
+
+    def pop_screen(self) -> AwaitComplete:
+        """Leave a room; whoever worked there on a deal says what comes next, where nothing does by itself."""
+        deal_id = self._minded.pop(self.screen, None)
+        left = super().pop_screen()
+        if deal_id is not None:
+            self._ask_after(deal_id)
+        return left
+
+    @work(group="mind")
+    async def _ask_after(self, deal_id: str) -> None:
+        if await self.desk.ask(lacking_step, deal_id) is None:
+            return
+        page = self.screen
+        if isinstance(page, Page) and not page.hushed:
+            await ask_next_step(page, deal_id)
