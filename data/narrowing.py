@@ -1,4 +1,4 @@
-"""Narrowing in the file: the conditions that a typed line puts on a list, and how many things each value has."""
+"""Narrowing in the file: the conditions that a typed line puts on a list, and the places and tags there are."""
 
 from __future__ import annotations
 

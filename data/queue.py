@@ -72,6 +72,8 @@ class Queue:
     narrowing: Narrowing = EVERYTHING
     held: int = 0
     """How many are on hold, whether they are shown or not."""
+    days: tuple[tuple[date, int], ...] = ()
+    """Days to come that something stands on, in order, and how much of the whole does."""
 
     @property
     def count(self) -> int:
@@ -91,7 +93,8 @@ def queue(read: Read, *, limit: int = 200, offset: int = 0, text: str = "", days
     if not (days or narrowing):
         totals.pop(Section.HELD, None)
     ids = _slice(read, (calls, *here), last, totals, limit=limit, offset=offset)
-    return Queue(_rows(read, ids), totals, narrowing, held)
+    coming = _by_day(read, (calls, *here), last) if totals.get(Section.COMING) else ()
+    return Queue(_rows(read, ids), totals, narrowing, held, coming)
 
 
 def queue_keys(read: Read, *, text: str = "", days: int = 0) -> tuple[str, ...]:
@@ -107,6 +110,14 @@ def _counts(read: Read, asked: Conditions, *, narrowed: bool) -> dict[Section, i
     part = part_of(read).label("part")
     counted = select(part, func.count().label("count")).select_from(joined() if narrowed else followup)
     return {Section(row["part"]): int(row["count"]) for row in read.all(counted.where(*asked).group_by(part))}
+
+
+def _by_day(read: Read, asked: Conditions, last: date) -> tuple[tuple[date, int], ...]:
+    """How many come on each day until the last one."""
+    due = and_(due_until(last), within(read, Section.COMING))
+    counted = select(followup.c.due_on, func.count().label("count")).select_from(joined()).where(*asked, due)
+    rows = read.all(counted.group_by(followup.c.due_on).order_by(followup.c.due_on))
+    return tuple((row["due_on"], int(row["count"])) for row in rows)
 
 
 def _slice(
@@ -183,23 +194,14 @@ def _columns() -> list[ColumnElement[object]]:
 def _row(
     read: Read, row: RowMapping, touches: dict[str, tuple[datetime, str]], phones: dict[tuple[str, str | None], str]
 ) -> QueueRow:
-    playbook = read.office.playbook
-    kind = playbook.kind(row["kind"])
-    stage = read.process_of(row).stage(row["stage"] or "")
+    process = read.process_of(row)
+    kind, stage = read.office.playbook.kind(row["kind"]) or process.kind(row["kind"]), process.stage(row["stage"] or "")
     due = Due(row["due_on"], row["due_at"])
     touched, words = touches.get(row["organisation_id"], (None, ""))
     reach = phones.get((row["organisation_id"], row["contact_id"])) or phones.get((row["organisation_id"], None), "")
     return QueueRow(
         id=row["id"],
-        section=section(
-            due,
-            read.now,
-            read.today,
-            agreed=row["agreed"],
-            patient=bool(kind and kind.patient),
-            pinned=bool(kind and kind.pinned),
-            held=row["held"],
-        ),
+        section=_section(read, row, due),
         kind=row["kind"],
         kind_name=kind.name.said(language()) if kind else row["kind"],
         opens=kind.opens if kind else "card",
@@ -225,6 +227,20 @@ def _row(
         stage_name=stage.name.said(language()) if stage else row["stage"] or "",
         last_touch=touched,
         last_words=words,
+    )
+
+
+def _section(read: Read, row: RowMapping, due: Due) -> Section:
+    """Where it stands, as `queue_order.parts` says of the same row: by the kinds of the playbook in use."""
+    kind = read.office.playbook.kind(row["kind"])
+    return section(
+        due,
+        read.now,
+        read.today,
+        agreed=row["agreed"],
+        patient=bool(kind and kind.patient),
+        pinned=bool(kind and kind.pinned),
+        held=row["held"],
     )
 
 

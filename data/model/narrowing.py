@@ -50,7 +50,7 @@ class Narrowing:
     tags: tuple[str, ...] = ()
     """As typed: a tag or its first letters."""
     unknown: tuple[str, ...] = ()
-    """Words of the line that mean nothing here: they narrow nothing."""
+    """Words of the line that mean nothing here: they narrow nothing. In quotes they are free text."""
 
     @property
     def text(self) -> str:
@@ -70,7 +70,6 @@ def read_narrowing(line: str, playbook: Playbook) -> Narrowing:
             found["words"] += [value] if value else []
         elif field == "?":
             found["unknown"].append(whole)
-            found["words"].append(whole)
         elif field in ("city", "tag"):
             found[field] += [value] if value else []
         elif keys := _known(_spellings(field, playbook), value):

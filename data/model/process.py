@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import time
 from typing import Literal, Self
 
-from pydantic import Field, model_validator
+from pydantic import Field, field_validator, model_validator
 
 from data.model.care_facts import CareClass, Mood
 from data.model.delay import Delay
@@ -157,6 +157,14 @@ class Calling(Part):
     """A rule puts at most so many follow-ups on one day; the rest move on to the next."""
     enough_calls: int = Field(30, gt=0)
     """From so many calls on the rep's own answer rates say which hour is the best; fewer prove nothing."""
+
+    @field_validator("snoozes")
+    @classmethod
+    def _onward(cls, spans: list[Delay]) -> list[Delay]:
+        for index, span in enumerate(spans):
+            if span.unit in ("agreed", "window") or span.amount < 1:
+                raise Slip(_('something is put off by a span of time, such as "3 d"'), index)
+        return spans
 
 
 class Reason(Named):

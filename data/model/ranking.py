@@ -51,19 +51,23 @@ def section(
     return Section.TODAY if due.on == today else Section.COMING
 
 
-def why_here(part: Section, kind: str, when: str) -> str:
+def why_here(part: Section, kind: str, when: str, *, agreed: bool = False) -> str:
     """One sentence that says why a follow-up stands where it stands.
 
     Args:
         part: Where.
         kind: What it is called.
         when: Its due time in words; of a pinned one the day since when; of a held one why it is held.
+        agreed: Whether that time was agreed with the customer.
     """
+    late = _("High because {kind} is overdue: {when}")
     sentences = {
         Section.PINNED: _("First because {kind} is open since {when}"),
         Section.NOW: _("First because {kind} was agreed: {when}"),
-        Section.LATE: _("High because {kind} is overdue: {when}"),
-        Section.TODAY: _("Here because {kind} is due: {when}"),
+        Section.LATE: _("High because {kind} was promised: {when}") if agreed else late,
+        Section.TODAY: _("Here because {kind} was agreed: {when}")
+        if agreed
+        else _("Here because {kind} is due: {when}"),
         Section.NEW: _("A new prospect: nobody has called them yet"),
         Section.COMING: _("Coming: {kind}, {when}"),
         Section.HELD: _("On hold: {when}") if when else _("On hold until you release it"),

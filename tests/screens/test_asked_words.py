@@ -17,6 +17,7 @@ from data.tables import followup
 from data.transaction import Read, Write
 from salestui.app import SalesApp
 from screens import doors
+from screens.dialogs.ask import Choose
 from screens.dialogs.words import AskText
 from screens.queue.screen import QueueScreen
 from screens.widgets.lines import Lines
@@ -74,6 +75,9 @@ async def test_words_typed_to_a_question_wait_after_esc_and_go_when_the_thing_is
         await pilot.press("f8")
         assert again.query_one(Input).value == ""
         await pilot.press(*"done", "enter")
+        await settle(pilot)
+        assert isinstance(app.screen, Choose), "the deal has no next step now"
+        await pilot.press("escape")
         await settle(pilot)
         assert isinstance(app.screen, QueueScreen)
         assert store.ask(drafted, f"asked/done/{two[0]}").result() is None
