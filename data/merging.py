@@ -6,16 +6,18 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Column, RowMapping, Table, select
+from sqlalchemy import Column, RowMapping, Table, or_, select
 
 from data.aftersale import distinct, recommendation
 from data.barring import bar_calls
+from data.cadences import RHYTHM_EVENTS, playbooks_at_work
 from data.columns import metadata
 from data.followups import close_followup
 from data.imports.cells import Number
 from data.imports.gathering import same_person
 from data.imports.prospects import Person
-from data.model.facts import DealState, FollowUpState
+from data.made_by_rules import MADE
+from data.model.facts import DealState, Event, FollowUpState
 from data.model.merging import Side, person_union, union
 from data.model.naming import called
 from data.model.refusal import Refusal
@@ -163,15 +165,21 @@ def _drop_numbers(write: Write, organisation_id: str) -> None:
 
 
 def _one_of_a_rule(write: Write, organisation_id: str) -> None:
-    """Of open follow-ups that one rule made for the customer as a whole, the soonest stays."""
-    here = (followup.c.organisation_id == organisation_id) & followup.c.deal_id.is_(None) & (followup.c.rule != "")
-    waiting = here & (followup.c.state == FollowUpState.OPEN) & followup.c.meeting_id.is_(None)
-    seen: set[str] = set()
-    order = (followup.c.due_on, followup.c.due_at, followup.c.id)
-    for row in write.all(select(followup.c.id, followup.c.rule).where(waiting).order_by(*order)):
-        if row["rule"] in seen:
+    """Of what one rule made for the customer as a whole, and of each kind of their rhythm of contacts, one stays.
+
+    What somebody agreed, moved or holds beats what a rule made, and is never cancelled; then the soonest stays.
+    """
+    rhythm = {key for book in playbooks_at_work(write) for key in book.rules_on(*RHYTHM_EVENTS, Event.NEEDS_MAPPED)}
+    waits = (followup.c.organisation_id == organisation_id) & (followup.c.state == FollowUpState.OPEN)
+    whole = followup.c.deal_id.is_(None) & (followup.c.rule != "")
+    theirs = waits & followup.c.meeting_id.is_(None) & or_(whole, followup.c.rule.in_(sorted(rhythm)))
+    order = (MADE, followup.c.due_on, followup.c.due_at, followup.c.id)
+    seen = set[tuple[bool, str]]()
+    for row in write.all(select(followup, MADE.label("made")).where(theirs).order_by(*order)):
+        key = (True, row["kind"]) if row["rule"] in rhythm else (False, row["rule"])
+        if key in seen and row["made"]:
             close_followup(write, row["id"], state=FollowUpState.CANCELLED, result=_("merged"))
-        seen.add(row["rule"])
+        seen.add(key)
 
 
 def _bar(write: Write, organisation_id: str) -> None:

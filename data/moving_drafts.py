@@ -32,9 +32,13 @@ def move_drafts(write: Write, gone: str, keep: str) -> None:
 
 def _both(mine: Mapping[str, Any], theirs: Mapping[str, Any]) -> dict[str, Any]:
     """Fields of both; the one that stays beats the other, but no running words are lost."""
-    joined = {**theirs, **{name: value for name, value in mine.items() if value not in (None, "")}}
+    joined = {**theirs, **{name: value for name, value in mine.items() if not _blank(value)}}
     for name in _LONG:
         one, other = mine.get(name), theirs.get(name)
-        if isinstance(one, str) and isinstance(other, str) and one.strip() and other.strip() and one != other:
+        if isinstance(one, str) and isinstance(other, str) and not _blank(one) and not _blank(other) and one != other:
             joined[name] = f"{one}\n{other}"
     return joined
+
+
+def _blank(value: Any) -> bool:
+    return value is None or (isinstance(value, str) and not value.strip())
