@@ -135,6 +135,7 @@ def completed(line: str, playbook: Playbook, cities: Sequence[str], tags: Sequen
     if field is None or (quoted and line.endswith('"')):
         return None
     names = {"city": cities, "tag": tags}.get(field) or _said_names(field, playbook)
+    typed = typed if quoted else typed.rpartition(",")[2]
     whole = _written_out(line, typed, names, spaced=quoted)
     return whole and whole + '"' * quoted
 
