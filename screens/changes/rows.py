@@ -11,7 +11,7 @@ from data.model.replan_words import clash, counted, effect, example, homes, name
 from data.words import _, plural
 from screens.widgets.lines import Cell, Column, Row, Tone, heading, row
 
-COLUMNS = (Column(3), Column(flex=4), Column(13, right=True), Column(flex=7))
+COLUMNS = (Column(3), Column(flex=4), Column(16, right=True), Column(flex=9))
 LEAVE = ""
 """Chosen for what stays as it is."""
 
@@ -85,4 +85,4 @@ def _part(part: Part, on: Collection[str]) -> Row:
 
 def _clash(place: int, met: Clash, today: date, calendar: Calendar) -> Row:
     what, when = clash(met, today, calendar)
-    return row(f"clash:{place}", Cell("!", "late"), what, f"{met.organisation}, {when}")
+    return row(f"clash:{place}", Cell("!", "late"), what, when, met.organisation)
