@@ -22,7 +22,7 @@ AHEAD = timedelta(days=60)
 MOST = 400
 """Entries in all: more make a calendar program slow and a day unreadable."""
 MOST_LATE = 100
-"""Late ones, all gathered on today."""
+"""Late ones, all gathered on today: they never crowd out the days to come."""
 CALL = timedelta(minutes=15)
 """How long a promised call stands in the calendar."""
 
@@ -49,29 +49,34 @@ class Feed:
 
 def renew_feed(write: Write) -> Feed:
     """What the feed tells now; what was told before is remembered in the file, outside the history."""
-    entries, left_out = _entries(write)
     known = write.first(select(remembered.c.content).where(remembered.c.id == _REMEMBERED))
     content = dict(known["content"]) if known else {}
     owner = str(content.get("owner") or write.office.new_id(write.now))
     before: Memory = content.get("told", {})
+    entries, left_out = _entries(write, owner)
     told, memory = retold(entries, before, write.now.replace(microsecond=0))
-    if memory != before or not known:
-        write.keep(remembered, _REMEMBERED, content={"owner": owner, "told": memory}, at=write.now)
+    now = {"owner": owner, "told": memory}
+    if now != content:
+        write.keep(remembered, _REMEMBERED, content=now, at=write.now)
     return Feed(owner, told, left_out)
 
 
-def _entries(read: Read) -> tuple[list[Entry], int]:
-    meetings = [_meeting(read, row) for row in read.all(_meetings(read))]
-    held = {(row["id"], row["starts_at"]) for row in read.all(_meetings(read))}
-    promised = [row for row in read.all(_promised(read)) if (row["meeting_id"], row["due_at"]) not in held]
+def _entries(read: Read, owner: str) -> tuple[list[Entry], int]:
+    agreed = read.all(_meetings(read))
+    held = {(row["id"], row["starts_at"]) for row in agreed}
+    meetings = [_meeting(read, row) for row in agreed]
+    exact = read.all(_promised(read))
+    promised = [row for row in exact if (row["meeting_id"], row["due_at"]) not in held]
     late = read.all(_open(read, followup.c.due_on < read.today).limit(MOST_LATE))
     rest = max(0, MOST - 1 - len(meetings) - len(promised) - len(late))
     coming = read.all(_open(read, followup.c.due_on >= read.today).limit(rest))
     waiting = read.count(_counted(read, followup.c.due_on <= read.today, _patient(read)))
     listed = [*meetings, *(_promise(read, row) for row in promised)][: MOST - 1]
     listed += [_day(read, row) for row in (*late, *coming)][: MOST - 1 - len(listed)]
-    left_out = len(meetings) + len(promised) + read.count(_counted(read, _planned(read))) - len(listed)
-    return [*listed, *([_prospects(read, waiting)] if waiting else [])], max(0, left_out)
+    beyond = read.count(_counted(read, _exact(read))) - len(exact)
+    planned = read.count(_counted(read, _planned(read)))
+    left_out = len(meetings) + len(promised) + beyond + planned - len(listed)
+    return [*listed, *([_prospects(read, owner, waiting)] if waiting else [])], left_out
 
 
 def _joined() -> Select[tuple[object, ...]]:
@@ -172,10 +177,10 @@ def _day(read: Read, row: RowMapping) -> Entry:
     return Entry(uid_of(row["id"]), summary, words, max(row["due_on"], read.today))
 
 
-def _prospects(read: Read, waiting: int) -> Entry:
+def _prospects(read: Read, owner: str, waiting: int) -> Entry:
     """New prospects wait their turn: one entry for all of them."""
     summary = plural("{count} new prospect to call", "{count} new prospects to call", waiting)
-    return Entry("new-prospects@salestui", summary, "", read.today)
+    return Entry(f"new-prospects-{owner}@salestui", summary, "", read.today)
 
 
 def uid_of(followup_id: str) -> str:

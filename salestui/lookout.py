@@ -20,7 +20,7 @@ from salestui.herald import Herald
 EVERY_SECONDS = 60
 DUE_SECONDS = 20
 PATIENCE = 5.0
-"""Seconds that a folder may take: one on a drive that is away takes for ever."""
+"""Seconds that a folder may take when the rep leaves: one on a drive that is away takes for ever."""
 
 
 class Lookout(Herald):
@@ -30,6 +30,7 @@ class Lookout(Herald):
         super().__init__(store)
         self._day: date | None = None
         self._hour = -1
+        self._feeding = asyncio.Lock()
 
     def look_out(self) -> None:
         """Look now, and every so often from now on."""
@@ -52,7 +53,7 @@ class Lookout(Herald):
             self.look_at_hours()
         self._hour = local.hour
         self.look_at_due()
-        if self.feed and self.feed.stale:
+        if self.feed and self.feed.stale and not self._feeding.locked():
             self.write_feed()
 
     @work(exclusive=True, group="day", exit_on_error=False)
@@ -77,29 +78,30 @@ class Lookout(Herald):
         """Where the calendar feed goes, if anywhere."""
         return next((one for one in self.store.after_commit if isinstance(one, FeedFolder)), None)
 
-    @work(exclusive=True, group="feed", exit_on_error=False)
+    @work(group="feed", exit_on_error=False)
     async def write_feed(self) -> None:
         """Bring the calendar feed up to date, on a thread of its own."""
         await self._write_feed()
 
     async def _write_feed(self) -> None:
-        feed = self.feed
-        if feed is None or not feed.stale:
-            return
-        feed.stale = False
-        try:
-            done = await self.desk.do(renew_feed)
-        except Refusal:
-            feed.stale = True  # the file takes nothing just now: that is told where the rep writes
-            return
-        sentence = await asyncio.wait_for(asyncio.wrap_future(feed.write(done.result)), PATIENCE)
-        if sentence:
-            self.notify(sentence, severity="warning", markup=False, timeout=15)
+        """One writing at a time, so that nothing old is ever written over something new."""
+        async with self._feeding:
+            feed = self.feed
+            if feed is None or not feed.stale:
+                return
+            feed.stale = False
+            try:
+                done = await self.desk.do(renew_feed)
+            except Refusal:
+                feed.stale = True  # the file takes nothing just now: that is told where the rep writes
+                return
+            if sentence := await asyncio.wrap_future(feed.write(done.result)):
+                self.notify(sentence, severity="warning", markup=False, timeout=15)
 
     async def _finish(self) -> None:
         await super()._finish()
         with suppress(Exception):  # the calendar is a kindness: nobody is kept from leaving by it
-            await self._write_feed()
+            await asyncio.wait_for(self._write_feed(), PATIENCE)
 
     @work(exclusive=True, group="elsewhere")
     async def look_elsewhere(self) -> None:

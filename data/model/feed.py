@@ -15,6 +15,8 @@ FILE = "salestui.ics"
 MAKER = "-//salestui//follow-ups//EN"
 """PRODID by which the feed is known: an invitation has another."""
 
+_FRESH = timedelta(minutes=15)
+"""How often a calendar program is asked to read it again."""
 _MOST_WORDS = 1_000
 _MOST_LINE = 200
 
@@ -55,15 +57,16 @@ def feed_file(told: Sequence[Told], *, owner: str, name: str, about: str) -> byt
         name: What the calendar is called.
         about: What it holds, and what was left out.
     """
-    from icalendar import Calendar
+    from icalendar import Calendar, vText
 
     calendar = Calendar()
     calendar.add("prodid", MAKER)
     calendar.add("version", "2.0")
     calendar.add("calscale", "GREGORIAN")
     calendar.add("x-wr-relcalid", owner)
-    calendar.add("x-wr-calname", clean_line(name))
-    calendar.add("x-wr-caldesc", clean_line(about))
+    calendar.add("x-wr-calname", vText(clean_line(name)))
+    calendar.add("x-wr-caldesc", vText(clean_line(about)))
+    calendar.add("refresh-interval", _FRESH, parameters={"value": "DURATION"})
     calendar.add("x-published-ttl", "PT15M")
     head, end, tail = bytes(calendar.to_ical()).rpartition(b"END:VCALENDAR")
     return b"".join([head, *map(_event, told), end, tail])
