@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
 
-from data.demo.past import Scene
+from data.demo.scene import Scene
 from data.model.calendar import Due
 from data.model.process import Rule
 

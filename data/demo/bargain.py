@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from sqlalchemy import Table, insert, select
 
 from data.bargaining import agreement, ask, paper, presentation, quote
-from data.demo.past import Scene
+from data.demo.care import PLANNED
+from data.demo.scene import Scene
 from data.model.agreement import end_of, renewal_of
+from data.model.bygone import show_day
 from data.model.delay import Delay
-from data.model.facts import DealState, Decision, MeetingState, PaperKind, Phase, QuoteState
+from data.model.facts import DealState, Decision, Event, MeetingState, PaperKind, Phase, QuoteState
 from data.model.proposal import price_for, propose
 from data.model.quote import Option, to_json
+from data.model.script import fill
 from data.papers import About, paper_sheet
-from data.tables import analysis, deal, meeting, need, organisation
+from data.tables import analysis, deal, followup, meeting, need, organisation
 from data.transaction import Read, Values, Write
 
 _ORDER = list(Phase)
@@ -90,7 +93,7 @@ class Bargain:
         price = price_for(playbook, segment, None)
         for step in price.steps if price else ():
             quantity, rest = divmod(self.about["value_cents"], int(step.unit * step.months * 100))
-            if rest == 0 and quantity and quantity % 10 == 0:
+            if rest == 0 and quantity and str(self.about["title"]).startswith(f"{quantity} "):
                 return propose(playbook, segment, lang=self._language(), quantity=quantity, months=step.months)
         return propose(playbook, segment, lang=self._language())
 
@@ -146,6 +149,29 @@ class Bargain:
         )
         if signed:
             self._paper(PaperKind.HAND_OVER, closed)
+            if sum(one >= day for one in self.scene.days[: PLANNED + 2]) > PLANNED:
+                self._paper(PaperKind.PLAN, closed + timedelta(days=2))
+            self._guard(Event.AGREEMENT_RENEWS, renewal_of(day, ends, Delay.parse("1 m")))
+            self._guard(Event.AGREEMENT_ENDS, ends)
+
+    def _guard(self, event: Event, promised: date | None) -> None:
+        """What the playbook plans before a day of the agreement that is still to come."""
+        calendar, today, playbook = self.scene.calendar, self.scene.today, self.scene.office.playbook
+        if promised is None or promised < today:
+            return
+        for rule in (one for one in playbook.cadences if one.on == event):
+            due = calendar.due(rule.after, calendar.moment(promised, calendar.starts)).on
+            kind, day = playbook.kind(rule.kind), show_day(promised)
+            self._add(
+                followup,
+                self.about["closed_at"],
+                kind=rule.kind,
+                due_on=max(due, calendar.next_working_day(today)),
+                priority=kind.priority if kind else 5,
+                reason=fill(rule.reason.said(self.scene.lang), {"agreement.ends": day, "agreement.renews": day}),
+                rule=rule.key,
+                created_at=self.about["closed_at"],
+            )
 
     def _language(self) -> str:
         found = self.write.first(select(analysis.c.language).where(analysis.c.deal_id == self.about["id"]))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from data.demo.fill import fill_demo
 from data.transaction import Write
 
-_SHOWN = ("organisation", "contact", "phone", "deal", "followup", "meeting", "call", "note")
+_SHOWN = ("organisation", "contact", "phone", "deal", "followup", "meeting", "call", "note", "feedback", "complaint")
 
 
 def begin_demo(write: Write) -> int:

@@ -32,6 +32,7 @@ class Customer:
     source: str
     born: datetime
     contact_id: str
+    contact: str
     language: str
     phone: str
 
@@ -50,20 +51,23 @@ class Cast:
         self._municipalities = list(names.MUNICIPALITIES)
         self._numbers = 0
 
-    def customer(self, born: datetime, *, care_class: str | None = None, silent: bool = False) -> Customer:
+    def customer(
+        self, born: datetime, *, care_class: str | None = None, silent: bool = False, source: str = ""
+    ) -> Customer:
         """A new organisation with one or two contacts.
 
         Args:
             born: When it came into the file.
             care_class: A1 to A3 for one that has bought.
             silent: Whether it has asked never to be called.
+            source: Where it was found; without one anywhere.
         """
         chance = self._chance
         segment, name, city, industry = self._organisation()
         bare = chance.random() < 0.08
         headcount = self._headcount(segment)
         slug = self._slug(name)
-        source = self._said(chance.choice(names.SOURCES))
+        found = self._said(chance.choice(names.SOURCES))
         key = self._sheet.add(
             organisation,
             born,
@@ -75,7 +79,7 @@ class Cast:
             headcount=None if bare else headcount,
             city=city,
             web=f"https://www.{slug}.example",
-            source=source,
+            source=source or found,
             sourced_on=born.date() - timedelta(days=chance.randrange(1, 20)),
             care_class=care_class,
             tags=[chance.choice(("kevät", "messut") if self._lang == "fi" else ("spring", "fair"))]
@@ -86,10 +90,10 @@ class Cast:
             created_at=born,
         )
         people = [self._person(key, segment, slug, born, rank) for rank in range(1 + (chance.random() < 0.3))]
-        first, language, number = people[0]
+        first, called, language, number = people[0]
         if chance.random() < 0.25:
             self._phone(key, None, born, 5)
-        return Customer(key, name, segment, headcount, source, born, first, language, number)
+        return Customer(key, name, segment, headcount, source or found, born, first, called, language, number)
 
     def _organisation(self) -> tuple[str, str, str, str]:
         """Segment, name, city and industry of an organisation not met before."""
@@ -124,7 +128,9 @@ class Cast:
         name = self._unused(f"{stem} {form}", f"{stem} {city} {form}")
         return name, city, trade_fi if self._lang == "fi" else trade_en
 
-    def _person(self, organisation_id: str, segment: str, slug: str, born: datetime, rank: int) -> tuple[str, str, str]:
+    def _person(
+        self, organisation_id: str, segment: str, slug: str, born: datetime, rank: int
+    ) -> tuple[str, str, str, str]:
         chance = self._chance
         english = chance.random() < 0.15
         first = chance.choice(names.FIRST_EN if english else names.FIRST_FI)
@@ -147,7 +153,7 @@ class Cast:
             do_not_contact=False,
             created_at=born,
         )
-        return key, "en" if english else "fi", self._phone(organisation_id, key, born, rank)
+        return key, f"{first} {last}", "en" if english else "fi", self._phone(organisation_id, key, born, rank)
 
     def _phone(self, organisation_id: str, contact_id: str | None, born: datetime, rank: int) -> str:
         """A number of the series that is good for nothing but stories."""

@@ -12,7 +12,7 @@ from sqlalchemy import func, select
 from data.demo.agenda import Agenda
 from data.demo.bargain import strike_bargains
 from data.demo.cast import Cast
-from data.demo.past import Scene
+from data.demo.scene import Scene
 from data.demo.sheet import Sheet
 from data.demo.story import Teller
 from data.model.identity import seeded
@@ -80,8 +80,8 @@ def fill_demo(write: Write, *, deals: int = DEALS, seed: int = 1) -> int:
         write.office = replace(write.office, settings=write.office.settings.model_copy(update={"rep": REP}))
     chance = random.Random(seed)
     sheet = Sheet(write.connection, seeded(seed))
-    scene = Scene(write.office, sheet, chance, _five_minutes(write.now), language())
     large = deals > _LARGE
+    scene = Scene(write.office, sheet, chance, _five_minutes(write.now), language(), large)
     cast = Cast(sheet, chance, write.office.playbook, scene.lang)
     agenda = Agenda(scene, share=0.7 if large else 0.28)
     teller = Teller(scene, cast, agenda, calls=7 if large else 0)
@@ -89,6 +89,7 @@ def fill_demo(write: Write, *, deals: int = DEALS, seed: int = 1) -> int:
     for story in _programme(deals, large=large, chance=chance):
         story(teller)
         sheet.turn()
+    teller.finish()
     sheet.clear_up()
     if not large:
         strike_bargains(write, scene)

@@ -2,60 +2,22 @@
 
 from __future__ import annotations
 
-import random
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from data.demo import sayings
 from data.demo.cast import Customer
 from data.demo.pace import reached
-from data.demo.sheet import Sheet
-from data.model.calendar import Calendar, Due
+from data.demo.scene import Scene
+from data.model.calendar import Due
 from data.model.facts import DealState, Event, FollowUpState, MeetingPurpose, MeetingState, NeedKind, Outcome, SpinPart
-from data.model.office import Office
 from data.model.pieces import fits
-from data.model.process import Rule
+from data.model.process import Cadence, Rule
 from data.model.script import fill
 from data.tables import analysis, answer, call, deal, followup, meeting, need, note, objection, stage_event
 
 _TALKS = {Outcome.CALL_BACK, Outcome.BOOKED, Outcome.LATER, Outcome.NO}
-
-
-@dataclass
-class Scene:
-    """What all deals of a demo share: the rep's days, the dice, the sheet."""
-
-    office: Office
-    sheet: Sheet
-    chance: random.Random
-    now: datetime
-    lang: str
-    days: list[date] = field(default_factory=list)
-    """Working days up to yesterday, latest first."""
-
-    def __post_init__(self) -> None:
-        self.today = self.calendar.today(self.now)
-        day = self.today
-        for _back in range(300):
-            day = self.calendar.previous_working_day(day)
-            self.days.append(day)
-
-    @property
-    def calendar(self) -> Calendar:
-        """The rep's calendar."""
-        return self.office.calendar
-
-    def moment(self, back: int) -> datetime:
-        """Some minute of the rep's hours, so many working days ago."""
-        hours = range(self.calendar.starts.hour * 60, self.calendar.ends.hour * 60)
-        minute = self.chance.choice(hours)
-        return self.calendar.moment(self.days[min(back, len(self.days)) - 1], time(minute // 60, minute % 60))
-
-    def said(self, words: tuple[str, str]) -> str:
-        """The words in the rep's language."""
-        return words[self.lang == "fi"]
 
 
 class Past:
@@ -93,6 +55,7 @@ class Past:
             "reason": None,
             "reason_words": "",
             "later_until": None,
+            "no_step": "",
             "closed_at": at if values.get("state") in (DealState.WON, DealState.LOST) else None,
         }
         self.scene.sheet.add(
@@ -109,35 +72,39 @@ class Past:
             **(facts | values),
         )
 
-    def call(self, at: datetime, outcome: Outcome, answers: str | None = None, *, objected: bool = False) -> str:
+    def call(
+        self, at: datetime, outcome: Outcome, *, objected: bool = False, words: str | None = None, script: str = ""
+    ) -> str:
         """A call that ended so, with the note the rep made; its key.
 
         Args:
             at: When it began.
             outcome: How it ended.
-            answers: The follow-up it was made for.
             objected: Whether the customer had something against it.
+            words: The note; without it one of those that such a call leaves.
+            script: The key of what was read to its end; without one the opener.
         """
         chance, playbook = self.scene.chance, self.scene.office.playbook
         attempt = playbook.outcome(outcome).counts == "attempt"
         self.attempts = self.attempts + 1 if attempt else 0
-        script = playbook.scripts[0]
-        keys = [part.key for part in script.parts]
-        part = 0 if attempt else len(keys) - 1 if outcome == Outcome.BOOKED else chance.randrange(len(keys))
+        read = playbook.script(script or None)
+        keys = [part.key for part in read.parts]
+        whole = outcome == Outcome.BOOKED or script
+        part = 0 if attempt else len(keys) - 1 if whole else chance.randrange(len(keys))
         seconds = chance.randrange(15, 45) if attempt else chance.randrange(110, 480)
         key = self.scene.sheet.add(
             call,
             at,
             **self._whose,
-            followup_id=answers,
+            followup_id=None,
             phone=self.customer.phone,
             started_at=at,
             ended_at=at + timedelta(seconds=seconds),
             outcome=outcome,
             part=part,
             reached=reached(chance, keys, part, seconds),
-            notes=self.scene.said(chance.choice(sayings.NOTES[outcome])),
-            script=script.key,
+            notes=self.scene.said(chance.choice(sayings.NOTES[outcome])) if words is None else words,
+            script=read.key,
             script_version=playbook.version,
             language=self.customer.language,
         )
@@ -155,10 +122,27 @@ class Past:
         agreed: bool = False,
         meeting_id: str | None = None,
         facts: Mapping[str, str] | None = None,
+        words: str | None = None,
+        own: bool = False,
+        hold: str | None = None,
     ) -> str:
-        """The follow-up a rule of the playbook made; open unless it was done; its key."""
+        """The follow-up a rule of the playbook made; open unless it was done; its key.
+
+        Args:
+            rule: Which kind, and why.
+            due: When.
+            made: When it was made.
+            done: When it was done.
+            agreed: Whether the time was agreed with them.
+            meeting_id: The meeting it belongs to.
+            facts: Values for the variables of its reason.
+            words: Another reason.
+            own: Whether the rep decided on it, not the rule.
+            hold: Why it is on hold.
+        """
         playbook = self.scene.office.playbook
         kind = playbook.kind(rule.kind)
+        usual = kind.priority if kind else 5
         known = {"organisation.source": self.customer.source, "max_attempts": str(playbook.calling.max_attempts)}
         if self.attempts:
             known["attempt"] = str(self.attempts)
@@ -170,19 +154,25 @@ class Past:
             kind=rule.kind,
             due_on=due.on,
             due_at=due.at,
-            priority=kind.priority if kind else 5,
-            reason=fill(rule.reason.said(self.scene.lang), {**known, **(facts or {})}),
-            rule=rule.key,
+            priority=usual if own or rule.priority is None else rule.priority,
+            reason=words or fill(rule.reason.said(self.scene.lang), {**known, **(facts or {})}),
+            rule="" if own else rule.key,
+            script=None if own else rule.script,
             agreed=agreed,
             attempt=self.attempts,
             moved=0,
+            held=hold is not None,
             state=FollowUpState.OPEN if done is None else FollowUpState.DONE,
-            result="",
+            result=hold or "",
             done_at=done,
             created_at=made,
         )
 
     def rules(self, event: Event, stage: str | None = None) -> list[Rule]:
+        """The same, of a stage where one is named."""
+        return list(self.cadences(event, stage))
+
+    def cadences(self, event: Event, stage: str | None = None) -> list[Cadence]:
         """The playbook's cadences for an event of this deal."""
         return [
             rule
@@ -217,10 +207,10 @@ class Past:
         )
         return key
 
-    def remark(self, at: datetime) -> None:
-        """A note between calls."""
-        text = self.scene.said(self.scene.chance.choice(sayings.REMARKS))
-        self.scene.sheet.add(note, at, **self._whose, text=text, at=at)
+    def remark(self, at: datetime, words: str = "", *, personal: bool = False) -> None:
+        """A note between calls; without words one of those that deals leave."""
+        text = words or self.scene.said(self.scene.chance.choice(sayings.REMARKS))
+        self.scene.sheet.add(note, at, **self._whose, text=text, personal=personal, at=at)
 
     def analyse(self, at: datetime, parts: int) -> str:
         """A needs analysis with so many of the four parts touched; the words of its first need."""

@@ -8,6 +8,8 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, insert
 
+from data.aftersale import care_step, complaint, feedback, grading, recommendation
+from data.bargaining import agreement
 from data.model.identity import NewId
 from data.tables import (
     analysis,
@@ -39,6 +41,12 @@ _ORDER = (
     analysis,
     answer,
     need,
+    agreement,
+    grading,
+    care_step,
+    feedback,
+    complaint,
+    recommendation,
 )
 """Owners before what they own."""
 

@@ -3,20 +3,28 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter, deque
 from datetime import datetime, time, timedelta
 
 from data.demo import sayings
 from data.demo.agenda import Agenda
+from data.demo.care import Care
+from data.demo.care_sayings import NAMED, ON_HOLD, RESTING
 from data.demo.cast import Cast, Customer
-from data.demo.past import Past, Scene
+from data.demo.fates import Fate, fate_of, won_back
+from data.demo.past import Past
+from data.demo.scene import Scene
 from data.model.calendar import Due
 from data.model.care_facts import CARE_CLASSES
 from data.model.facts import DealState, Event, Outcome, Phase
 from data.model.process import Rule
 from data.model.wording import spoken_slot
+from data.words import _
 
 _ATTEMPTS = (Outcome.NO_ANSWER, Outcome.NO_ANSWER, Outcome.BUSY, Outcome.VOICEMAIL)
 _UNSOLD = "do_not_call"
+_FEW = 25
+"""One in so many deals of a stage rests, or has its next step on hold."""
 
 
 class Teller:
@@ -28,13 +36,33 @@ class Teller:
         self.cast = cast
         self.agenda = agenda
         self.calls = calls
+        self._won = 0
+        self._told: Counter[Phase] = Counter()
+        self._named: deque[Care] = deque()
+        """Customers whose names are still to become prospects."""
 
     def fresh(self) -> None:
-        """A prospect nobody has called yet."""
-        past = self._begin(self.scene.chance.randrange(2, 24))
+        """A prospect nobody has called yet, now and then one whose name a customer gave."""
+        back = self.scene.chance.randrange(2, 24)
+        giver = self._named.popleft() if self._named else None
+        who = f"{giver.past.customer.contact}, {giver.past.customer.name}" if giver else ""
+        source = _("referred by {who}").format(who=who) if giver else ""
+        past = self._begin(back, source=source)
+        born = past.customer.born
         for rule in self.past_rules(past, Event.ADDED):
-            past.follow(rule, self.agenda.due(rule, past.customer.born), past.customer.born)
-        past.close(past.customer.born)
+            facts = {"organisation.source": who} if giver else None
+            past.follow(rule, self.agenda.due(rule, born), born, facts=facts)
+        past.close(born)
+        if giver:
+            words = self.scene.said(self.scene.chance.choice(NAMED))
+            past.remark(born, f"{source}. {words}")
+            giver.named(born, past.customer.id, words)
+
+    def finish(self) -> None:
+        """Customers whose name became nobody are references all the same."""
+        for giver in self._named:
+            giver.named(self.scene.moment(2))
+        self._named.clear()
 
     def tried(self) -> None:
         """A prospect called without an answer, waiting for the next window."""
@@ -117,21 +145,26 @@ class Teller:
     def won(self) -> None:
         """A customer, in care."""
         scene = self.scene
-        back = scene.chance.randrange(4, 150)
-        care = scene.chance.choices(CARE_CLASSES, (2, 3, 4))[0]
-        past, _met = self._met(back + scene.chance.randrange(8, 25), parts=4, care_class=care)
+        fate = fate_of(self._won, scene.chance)
+        self._won += 1
+        back = won_back(fate, scene.chance)
+        grade = scene.chance.choices(CARE_CLASSES, (2, 3, 4))[0]
+        past, _met = self._met(back + scene.chance.randrange(8, 25), parts=4, care_class=grade)
         for phase in (Phase.BENEFITS, Phase.CLOSING, Phase.AGREEMENT):
             past.enter(self._stage(phase), min(_met + timedelta(days=3), scene.moment(back + 1)))
         at = scene.moment(back)
         past.enter(scene.office.playbook.stages[-1].key, at, DealState.WON)
         for rule in past.rules(Event.WON):
             due = scene.calendar.due(rule.after, at)
-            late = (scene.today - due.on).days
-            missed = 0 <= late <= 4 and scene.chance.random() < 0.7
-            done = None if late < 0 or missed else scene.calendar.moment(due.on, time(13, 20))
-            past.follow(rule, due, at, done=done)
+            past.follow(
+                rule, due, at, done=scene.calendar.moment(due.on, time(13, 20)) if due.on < scene.today else None
+            )
         past.remark(scene.moment(max(1, back - 2)))
-        past.close(at, state=DealState.WON, **self._value(past.customer))
+        past.close(at, state=DealState.WON, **self._value(past.customer, longest=True))
+        care = Care(scene, past, at, grade)
+        care.tell(fate)
+        if fate == Fate.NAMED:
+            self._named.append(care)
 
     def late_satisfaction(self) -> None:
         """A customer whose satisfaction call is a day late."""
@@ -147,7 +180,8 @@ class Teller:
                 past.follow(rule, due, at)
             else:
                 past.follow(rule, due, at, done=scene.calendar.moment(due.on, time(14, 5)))
-        past.close(at, state=DealState.WON, **self._value(past.customer))
+        past.close(at, state=DealState.WON, **self._value(past.customer, longest=True))
+        Care(scene, past, at, "A1").tell(Fate.WELL)
 
     def lost(self) -> None:
         """A no, with its reason."""
@@ -190,9 +224,9 @@ class Teller:
         """The event's rules, or where the playbook has none, what follows an unanswered call."""
         return past.rules(event) or past.outcome_rules(Outcome.NO_ANSWER)
 
-    def _begin(self, back: int, *, care_class: str | None = None, silent: bool = False) -> Past:
+    def _begin(self, back: int, *, care_class: str | None = None, silent: bool = False, source: str = "") -> Past:
         born = self.scene.moment(back)
-        past = Past(self.scene, self.cast.customer(born, care_class=care_class, silent=silent))
+        past = Past(self.scene, self.cast.customer(born, care_class=care_class, silent=silent, source=source))
         past.enter(past.stage, born, first=True)
         return past
 
@@ -233,17 +267,27 @@ class Teller:
             at = max(met + timedelta(hours=2), scene.moment(back)) if step == phase else met + timedelta(hours=2)
             past.enter(self._stage(step), at)
         facts = {"need.top": scene.said(sayings.NEEDS.get(past.customer.segment, sayings.NEEDS["company"])[0][0])}
-        for rule in past.rules(Event.STAGE_ENTERED, past.stage):
-            past.follow(rule, self.agenda.due(rule, at), at, facts=facts)
-        past.close(at, **self._value(past.customer))
+        rests, hold = self._asleep(phase)
+        for rule in [] if rests else past.rules(Event.STAGE_ENTERED, past.stage):
+            past.follow(rule, self.agenda.due(rule, at), at, facts=facts, hold=hold)
+        past.close(at, no_step=rests, **self._value(past.customer))
 
-    def _value(self, customer: Customer) -> dict[str, object]:
+    def _asleep(self, phase: Phase) -> tuple[str, str | None]:
+        """Why a deal rests without a next step, and why its next one is on hold: of each a few, by choice."""
+        self._told[phase] += 1
+        turn = self._told[phase] % _FEW == 2
+        rests = self.scene.said(self.scene.chance.choice(RESTING)) if turn and phase == Phase.BENEFITS else ""
+        hold = self.scene.said(self.scene.chance.choice(ON_HOLD)) if turn and phase == Phase.CLOSING else None
+        return rests, hold
+
+    def _value(self, customer: Customer, *, longest: bool = False) -> dict[str, object]:
         """What the deal is worth by the playbook's prices, and what it is called."""
         prices = self.scene.office.playbook.prices
         price = next((one for one in prices if not one.segments or customer.segment in one.segments), None)
         if price is None:
             return {"value_cents": customer.headcount * 4_500}
         step = self.scene.chance.choice(price.steps)
+        step = max(price.steps, key=lambda one: one.months) if longest else step
         quantity = max(10, customer.headcount * 6 // 100 * 10)
         title = self.scene.said(("{n} licences, {m} months", "{n} lisenssiä, {m} kk"))
         cents = int(quantity * step.unit * step.months * 100)

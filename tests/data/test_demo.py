@@ -19,6 +19,7 @@ from data.model.facts import DealState, FollowUpState, Outcome
 from data.model.office import Office
 from data.model.phone import read_phone
 from data.model.refusal import Refusal
+from data.next_step import lacks_step
 from data.pace import pace_of
 from data.playbooks.shelf import bundled, read
 from data.queue import queue
@@ -31,6 +32,11 @@ from tests.conftest import StillClock
 
 def _rows(read: Read, table: Any) -> list[dict[str, Any]]:
     return [dict(row) for row in read.all(select(table).order_by(table.c.id))]
+
+
+def lacking_count(read: Read) -> int:
+    """Deals without a next step and without a reason for that."""
+    return read.count(select(func.count()).select_from(deal).where(lacks_step()))
 
 
 def _everything(read: Read) -> dict[str, list[tuple[Any, ...]]]:
@@ -74,17 +80,32 @@ def test_follow_ups_are_what_the_playbook_makes(demo: Store) -> None:
     for row in demo.ask(_rows, followup).result():
         kind = playbook.kind(row["kind"])
         assert kind is not None
-        assert row["priority"] == kind.priority
-        assert rules[row["rule"]].kind == row["kind"]
+        assert row["reason"]
         assert "{{" not in row["reason"]
+        if row["rule"]:
+            rule = rules[row["rule"]]
+            assert rule.kind == row["kind"]
+            assert row["priority"] == (kind.priority if rule.priority is None else rule.priority)
+            assert row["script"] == rule.script
+        else:
+            assert row["priority"] == kind.priority
         assert row["state"] == FollowUpState.OPEN or row["done_at"] is not None
         assert row["due_at"] is None or demo.office.calendar.today(row["due_at"]) == row["due_on"]
 
 
-def test_every_deal_that_still_travels_has_a_next_step(demo: Store) -> None:
+def test_every_deal_that_still_travels_has_a_next_step_or_rests_by_choice(demo: Store) -> None:
     waiting = {row["deal_id"] for row in demo.ask(_rows, followup).result() if row["state"] == FollowUpState.OPEN}
-    travelling = {row["id"] for row in demo.ask(_rows, deal).result() if row["state"] == DealState.OPEN}
-    assert travelling <= waiting
+    travelling = [row for row in demo.ask(_rows, deal).result() if row["state"] == DealState.OPEN]
+    assert all((row["id"] in waiting) != bool(row["no_step"]) for row in travelling)
+    assert [row["no_step"] for row in travelling if row["no_step"]] != []
+    assert demo.ask(lacking_count).result() == 0
+
+
+def test_a_follow_up_is_on_hold_and_says_why(demo: Store) -> None:
+    held = [row for row in demo.ask(_rows, followup).result() if row["held"]]
+    assert len(held) == 1
+    assert held[0]["state"] == FollowUpState.OPEN
+    assert held[0]["result"]
 
 
 def test_nothing_that_has_happened_lies_in_the_future(demo: Store, clock: StillClock) -> None:
@@ -99,14 +120,16 @@ def test_calls_ended_in_every_way_that_a_story_tells(demo: Store) -> None:
 
 
 def test_calls_went_through_their_script_in_its_order_and_tell_a_pace(demo: Store) -> None:
-    parts = [part.key for part in demo.office.playbook.scripts[0].parts]
+    playbook = demo.office.playbook
     for row in demo.ask(_rows, call).result():
+        parts = [part.key for part in playbook.script(row["script"]).parts]
         begun = list(row["reached"].items())
         assert [key for key, _at in begun] == parts[: row["part"] + 1]
         seconds = [at for _key, at in begun]
         assert seconds == sorted(seconds)
         assert seconds[-1] <= (row["ended_at"] - row["started_at"]).total_seconds()
-    assert list(demo.ask(pace_of, demo.office.playbook.scripts[0].key).result().parts) == parts
+    for script in (playbook.scripts[0], playbook.script("follow_up")):
+        assert list(demo.ask(pace_of, script.key).result().parts) == [part.key for part in script.parts]
 
 
 def test_needs_have_their_euros(demo: Store) -> None:
