@@ -9,10 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from data.model.calendar import Calendar, Due, add_months, holidays_of
+from data.model.calendar import LAST_DAY, Calendar, Due, add_months, holidays_of, within_reach
 from data.model.delay import Delay
 from data.model.process import Window
 from data.model.refusal import Unclear
+from tests.model.calendars import calendars, moments
 
 HELSINKI = ZoneInfo("Europe/Helsinki")
 WINDOWS = (
@@ -224,3 +225,48 @@ def test_a_working_day_must_end_after_it_begins() -> None:
 
 def test_an_exact_instant_belongs_to_the_reps_own_day() -> None:
     assert PLAIN.exactly(datetime(2026, 11, 20, 22, 30, tzinfo=UTC)).on == date(2026, 11, 21)
+
+
+@given(calendars, moments, delays, hours)
+def test_wherever_and_whenever_clocks_turn_a_delay_lands_on_a_working_day_at_the_hour_it_says(
+    calendar: Calendar, origin: datetime, delay: Delay, at: time | None
+) -> None:
+    due = calendar.due(delay, origin, at=at)
+    assert calendar.is_working_day(due.on)
+    if due.at is None:
+        return
+    assert calendar.today(due.at) == due.on
+    assert due.at >= origin or delay.amount < 0
+    if at is not None and delay.unit in ("d", "wd", "w", "m", "y"):
+        assert calendar.local(due.at).time() == at
+
+
+@given(calendars, moments)
+def test_the_next_window_is_open_wherever_clocks_turn(calendar: Calendar, after: datetime) -> None:
+    found = calendar.next_window(after)
+    assert found >= after
+    assert calendar.window_at(found)
+
+
+@pytest.mark.parametrize(
+    ("zone", "day"),
+    [
+        ("America/Santiago", date(2026, 9, 6)),
+        ("Australia/Lord_Howe", date(2026, 10, 4)),
+        ("Europe/Helsinki", date(2027, 3, 28)),
+    ],
+)
+def test_a_day_that_begins_with_a_skipped_hour_is_still_that_day(zone: str, day: date) -> None:
+    there = Calendar(ZoneInfo(zone), "")
+    for hour in range(24):
+        assert there.today(there.moment(day, time(hour))) == day
+
+
+def test_no_calendar_reaches_the_year_9999() -> None:
+    with pytest.raises(Unclear, match="too far"):
+        PLAIN.local(datetime(9999, 12, 31, 23, tzinfo=UTC))
+    with pytest.raises(Unclear, match="too far"):
+        PLAIN.due(Delay.parse("7973 y"), helsinki("2026-11-20 10:00"))
+    assert within_reach(Due(LAST_DAY)).on == LAST_DAY
+    with pytest.raises(Unclear, match="too far"):
+        within_reach(Due(LAST_DAY + timedelta(days=1)))
