@@ -61,9 +61,9 @@ def counted(part: Part) -> str:
 def effect(part: Part) -> str:
     """What becomes of them."""
     if part.what == "new":
-        return _("a new rule would have made one by now")
+        return _("a new rule, they would have one by now")
     if part.what == "gone":
-        return _("the rule is gone; they stay as they are")
+        return _("its rule is gone, they stay")
     said = []
     if part.moved:
         later = _later(part.soonest, part.latest)

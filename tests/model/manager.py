@@ -52,14 +52,18 @@ def with_stages(playbook: Playbook, *, gone: str, instead: Stage | None = None) 
 
 
 def with_kinds(playbook: Playbook, *, gone: str, instead: Kind | None = None) -> Playbook:
-    """The playbook without a kind of follow-up and the cadences that made it, or with another kind in its place."""
+    """The playbook without a kind of follow-up and the rules that made it, or with another kind in its place."""
     new = [one for kind in playbook.kinds if (one := instead if kind.key == gone else kind) is not None]
     rules = [rule for rule in playbook.cadences if rule.kind != gone]
     if instead is not None:
         rules = [
             rule.model_copy(update={"kind": instead.key}) if rule.kind == gone else rule for rule in playbook.cadences
         ]
-    return playbook.model_copy(update={"kinds": new, "cadences": rules, "version": "2"})
+    outcomes = [
+        one.model_copy(update={"follow": [rule for rule in one.follow if rule.kind != gone]})
+        for one in playbook.outcomes
+    ]
+    return playbook.model_copy(update={"kinds": new, "cadences": rules, "outcomes": outcomes, "version": "2"})
 
 
 def renamed_stage(playbook: Playbook, old: str, new: str) -> Playbook:

@@ -92,8 +92,8 @@ def test_what_else_changes_is_said_after_it() -> None:
 
 
 def test_new_rules_count_deals_and_gone_ones_leave_everything() -> None:
-    assert (counted(NEW), effect(NEW)) == ("1 deal", "a new rule would have made one by now")
-    assert (counted(GONE), effect(GONE)) == ("2 follow-ups", "the rule is gone; they stay as they are")
+    assert (counted(NEW), effect(NEW)) == ("1 deal", "a new rule, they would have one by now")
+    assert (counted(GONE), effect(GONE)) == ("2 follow-ups", "its rule is gone, they stay")
     assert (name(DAYS), name(RULE)) == ("To days you work", "Presentation")
 
 
@@ -122,7 +122,7 @@ def test_a_command_prints_a_line_for_each() -> None:
         "Stage “Booking” is gone: 2 deals, suggested: Contacting",
         "Kind “Visit” is gone: 1 follow-up, suggested: Call",
         "Presentation: 3 follow-ups, 1 d later; first: Pöytä Oy Thu 3.12. → Fri 4.12.",
-        "Quote: 1 deal, a new rule would have made one by now",
+        "Quote: 1 deal, a new rule, they would have one by now",
         "On a day off, only you can move it: Pöytä Oy, Meeting Thu 3.12. 9:30",
         "… and 1 more on days off",
     ]
