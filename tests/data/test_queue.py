@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
 
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
-from sqlalchemy import delete, update
-
-from data.model.calendar import Due
-from data.model.ranking import Section, section, why_here
+from data.model.ranking import Section, why_here
 from data.queue import queue
 from data.store import Store
 from data.tables import call, contact, followup, organisation, phone
@@ -123,28 +118,3 @@ def test_a_row_shows_the_last_words_and_the_first_good_number(store: Store) -> N
 def test_why_it_stands_there_is_said_in_words() -> None:
     assert why_here(Section.NOW, "Call back", "today 10:15") == "First because call back was agreed: today 10:15"
     assert {part: why_here(part, "Retry", "x") for part in Section}.keys() == set(Section)
-
-
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(
-    days=st.integers(-3, 3),
-    minutes=st.none() | st.integers(-600, 600),
-    agreed=st.booleans(),
-    kind=st.sampled_from(["first_call", "retry"]),
-)
-def test_the_file_and_the_rule_agree_on_every_part(
-    store: Store, days: int, minutes: int | None, agreed: bool, kind: str
-) -> None:
-    due_at = None if minutes is None else NOW + timedelta(days=days, minutes=minutes)
-    due_on = TODAY + timedelta(days=days) if due_at is None else due_at.astimezone(store.office.calendar.zone).date()
-
-    def fill(write: Write) -> None:
-        write.connection.execute(delete(followup))
-        _followup(write, _organisation(write), due_on=due_on, due_at=due_at, agreed=agreed, kind=kind)
-        write.connection.execute(update(organisation).values(name="x"))
-
-    store.do(fill).result()
-    found = store.ask(queue, days=9).result()
-    expected = section(Due(due_on, due_at), NOW, TODAY, agreed=agreed, patient=kind == "first_call")
-    assert found.counts == {expected: 1}
-    assert [row.section for row in found.rows] == [expected]
