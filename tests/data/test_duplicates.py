@@ -149,7 +149,7 @@ def test_a_business_id_written_with_and_without_its_dash_is_one(store: Store) ->
 
     one, other = (store.do(house, name).result().result for name in ("Alfa", "Beeta"))
     [pair] = store.ask(pairs_of, one).result()
-    assert (pair.other.id, pair.signs) == (other, {Likely.BUSINESS_ID})
+    assert (pair.other.id, pair.signs) == (other, frozenset({Likely.BUSINESS_ID}))
 
 
 def test_two_records_stand_beside_each_other_the_one_worked_more_on_the_left(store: Store, known: list[str]) -> None:

@@ -212,7 +212,7 @@ def test_a_person_merges_with_no_one_but_another_and_nobody_is_barred_by_it(stor
 
 
 def test_a_source_is_compared_with_the_day_it_was_known(store: Store, two: tuple[str, str]) -> None:
-    sourced = {"source": "fair", "sourced_on": date(2026, 5, 4)}
+    sourced: dict[str, Any] = {"source": "fair", "sourced_on": date(2026, 5, 4)}
     store.do(lambda write: write.update(organisation, two[0], **sourced)).result()
     beside = store.ask(side_by_side, *two, stays=two[1]).result()
     assert {(line.keep, line.gone) for line in beside.lines if line.key == "source"} == {("", "fair (2026-05-04)")}
