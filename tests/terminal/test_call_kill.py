@@ -105,7 +105,7 @@ def _to_the_call(terminal: Terminal, *, begun: bool) -> None:
         terminal.wait_gone("was cut off")
     else:
         terminal.wait_for("Call back")
-        terminal.press("c")
+        terminal.press("j", "j", "c")  # past the two complaints on top
         terminal.wait_for("call starts")
         terminal.press("c")
         terminal.wait_gone("call starts")
