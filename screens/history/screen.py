@@ -19,6 +19,9 @@ from screens.dialogs.ask import Confirm
 from screens.widgets.lines import Cell, Column, Lines, Row, heading, row
 from screens.widgets.page import Page, plain
 
+BACK = "↶"
+"""Stands beside a step that was taken back."""
+
 MORE = "more"
 """Key of the row that brings older steps."""
 
@@ -50,7 +53,7 @@ class HistoryScreen(Page):
     def contents(self) -> Iterable[Widget]:
         """What the list is, and the list."""
         yield Static(plain(_("What was done, the newest first. Each line is one step of undo.")), id="told")
-        yield Steps((Column(9, right=True), Column(flex=1)), id="steps", gap=2)
+        yield Steps((Column(12, right=True), Column(flex=1)), id="steps", gap=2)
 
     def on_mount(self) -> None:
         """The keys go to the list."""
@@ -80,7 +83,9 @@ class HistoryScreen(Page):
             if day != told:
                 yield heading(day)
                 told = day
-            when = clock(local) if local.date() == today or not step.undone else date_of(local.date(), today)
+            when = clock(local)
+            if step.undone:
+                when = f"{BACK} {when if local.date() == today else date_of(local.date(), today)}"
             yield row(str(step.number), Cell(when, "faint"), Cell(step.words, "faint" if step.undone else "plain"))
         if more:
             yield row(MORE, "", Cell(_("older: Enter shows them"), "faint"))
