@@ -8,12 +8,11 @@ from datetime import datetime, time, timedelta
 
 from sqlalchemy import ColumnElement, RowMapping, Select, and_, or_, select
 
-from data.case_followups import case_kinds
 from data.model.calendar import Due
-from data.model.facts import FollowUpState
 from data.model.office import Office
 from data.model.process import Opens
 from data.model.ranking import ANNOUNCED
+from data.queue_order import waiting
 from data.tables import contact, followup, organisation
 from data.transaction import Read
 
@@ -98,17 +97,10 @@ def _due(read: Read, begin: datetime) -> Select[tuple[object, ...]]:
         select(*columns)
         .select_from(joined)
         .where(
-            followup.c.state == FollowUpState.OPEN,
+            waiting(read),
             followup.c.due_on <= read.office.calendar.today(read.now + ANNOUNCED),
             followup.c.held.is_(False),
             or_(promised, _pinned(read)),
-            or_(
-                followup.c.kind.in_(sorted(case_kinds(read))),
-                and_(
-                    organisation.c.do_not_call.is_(False),
-                    or_(contact.c.id.is_(None), contact.c.do_not_contact.is_(False)),
-                ),
-            ),
         )
         .order_by(followup.c.due_at.desc().nulls_last(), followup.c.due_on)
         .limit(MOST)

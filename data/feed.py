@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
-from sqlalchemy import ColumnElement, RowMapping, Select, and_, func, not_, or_, select
+from sqlalchemy import ColumnElement, RowMapping, Select, and_, func, not_, select
 
 from data.bookkeeping import remembered
-from data.case_followups import case_kinds
-from data.model.facts import FollowUpState, MeetingState
+from data.model.facts import MeetingState
 from data.model.feed import Entry, Memory, Told, feed_file, retold
 from data.model.wording import clock
+from data.queue_order import waiting
 from data.tables import contact, followup, meeting, organisation
 from data.transaction import Read, Write
 from data.words import _, plural
@@ -67,16 +67,16 @@ def _entries(read: Read, owner: str) -> tuple[list[Entry], int]:
     meetings = [_meeting(read, row) for row in agreed]
     exact = read.all(_promised(read))
     promised = [row for row in exact if (row["meeting_id"], row["due_at"]) not in held]
-    late = read.all(_open(read, followup.c.due_on < read.today).limit(MOST_LATE))
+    late = read.all(_open(read, followup.c.due_on < read.today, MOST_LATE))
     rest = max(0, MOST - 1 - len(meetings) - len(promised) - len(late))
-    coming = read.all(_open(read, followup.c.due_on >= read.today).limit(rest))
-    waiting = read.count(_counted(read, followup.c.due_on <= read.today, _patient(read)))
+    coming = read.all(_open(read, followup.c.due_on >= read.today, rest))
+    fresh = read.count(_counted(read, followup.c.due_on <= read.today, _patient(read)))
     listed = [*meetings, *(_promise(read, row) for row in promised)][: MOST - 1]
     listed += [_day(read, row) for row in (*late, *coming)][: MOST - 1 - len(listed)]
     beyond = read.count(_counted(read, _exact(read))) - len(exact)
     planned = read.count(_counted(read, _planned(read)))
     left_out = len(meetings) + len(promised) + beyond + planned - len(listed)
-    return [*listed, *([_prospects(read, owner, waiting)] if waiting else [])], left_out
+    return [*listed, *([_prospects(read, owner, fresh)] if fresh else [])], left_out
 
 
 def _joined() -> Select[tuple[object, ...]]:
@@ -93,11 +93,7 @@ def _joined() -> Select[tuple[object, ...]]:
 
 def _waits(read: Read) -> ColumnElement[bool]:
     """Open, not held, and with somebody who may be called, or about a complaint."""
-    may_call = and_(
-        organisation.c.do_not_call.is_(False), or_(contact.c.id.is_(None), contact.c.do_not_contact.is_(False))
-    )
-    case = followup.c.kind.in_(sorted(case_kinds(read)))
-    return and_(followup.c.state == FollowUpState.OPEN, followup.c.held.is_(False), or_(case, may_call))
+    return and_(waiting(read), followup.c.held.is_(False))
 
 
 def _exact(read: Read) -> ColumnElement[bool]:
@@ -119,16 +115,15 @@ def _promised(read: Read) -> Select[tuple[object, ...]]:
     return _joined().where(_waits(read), _exact(read)).order_by(followup.c.due_at, followup.c.id).limit(MOST)
 
 
-def _open(read: Read, where: ColumnElement[bool]) -> Select[tuple[object, ...]]:
+def _open(read: Read, where: ColumnElement[bool], most: int) -> Select[tuple[object, ...]]:
+    """The first of them; which, is found before anything is joined to thousands."""
     order = (followup.c.agreed.desc(), followup.c.due_on, followup.c.priority, followup.c.id)
-    return _joined().where(_waits(read), _planned(read), where).order_by(*order)
+    first = select(followup.c.id).where(_waits(read), _planned(read), where).order_by(*order).limit(most)
+    return _joined().where(followup.c.id.in_(first)).order_by(*order)
 
 
 def _counted(read: Read, *where: ColumnElement[bool]) -> Select[int]:
-    joined = followup.join(organisation, followup.c.organisation_id == organisation.c.id).outerjoin(
-        contact, followup.c.contact_id == contact.c.id
-    )
-    return select(func.count()).select_from(joined).where(_waits(read), *where)
+    return select(func.count()).select_from(followup).where(_waits(read), *where)
 
 
 def _meetings(read: Read) -> Select[tuple[object, ...]]:
@@ -177,9 +172,9 @@ def _day(read: Read, row: RowMapping) -> Entry:
     return Entry(uid_of(row["id"]), summary, words, max(row["due_on"], read.today))
 
 
-def _prospects(read: Read, owner: str, waiting: int) -> Entry:
+def _prospects(read: Read, owner: str, count: int) -> Entry:
     """New prospects wait their turn: one entry for all of them."""
-    summary = plural("{count} new prospect to call", "{count} new prospects to call", waiting)
+    summary = plural("{count} new prospect to call", "{count} new prospects to call", count)
     return Entry(f"new-prospects-{owner}@salestui", summary, "", read.today)
 
 
