@@ -23,18 +23,18 @@ def best_hours(read: Read) -> BestHours:
     """Answer rates of the newest calls by the rep's own weekday and hour."""
     newest = select(call.c.started_at, call.c.outcome).where(call.c.started_at <= read.now)
     part = newest.order_by(call.c.started_at.desc()).limit(RECENT).subquery()
-    tens = func.substr(part.c.started_at, 1, 15)  # ten minutes: no zone cuts its hours finer
+    minute = func.substr(part.c.started_at, 1, 16)
     answered = func.sum(case((part.c.outcome.in_(sorted(UNANSWERED)), 0), else_=1))
     found = read.all(
-        select(tens.label("tens"), func.count().label("made"), answered.label("answered")).group_by("tens")
+        select(minute.label("minute"), func.count().label("made"), answered.label("answered")).group_by("minute")
     )
     local = read.office.calendar.local
-    told = ((local(_moment(row["tens"])), int(row["made"]), int(row["answered"])) for row in found)
+    told = ((local(_moment(row["minute"])), int(row["made"]), int(row["answered"])) for row in found)
     return gathered(told, read.office.playbook.calling.enough_calls)
 
 
-def _moment(tens: str) -> datetime:
-    return datetime.fromisoformat(f"{tens}0").replace(tzinfo=UTC)
+def _moment(minute: str) -> datetime:
+    return datetime.fromisoformat(minute).replace(tzinfo=UTC)
 
 
 def hours_of(office: Office) -> range:
@@ -74,7 +74,7 @@ def window_words(office: Office) -> str:
 
 
 def in_window(office: Office, weekday: int, hour: int) -> bool:
-    """Whether an hour of a weekday lies in a call window of the playbook, the most of it at least."""
+    """Whether a call window of the playbook is open within an hour of a weekday."""
     day = WEEKDAYS[weekday]
     return any(
         day in window.days and window.start.hour <= hour and (window.end.hour, window.end.minute) > (hour, 0)
