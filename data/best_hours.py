@@ -45,6 +45,26 @@ def hours_of(office: Office) -> range:
     return range(opens.hour, closes.hour + bool(closes.minute))
 
 
+def hours_shown(hours: BestHours, office: Office, most: int) -> list[int]:
+    """The hours a map shows: those of the day, and those in which calls were made; the fullest of them where it must.
+
+    Args:
+        hours: The calls.
+        office: Whose day.
+        most: How many there is room for.
+    """
+    made: dict[int, int] = dict.fromkeys(hours_of(office), 0)
+    for (_day, hour), rate in hours.cells.items():
+        made[hour] = made.get(hour, 0) + rate.calls
+    fullest = sorted(made, key=lambda hour: (-made[hour], hour not in hours_of(office), hour))
+    return sorted(fullest[:most])
+
+
+def days_shown(hours: BestHours) -> list[int]:
+    """The days a map shows, from 0, Monday: a weekend only where calls were made on it."""
+    return [day for day in range(7) if day < 5 or any(at == day for at, _hour in hours.cells)]
+
+
 def hour_words(hours: BestHours | None, office: Office) -> str:
     """How good this hour is and which is the best of those left today; without enough calls the playbook's windows."""
     if hours is None or not hours.known:

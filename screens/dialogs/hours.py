@@ -11,7 +11,7 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Label, Static
 
-from data.best_hours import best_hours, hour_words, hours_of, in_window
+from data.best_hours import best_hours, days_shown, hour_words, hours_shown, in_window
 from data.model.best_hours import FLOOR, BestHours, Rate
 from data.model.wording import weekday
 from data.words import N_, _, plural
@@ -23,6 +23,10 @@ from screens.widgets.page import in_words, plain
 BLOCKS = "▁▂▃▄▅▆▇█"
 CELL = 6
 """Cells an hour takes: its bar, its figure, the mark of a window."""
+BESIDE = 10
+"""Cells beside the hours: the days, the frame."""
+BELOW = 14
+"""Lines above and below the days: the frame, the hours, what is said of them, the keys."""
 WINDOW = "'"
 
 
@@ -31,7 +35,15 @@ class HoursMap(ModalScreen[None]):
 
     DEFAULT_CSS = """
     HoursMap { align: center middle; background: $background 60%; }
-    HoursMap #question { width: auto; max-width: 100%; }
+    HoursMap #question {
+        width: auto;
+        max-width: 100%;
+        height: auto;
+        padding: 0 2;
+        background: $background;
+        border: round $border;
+    }
+    HoursMap #asked { color: $foreground; text-style: bold; margin-bottom: 1; }
     HoursMap #map, HoursMap #told { width: auto; height: auto; }
     HoursMap #told { margin-top: 1; color: $text-muted; }
     """
@@ -66,19 +78,21 @@ class HoursMap(ModalScreen[None]):
         return in_words(super().active_bindings)
 
     def _map(self, hours: BestHours) -> Content:
-        """Days down, hours across."""
-        office = self.desk.office
-        days = [day for day in range(7) if day < 5 or any(at == day for at, _hour in hours.cells)]
-        across = list(hours_of(office))[: (self.app.size.width - 12) // CELL]
-        head = Content.styled("    " + "".join(f"{hour:>4}  " for hour in across), "$text-muted")
-        lines = [head]
+        """Days down, hours across; under each figure of how many calls it tells, where there is room for that."""
+        office, days = self.desk.office, days_shown(hours)
+        across = hours_shown(hours, office, (self.app.size.width - BESIDE) // CELL)
+        counted = self.app.size.height >= BELOW + 2 * len(days)
+        lines = [Content.styled("    " + "".join(f"{hour:>4}  " for hour in across), "$text-muted")]
         best = max((rate.at_least for rate in hours.cells.values() if rate.proven), default=0.0)
         for day in days:
+            rates = [hours.cells.get((day, hour), Rate()) for hour in across]
             cells = [
-                _cell(hours.cells.get((day, hour), Rate()), best, window=in_window(office, day, hour))
-                for hour in across
+                _cell(rate, best, window=in_window(office, day, hour)) for hour, rate in zip(across, rates, strict=True)
             ]
             lines.append(Content.assemble((f"{weekday(day):<4}", "$text-muted"), *cells))
+            if counted:
+                made = "".join(f"{rate.calls or '':>4}  " for rate in rates)
+                lines.append(Content.styled(f"  n {made}", "$text-disabled"))
         return Content("\n").join(lines)
 
     def _told(self, hours: BestHours) -> list[str]:

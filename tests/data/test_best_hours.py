@@ -9,7 +9,16 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from data import words
-from data.best_hours import RECENT, best_hours, hour_words, hours_of, in_window, window_words
+from data.best_hours import (
+    RECENT,
+    best_hours,
+    days_shown,
+    hour_words,
+    hours_of,
+    hours_shown,
+    in_window,
+    window_words,
+)
 from data.model.best_hours import BestHours, Rate
 from data.store import Store
 from data.tables import call, organisation
@@ -156,3 +165,15 @@ def test_an_hour_is_in_a_window_that_opens_in_it_or_is_open(
     store: Store, weekday: int, hour: int, inside: bool
 ) -> None:
     assert in_window(store.office, weekday, hour) is inside
+
+
+def test_a_map_shows_the_hours_of_the_day_and_those_of_calls_and_the_fullest_where_it_must(store: Store) -> None:
+    evening = BestHours({(1, 20): Rate(9, 3), (2, 20): Rate(1, 0), (1, 10): Rate(4, 4)}, 1)
+    assert hours_shown(evening, store.office, 20) == [*range(7, 17), 20]
+    assert hours_shown(evening, store.office, 3) == [7, 10, 20]
+    assert hours_shown(BestHours({}, 1), store.office, 4) == [7, 8, 9, 10]
+
+
+def test_a_map_shows_a_weekend_only_where_somebody_called(store: Store) -> None:
+    assert days_shown(BestHours({}, 1)) == [0, 1, 2, 3, 4]
+    assert days_shown(BestHours({(6, 10): Rate(1, 0)}, 1)) == [0, 1, 2, 3, 4, 6]
