@@ -15,6 +15,7 @@ from data.met import contact_kinds, last_contacts, last_mapped
 from data.model.cadence import Make, first_of
 from data.model.calendar import Due
 from data.model.facts import DealState, Event, FollowUpState
+from data.model.findings import is_stale
 from data.model.pieces import Text
 from data.model.placing import Ground, Happened, place
 from data.model.playbook import Playbook
@@ -111,7 +112,8 @@ def plan_needs(write: Write, books: Sequence[Playbook]) -> int:
     found, plans = _customers_without(write, _kinds_on(books, {Event.NEEDS_MAPPED})), _Plans(write, books)
     mapped = last_mapped(write, [row["organisation_id"] for row in found])
     for row in found:
-        plans.follow(row, Event.NEEDS_MAPPED, mapped.get(row["organisation_id"]) or row["closed_at"] or write.now)
+        bought, last = row["closed_at"] or write.now, mapped.get(row["organisation_id"])
+        plans.follow(row, Event.NEEDS_MAPPED, bought if last is None or is_stale(last, bought) else last)
     return plans.keep()
 
 

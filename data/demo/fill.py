@@ -20,6 +20,7 @@ from data.model.refusal import Refusal
 from data.model.settings import Rep
 from data.tables import organisation
 from data.transaction import Write
+from data.watch import look_over
 from data.words import _, language
 
 REP = Rep(
@@ -93,7 +94,17 @@ def fill_demo(write: Write, *, deals: int = DEALS, seed: int = 1) -> int:
     sheet.clear_up()
     if not large:
         strike_bargains(write, scene)
+    _look_over(write, seed)
     return deals
+
+
+def _look_over(write: Write, seed: int) -> None:
+    """Plan what such a file has planned after any morning, outside the history too."""
+    write.office = replace(write.office, new_id=seeded(seed + 1))
+    write.now = _five_minutes(write.now)
+    look_over(write)
+    write.steps.clear()
+    write.phrase = None
 
 
 def _programme(deals: int, *, large: bool, chance: random.Random) -> list[Callable[[Teller], None]]:

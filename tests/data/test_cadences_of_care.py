@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from sqlalchemy import select
 
-from data.agreements import AgreementFacts, keep_agreement
+from data.agreements import AgreementFacts, agreement_of, keep_agreement
 from data.analyses import begin_analysis
 from data.deals import end_deal
 from data.feedback import record_feedback
@@ -17,7 +17,7 @@ from data.grading import grade_customer
 from data.model.agreement import Dates
 from data.model.calendar import Due
 from data.model.care_facts import FeedbackKind
-from data.model.facts import DealState, Outcome
+from data.model.facts import DealState, Event, Outcome
 from data.model.outcome import Given
 from data.model.playbook import Playbook
 from data.playbooks import shelf
@@ -199,3 +199,25 @@ def test_nobody_who_asked_not_to_be_called_is_planned_to_be_called(book: Playboo
     key = store.do(barred).result().result
     opens = {kind.key: kind.opens for kind in book.kinds}
     assert {opens[kind] for kind, _due in waits(store, key)} == {"plan", "agreement", "needs"}
+
+
+def test_a_rule_for_a_class_that_is_not_of_the_rhythm_stands_beside_it(store: Store) -> None:
+    book = store.office.playbook
+    gift = book.cadences[0].model_copy(
+        update={"key": "gift", "on": Event.CLASS_SET, "kind": "personal", "classes": ["A1"]}
+    )
+    store.office = replace(store.office, playbook=book.model_copy(update={"cadences": [*book.cadences, gift]}))
+    key = store.do(customer).result().result
+    store.do(grade_customer, house(store, key), "A1").result()
+    assert len(waits(store, key, "gift")) == 1
+    assert waits(store, key, "care_a1") == [("care", Due(date(2027, 2, 24)))]
+
+
+def test_a_day_of_an_agreement_that_is_set_anew_plans_what_guards_it_anew(store: Store) -> None:
+    key = store.do(customer).result().result
+    for ends, guards in ((date(2027, 11, 30), date(2027, 10, 29)), (date(2028, 3, 31), date(2028, 2, 29))):
+        dates = Dates(starts_on=date(2026, 12, 1), ends_on=ends)
+        seen = store.ask(lambda read: agreement_of(read, key)).result()
+        facts = AgreementFacts(dates=dates)
+        store.do(keep_agreement, key, facts, seen=seen.version if seen else None).result()
+        assert waits(store, key, "agreement_ends") == [("renewal", Due(guards))]

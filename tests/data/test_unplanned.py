@@ -17,7 +17,7 @@ from data.model.delay import Delay
 from data.model.facts import DealState
 from data.playbooks import shelf
 from data.store import Store
-from data.tables import contact, deal, followup, organisation
+from data.tables import analysis, contact, deal, followup, organisation
 from data.transaction import Read, Write
 from data.unplanned import plan_contacts
 from data.watch import Looked
@@ -136,6 +136,21 @@ def test_the_needs_of_a_customer_are_mapped_anew_a_year_after_the_last_time(stor
     org = store.do(tell, Story(won=-100, planned=30)).result().result
     assert look(store).made == 1
     assert ("yearly_needs", "yearly_needs", date(2027, 8, 16)) in store.ask(planned, org).result()
+
+
+@pytest.mark.parametrize(
+    ("mapped", "again"), [(-130, date(2027, 7, 19)), (-20, date(2027, 11, 4)), (-600, date(2027, 8, 16))]
+)
+def test_a_mapping_older_than_a_year_when_they_bought_counts_no_more(store: Store, mapped: int, again: date) -> None:
+    def customer(write: Write) -> str:
+        org = tell(write, Story(won=-100, planned=30))
+        values = {"organisation_id": org, "segment": "company", "language": "en"}
+        write.insert(analysis, **values, created_at=write.now + timedelta(days=mapped))
+        return org
+
+    org = store.do(customer).result().result
+    look(store)
+    assert ("yearly_needs", "yearly_needs", again) in store.ask(planned, org).result()
 
 
 def test_a_playbook_that_maps_needs_once_asks_no_more(store: Store) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -170,6 +170,11 @@ def test_a_day_with_a_call_window_brings_the_minute_at_which_it_opens() -> None:
     assert place(rule("0 d", in_window=True), Due(TODAY), happened, helsinki())[0] == Due(TODAY)
 
 
+def test_an_hour_the_rule_names_is_kept_whatever_the_windows() -> None:
+    one = rule("1 wd", in_window=True, at="11:00")
+    assert land(one, HELSINKI.due(one.after, NOW, at=one.at), helsinki())[0].at == datetime(2026, 11, 25, 9, tzinfo=UTC)
+
+
 def test_a_window_on_a_later_day_is_one_of_that_day() -> None:
     due = HELSINKI.exactly(HELSINKI.next_window(NOW))
     full_today = helsinki(lambda _kind, day: day == due.on)
@@ -181,9 +186,9 @@ def test_a_window_on_a_later_day_is_one_of_that_day() -> None:
 
 @pytest.mark.parametrize("day", [date(9999, 12, 31), LAST_DAY + timedelta(days=1)])
 def test_a_day_in_the_year_9999_is_refused(day: date) -> None:
-    for one, given in ((rule("agreed"), None), (rule("3 m"), Due(day))):
+    for one, said in ((rule("agreed"), None), (rule("3 m"), Due(day))):
         with pytest.raises(Unclear, match="too far"):
-            land(one, Due(day), helsinki(), due=given)
+            land(one, Due(day), helsinki(), due=said)
     with pytest.raises(Unclear, match="too far"):
         latest_day(Happened(Event.SILENCE, NOW), Delay(9000, "y"), HELSINKI)
 
