@@ -17,10 +17,11 @@ from data.model.phone import show_phone
 from data.model.report import draft_key
 from data.model.settings import Rep
 from data.model.sheet import READING, CallSheet, Met, Number
-from data.model.wording import brief, money
+from data.model.wording import brief, date_of, money
 from data.objections import last_raised
 from data.others import others_of
 from data.pace import pace_of
+from data.personal import remembered_before
 from data.tables import analysis, call, contact, deal, followup, need, organisation, phone
 from data.touches import touches_of, tries_before
 from data.transaction import Read
@@ -58,6 +59,7 @@ def call_sheet(
         contact_id=contact_id,
         **_of_organisation(read, house),
         **_of_contact(read, person),
+        personal=_personal(read, organisation_id, person),
         **_of_work(read, worked),
         **_of_day(read),
         **_of_script(read, script or (worked["script"] if worked else None) or (kind.script if kind else None)),
@@ -93,8 +95,14 @@ def _of_contact(read: Read, person: RowMapping | None) -> dict[str, Any]:
         "language": spoken_with(read, person),
         "speaks": person["language"] if person else None,
         "channel": person["channel"] if person else None,
-        "personal": person["personal"] if person else "",
     }
+
+
+def _personal(read: Read, organisation_id: str, person: RowMapping | None) -> str:
+    """What is known of the human being, then what was remembered last, each with its day."""
+    told = remembered_before(read, organisation_id, person["id"] if person else None)
+    dated = [f"{date_of(one.on, read.today)} {brief(one.text, 120)}" for one in told]
+    return " · ".join(filter(None, [person["personal"] if person else "", *dated]))
 
 
 def _of_work(read: Read, worked: RowMapping | None) -> dict[str, Any]:

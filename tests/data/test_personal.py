@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from data.call_sheet import call_sheet
 from data.model.refusal import NotFound, Refusal
 from data.notes import add_note
 from data.personal import add_personal, mark_personal, personal_at, personal_of, remembered_before
@@ -79,3 +80,16 @@ def test_the_newest_two_of_whom_we_call_and_of_the_house_are_there_for_the_next_
 
 def test_nobody_is_remembered_where_nothing_was_said(store: Store) -> None:
     assert store.ask(remembered_before, lonely(store), None).result() == ()
+
+
+def test_the_next_call_begins_with_what_was_remembered_after_what_stands_on_the_card(
+    store: Store, clock: StillClock
+) -> None:
+    about = sold(store)
+    assert store.ask(call_sheet, about.org, about.deal).result().personal == ""
+    store.do(add_personal, about.org, about.who, "builds\na cottage").result()
+    clock.move(days=300)
+    store.do(add_personal, about.org, None, "moved house").result()
+    store.do(lambda write: write.update(contact, about.who, personal="sails")).result()
+    said = store.ask(call_sheet, about.org, about.deal).result().personal
+    assert said == "sails · Mon 20.9. moved house · Tue 24.11.2026 builds a cottage"
