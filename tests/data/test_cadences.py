@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from data.bids import Deadlines, set_deadlines
-from data.deals import end_deal, enter_stage
+from data.deals import end_deal, enter_stage, move_deal
 from data.meetings import hold_meeting
 from data.model.calendar import Due
 from data.model.facts import DealState, MeetingPurpose, Outcome, Phase
@@ -161,3 +161,19 @@ def test_what_the_rules_make_twice_stands_once(book: Playbook, store: Store) -> 
     for there in (stage, book.stages[0].key, stage):
         store.do(enter_stage, key, there).result()
     assert len(waits(store, key, "present")) == 1
+
+
+def test_a_rule_that_would_flood_a_day_is_capped_and_what_was_done_says_so(store: Store) -> None:
+    book = store.office.playbook
+    calling = book.calling.model_copy(update={"most_a_day": 1})
+    store.office = replace(store.office, playbook=book.model_copy(update={"calling": calling}))
+    stage = next(rule.stage for rule in book.cadences if rule.key == "present")
+    assert stage is not None
+    first, second = (store.do(prospect).result().result for _one in range(2))
+    assert "moved on" not in str(store.do(move_deal, first, stage).result().phrase)
+    said = str(store.do(move_deal, second, stage).result().phrase)
+    assert said.endswith("; 1 moved on because a day takes at most 1 of one kind")
+    assert (day_of(store, first, "present"), day_of(store, second, "present")) == (
+        date(2026, 11, 27),
+        date(2026, 11, 30),
+    )
