@@ -9,14 +9,14 @@ from typing import Any
 from sqlalchemy import ColumnElement, FromClause, Select, case, func, literal, select, tuple_, union_all
 from sqlalchemy.sql import visitors
 
-from data.board_cards import Card, cards, soonest
+from data.board_cards import Card, cards
+from data.board_narrowing import wanted_deals
 from data.board_order import Order, ordering
 from data.lanes import Lane, Lanes, stage_lanes
 from data.model.facts import DealState
 from data.model.narrowing import Narrowing, read_narrowing, said_narrowing
-from data.narrowing import conditions
 from data.processes import UNKNOWN
-from data.tables import contact, deal, followup, organisation
+from data.tables import deal, organisation
 from data.transaction import Read
 
 WINDOW = 60
@@ -196,12 +196,12 @@ def _sorted(read: Read, lanes: Sequence[Lane], narrowing: Narrowing, order: Orde
     """All that a narrowing leaves, sorted into the lanes in one pass."""
     by, among = lanes[0].by, lanes[0].among
     each = case(*((one.where, literal(one.key)) for one in lanes), else_=deal.c.state) if by is None else by
-    wanted = select(deal.c.id, deal.c.value_cents, each.label("lane")).select_from(_joined())
+    wanted = select(deal.c.id, deal.c.value_cents, each.label("lane")).select_from(_about(*lanes))
     if among is not None:
         wanted = wanted.where(among)
     known = [*(one.key for one in lanes), *_OFF]
     totals, keys = dict.fromkeys(known, (0, 0)), {key: list[str]() for key in known}
-    for row in read.all(wanted.where(*conditions(read, narrowing)).order_by(*ordering(order))):
+    for row in read.all(wanted.where(*wanted_deals(read, narrowing)).order_by(*ordering(order))):
         if row["lane"] in totals:
             count, cents = totals[row["lane"]]
             totals[row["lane"]] = count + 1, cents + row["value_cents"]
@@ -211,23 +211,12 @@ def _sorted(read: Read, lanes: Sequence[Lane], narrowing: Narrowing, order: Orde
 
 def _standing_in(lane: Lane, narrowing: Narrowing, read: Read, *wanted: ColumnElement[Any]) -> Select[Any]:
     """The deals of one lane."""
-    if not narrowing:
-        return select(*wanted).select_from(_about(lane)).where(lane.where)
-    return select(*wanted).select_from(_joined()).where(lane.where, *conditions(read, narrowing))
+    return select(*wanted).select_from(_about(lane)).where(lane.where, *wanted_deals(read, narrowing))
 
 
-def _about(lane: Lane) -> FromClause:
-    """Deals, with their organisations only where the lane asks about them: an index alone counts the others."""
-    asked = (getattr(piece, "table", None) for piece in visitors.iterate(lane.where))
-    if any(table is organisation for table in asked):
+def _about(*lanes: Lane) -> FromClause:
+    """Deals, with their organisations only where a lane asks about them: an index alone counts the others."""
+    pieces = (piece for lane in lanes for piece in visitors.iterate(lane.where))
+    if any(getattr(piece, "table", None) is organisation for piece in pieces):
         return deal.join(organisation, deal.c.organisation_id == organisation.c.id)
     return deal
-
-
-def _joined() -> FromClause:
-    """Deals with everything that a narrowing may ask about."""
-    return (
-        deal.join(organisation, deal.c.organisation_id == organisation.c.id)
-        .outerjoin(contact, deal.c.contact_id == contact.c.id)
-        .outerjoin(followup, followup.c.id == soonest(followup.c.id))
-    )

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, FromClause, RowMapping, Select, and_, func, or_, select
+from sqlalchemy import ColumnElement, RowMapping, Select, func, or_, select
 
-from data.board_cards import soonest
+from data.board_narrowing import wanted_deals
 from data.model.clean import search_key
 from data.model.facts import DealState
 from data.model.narrowing import Narrowing, read_narrowing, said_narrowing
 from data.model.process import Reason
-from data.narrowing import conditions
-from data.tables import contact, deal, followup, organisation
+from data.tables import deal, organisation
 from data.transaction import Read
 from data.words import language
 
@@ -62,22 +61,13 @@ def drawer(read: Read, text: str = "", *, limit: int = FIRST) -> Drawer:
 def _picked(
     state: DealState, order: ColumnElement[Any], asked: list[ColumnElement[bool]], limit: int
 ) -> Select[tuple[object, ...]]:
-    wanted = select(*deal.c, organisation.c.name.label("organisation")).select_from(_joined(asked))
+    joined = deal.join(organisation, deal.c.organisation_id == organisation.c.id)
+    wanted = select(*deal.c, organisation.c.name.label("organisation")).select_from(joined)
     return wanted.where(deal.c.state == state, *asked).order_by(order, deal.c.id).limit(limit)
 
 
 def _count(read: Read, state: DealState, asked: list[ColumnElement[bool]]) -> int:
-    about = _joined(asked) if asked else deal
-    return read.count(select(func.count()).select_from(about).where(deal.c.state == state, *asked))
-
-
-def _joined(asked: list[ColumnElement[bool]]) -> FromClause:
-    """Deals with their organisations, and with what else words may ask about."""
-    houses = deal.join(organisation, deal.c.organisation_id == organisation.c.id)
-    if not asked:
-        return houses
-    people = houses.outerjoin(contact, deal.c.contact_id == contact.c.id)
-    return people.outerjoin(followup, followup.c.id == soonest(followup.c.id))
+    return read.count(select(func.count()).select_from(deal).where(deal.c.state == state, *asked))
 
 
 def _asked(read: Read, narrowing: Narrowing) -> Iterator[ColumnElement[bool]]:
@@ -86,16 +76,8 @@ def _asked(read: Read, narrowing: Narrowing) -> Iterator[ColumnElement[bool]]:
         key = search_key(word)
         named = [one.key for one in _reasons(read) if key in search_key(one.name.said(language()))]
         said = or_(deal.c.reason.in_(named), deal.c.reason_words.icontains(word, autoescape=True))
-        yield or_(said, *conditions(read, Narrowing(words=(word,))))
-    rest = Narrowing(
-        kinds=narrowing.kinds,
-        segments=narrowing.segments,
-        classes=narrowing.classes,
-        cities=narrowing.cities,
-        tags=narrowing.tags,
-    )
-    if rest:
-        yield and_(*conditions(read, rest))
+        yield or_(said, *wanted_deals(read, Narrowing(words=(word,))))
+    yield from wanted_deals(read, replace(narrowing, words=()))
 
 
 def _reasons(read: Read) -> list[Reason]:

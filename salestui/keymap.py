@@ -14,7 +14,7 @@ from data.words import _
 EVERYWHERE = ("app", "lines")
 """What an id begins with when its key works on every screen: the app's own keys and those of lists."""
 
-ALONE = ("choose", "confirm", "dialog", "form", "help", "hours", "parts", "pick")
+ALONE = ("choose", "confirm", "dialog", "drawer", "form", "help", "hours", "parts", "pick")
 """What an id begins with when nothing else can be pressed beside it: questions that lie over a screen."""
 
 WITHOUT_LISTS = ("benefits", "call", "closing", "finder", "leader", "note")

@@ -39,6 +39,7 @@ ROOMS = {
     "agreement": "Agreement",
     "tender": "Tender",
     "board": "Board",
+    "drawer": "Board: parked and lost",
     "care": "Care: customers by how they stand",
     "customer": "Care of one customer",
     "card": "Card",

@@ -21,7 +21,7 @@ BAR, GAP = 1, 1
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """Columns `first` to `first + shown - 1`, each `pitch` cells wide."""
+    """Of the open columns, `shown` of them from the one at place `first` on, each `pitch` cells wide."""
 
     first: int = 0
     shown: int = 1
@@ -33,8 +33,8 @@ class Frame:
         return max(1, self.pitch - BAR - GAP)
 
     @property
-    def indexes(self) -> range:
-        """The columns shown."""
+    def places(self) -> range:
+        """The places shown, among the columns that are open."""
         return range(self.first, self.first + self.shown)
 
     def around(self, current: int, count: int, width: int) -> Frame:
@@ -50,16 +50,19 @@ def number(columns: Sequence[Column], index: int) -> str:
     return str(place) if place < 10 else ""
 
 
-def strip(columns: Sequence[Column], frame: Frame, width: int) -> str:
-    """The columns that are not shown, those on the left and those on the right, in at most `width` cells."""
-    sides = (range(frame.first), range(frame.first + frame.shown, len(columns)))
-    count = len(sides[0]) + len(sides[1])
-    if not count:
+def strip(
+    columns: Sequence[Column], left: Sequence[int], right: Sequence[int], folded: Sequence[int], width: int
+) -> str:
+    """The columns that are not shown, in at most `width` cells: on the left, on the right, and those folded away."""
+    if not (left or right or folded):
         return ""
     longest = max(cell_len(column.name) for column in columns)
     for name in range(longest, -1, -1):
-        left, right = ("  ".join(_entry(columns, index, name) for index in side) for side in sides)
-        said = "   ".join(part for part in (f"‹ {left}" if left else "", f"{right} ›" if right else "") if part)
+        before, after, away = (
+            "  ".join(_entry(columns, index, name) for index in side) for side in (left, right, folded)
+        )
+        parts = (f"‹ {before}" if before else "", f"{after} ›" if after else "", f"– {away}" if away else "")
+        said = "   ".join(part for part in parts if part)
         if cell_len(said) <= width:
             return said
     return fit(said, max(0, width)).rstrip()

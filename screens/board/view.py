@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import ClassVar
 
 from rich.style import Style
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
@@ -14,9 +14,11 @@ from textual.widget import Widget
 from data.board import Board
 from data.board_cards import Card
 from data.model.office import Office
-from data.words import N_
+from screens.board.face import Density
+from screens.board.keys import cursor_keys
 from screens.board.paint import Paint, cards_shown
 from screens.board.spread import Spread
+from screens.board.telling import Look
 
 
 class BoardView(Widget, can_focus=True):
@@ -32,20 +34,7 @@ class BoardView(Widget, can_focus=True):
         "board--rule",
         "board--cursor",
     }
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("h,left", "column(-1)", N_("column"), key_display="h l", id="board.left", tooltip=N_("Stage before")),
-        Binding("l,right", "column(1)", N_("next stage"), show=False, id="board.right"),
-        Binding("j,down", "card(1)", N_("card"), key_display="j k", id="board.down", tooltip=N_("Next card")),
-        Binding("k,up", "card(-1)", N_("card before"), show=False, id="board.up"),
-        Binding("pagedown,ctrl+f", "page(1)", N_("page down"), show=False, id="board.page_down"),
-        Binding("pageup,ctrl+b", "page(-1)", N_("page up"), show=False, id="board.page_up"),
-        Binding("g,home", "edge(0)", N_("first card"), show=False, id="board.first"),
-        Binding("G,end", "edge(-1)", N_("last card"), show=False, id="board.last"),
-        *(
-            Binding(str(key), f"jump({key})", N_("stage by its number"), show=False, id=f"board.stage_{key}")
-            for key in range(10)
-        ),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = cursor_keys()
 
     class Wanted(Message):
         """Cards are looked at that have not arrived yet."""
@@ -73,9 +62,9 @@ class BoardView(Widget, can_focus=True):
         """The card under the cursor."""
         return self.spread.lit
 
-    def show(self, board: Board, text: str = "", place: tuple[str, int] | None = None) -> None:
-        """Show this board; the cursor stays on its deal (at `place` when given), else where it stood."""
-        self.spread.show(board, text, place)
+    def show(self, board: Board, look: Look, place: tuple[str, int] | None = None, *, anew: bool = False) -> None:
+        """Show this board; the cursor stays on its deal (at `place` when given), where it stood, or begins anew."""
+        self.spread.show(board, look, place, anew=anew)
         self.look_again()
 
     def look_again(self) -> None:
@@ -104,7 +93,7 @@ class BoardView(Widget, can_focus=True):
 
     def action_column(self, step: int) -> None:
         """The column beside."""
-        self.spread.stand(self.spread.current + step)
+        self.spread.beside(step)
         self._settle()
 
     def action_jump(self, key: int) -> None:
@@ -120,13 +109,49 @@ class BoardView(Widget, can_focus=True):
 
     def action_page(self, direction: int) -> None:
         """A screenful of cards."""
-        self.action_card(direction * max(1, cards_shown(self.size.height) - 1))
+        self.action_card(direction * max(1, self._visible - 1))
 
     def action_edge(self, index: int) -> None:
         """The first card (0) or the last (-1)."""
         if pile := self.spread.pile:
             pile.go(index % max(1, pile.count))
             self._settle()
+
+    def mark(self) -> None:
+        """Mark the lit card, or take its mark away, and go on."""
+        self.spread.toggle_mark()
+        self._settle()
+
+    def mark_all(self, keys: Iterable[str]) -> None:
+        """Mark all of these, or none where all are marked."""
+        self.spread.toggle_all(keys)
+        self.refresh()
+
+    def unmark(self, keys: Iterable[str] | None = None) -> None:
+        """Take the marks away, all or those of these."""
+        self.spread.marked.difference_update(list(self.spread.marked if keys is None else keys))
+        self.refresh()
+
+    def fold(self) -> bool:
+        """Fold the current column away; False when it is the last one open."""
+        done = self.spread.fold()
+        self._settle()
+        return done
+
+    def unfold(self) -> None:
+        """Open every column."""
+        self.spread.unfold()
+        self._settle()
+
+    def next_density(self) -> None:
+        """Cards in three lines, in one, in two again."""
+        self.spread.density = Density(self.spread.density % len(Density) + 1)
+        self._settle()
+
+    @property
+    def _visible(self) -> int:
+        """How many whole cards of a column are seen."""
+        return cards_shown(self.size.height, self.spread.density)
 
     def render_line(self, y: int) -> Strip:
         """One line of the board."""
@@ -135,7 +160,7 @@ class BoardView(Widget, can_focus=True):
     def _settle(self) -> None:
         """Let the cursor be seen, ask for what is looked at but missing, draw."""
         if self.spread.loaded:
-            for stage, offset in self.spread.fit(self.size.width, cards_shown(self.size.height)):
+            for stage, offset in self.spread.fit(self.size.width, self._visible):
                 self.post_message(self.Wanted(stage, offset))
             if self.lit is not None and self.lit.deal_id != self._told:
                 self._told = self.lit.deal_id

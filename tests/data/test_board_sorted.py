@@ -137,3 +137,28 @@ def test_what_is_won_is_in_the_count_and_not_in_what_is_still_to_be_won(store: S
     found = store.ask(board).result()
     assert (found.count, found.open_count, found.open_cents, found.weighted_cents) == (2, 1, 1000, 700)
     assert found.columns[-1].weighted_cents == 9000
+
+
+def test_a_word_may_be_of_the_place_or_of_the_reason_and_the_kind_meant_is_that_of_the_next_step(store: Store) -> None:
+    def settle(write: Write, key: str) -> None:
+        write.update(organisation, write.row(deal, key)["organisation_id"], city="Äänekoski")
+        late = {"deal_id": key, "organisation_id": write.row(deal, key)["organisation_id"], "priority": 5}
+        on = write.today + timedelta(days=60)
+        write.insert(followup, **late, kind="first_call", reason="Päätös 100% varma", due_on=on)
+
+    key = store.do(add, "Near Oy", due=[1]).result().result
+    store.do(add, "Far Oy", due=[1]).result()
+    store.do(settle, key).result()
+    for text, count in (
+        ("äänekoski", 1),
+        ("ÄÄNE near", 1),
+        ("päätös", 1),
+        ("varma", 1),
+        ("0% v", 1),
+        ("0_ v", 0),
+        ("kind:retry", 2),
+        ("kind:first_call", 0),
+        ("near kind:retry", 1),
+    ):
+        found = store.ask(board, text=text).result()
+        assert (found.count, len(store.ask(shown_keys, text).result())) == (count, count), text

@@ -10,16 +10,18 @@ from textual.message import Message
 
 from data.deals import end_deal
 from data.model.facts import DealState
+from data.model.promise import Standing
+from data.next_step import choose_no_step
 from data.store import Store
 from data.tables import deal
 from salestui.app import SalesApp
 from screens.board.drawer import DrawerDialog
 from screens.board.screen import BoardScreen
 from screens.dialogs.ask import AskWhen, Choose, Confirm
-from screens.dialogs.words import AskText
 from screens.doors import OpenCard, OpenDeal, StartCall
 from tests.screens.board_walk import (
     HOSTILE,
+    add,
     four_deals,
     lit,
     on_board,
@@ -186,14 +188,51 @@ async def test_s_gives_the_next_step_another_time_and_a_deal_without_one_its_fir
         assert screen.lit is not None
         assert screen.lit.next_due is not None
         assert screen.lit.next_due.on == date(2026, 11, 24)
-        await press(pilot, "7")
-        assert "NO NEXT STEP" in text_of(app)
+
+
+async def test_s_on_a_deal_without_a_step_asks_what_comes_next_and_offers_what_is_usual(
+    app: SalesApp, store: Store
+) -> None:
+    store.do(add, "Kide Oy", "contacting", None).result()
+    async with app.run_test(size=(80, 24)) as pilot:
+        screen = await on_board(pilot)
+        await press(pilot, "2")
+        assert "NO NEXT STEP: s gives it one" in text_of(app)
         await press(pilot, "s")
-        assert isinstance(app.screen, AskText)
-        await press(pilot, "a", "s", "k", "enter", "+", "3", "d", "enter")
+        assert "Kide Oy: what is the next step?" in text_of(app)
+        await press(pilot, "1")
         assert screen.lit is not None
-        assert screen.lit.next_reason == "ask"
-        assert "Fri 27.11. Promised: ask" in text_of(app)
+        assert screen.lit.standing is Standing.KEPT
+
+
+async def test_s_on_what_rests_or_on_a_customer_asks_what_when_and_why(app: SalesApp, store: Store) -> None:
+    key = store.do(add, "Kide Oy", "contacting", None).result().result
+    store.do(choose_no_step, key, "budget frozen").result()
+    async with app.run_test(size=(80, 24)) as pilot:
+        screen = await on_board(pilot)
+        await press(pilot, "2")
+        assert "rests: budget…" in text_of(app)
+        assert "no next step, by choice: budget frozen" in text_of(app)
+        await press(pilot, "s", "1", "plus", "3", "d", "enter", "a", "s", "k", "enter")
+        assert screen.lit is not None
+        assert (screen.lit.next_reason, screen.lit.no_step) == ("ask", "")
+
+
+async def test_d_finishes_the_step_and_asks_for_the_next_and_left_without_one_it_is_loud(
+    app: SalesApp, deals: dict[str, str]
+) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        screen = await on_board(pilot)
+        await press(pilot, "2", "d", "s", "e", "n", "t", "enter")
+        assert "what is the next step?" in text_of(app)
+        await press(pilot, "escape")
+        assert screen.lit is not None
+        assert screen.lit.standing is Standing.NONE
+        assert f"NO NEXT STEP: {HOSTILE}" in said(app)
+        await press(pilot, "d")
+        assert "s plans the next step" in said(app)
+        await press(pilot, "u")
+        assert "3 d late Retry" in text_of(app)
 
 
 @pytest.mark.parametrize("size", SIZES[:1])
