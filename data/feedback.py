@@ -12,13 +12,14 @@ from data.aftersale import feedback
 from data.at_hand import person_at_hand, spoken_with
 from data.cadences import follow_customer, newest_bought
 from data.drafts import settle_draft
-from data.model.care_facts import FeedbackKind, Mood
+from data.followups import close_followup
+from data.model.care_facts import CareEvidence, FeedbackKind, Mood
 from data.model.clean import clean
-from data.model.facts import Event
+from data.model.facts import Event, FollowUpState
 from data.model.loyalty import MEASURES, Scale, check_score, level_name, mood_of
 from data.model.refusal import Refusal
 from data.model.script import fill
-from data.tables import contact, organisation
+from data.tables import contact, followup, organisation
 from data.transaction import Read, Write
 from data.words import N_, _
 
@@ -98,6 +99,7 @@ def record_feedback(
     )
     if draft:
         settle_draft(write, draft)
+    _answer_asking(write, organisation_id)
     follow_customer(write, Event.FEEDBACK, organisation_id, mood=mood)
     phrase = N_("{organisation} said: {measure}, {level}")
     write.say(phrase, organisation=name, measure=_(MEASURES[kind]), level=level_name(kind, score))
@@ -141,6 +143,16 @@ def newest_of_each(read: Read, keys: Sequence[str]) -> dict[str, Opinion]:
     wanted = select(feedback, contact.c.name.label("contact")).select_from(joined)
     mine = wanted.where(feedback.c.organisation_id.in_(keys))
     return {row["organisation_id"]: opinion(row) for row in read.all(mine.order_by(feedback.c.at, feedback.c.id))}
+
+
+def _answer_asking(write: Write, organisation_id: str) -> None:
+    """They answered: what a rule had planned to ask them by today, and what followed an earlier answer, is done."""
+    items = write.office.playbook.care.checklist
+    kinds = [item.kind for item in items if item.evidence == CareEvidence.SATISFACTION_HEARD and item.kind]
+    here = (followup.c.organisation_id == organisation_id) & followup.c.kind.in_(kinds) & (followup.c.rule != "")
+    due = (followup.c.state == FollowUpState.OPEN) & (followup.c.due_on <= write.today) & ~followup.c.held
+    for row in write.all(select(followup.c.id).where(here, due)):
+        close_followup(write, row["id"], result=_("asked"))
 
 
 def opinion(row: RowMapping) -> Opinion:
