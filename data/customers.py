@@ -68,6 +68,7 @@ class Customer:
     value_cents: int
     """What was won with them in all."""
     lifetime_cents: int
+    """What they are worth over the years they stay, in whole euros."""
     next: Planned | None
     opinion: Opinion | None
     """What they said of us last."""
@@ -244,7 +245,7 @@ def _bought(read: Read, won: Sequence[RowMapping]) -> dict[str, Any]:
         "contact": newest["contact"] or "",
         "since": min(day for day, _cents in bought),
         "value_cents": sum(cents for _day, cents in bought),
-        "lifetime_cents": lifetime_cents(bought, read.today, years),
+        "lifetime_cents": round(lifetime_cents(bought, read.today, years), -2),
     }
 
 

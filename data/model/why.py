@@ -92,5 +92,5 @@ def _complained(told: Told, today: date) -> str:
 
 def _ready(told: Told, today: date) -> str:
     if told.asked_on is None:
-        return _("recommends: nobody asked for a name")
-    return _("recommends again: last asked {day}").format(day=date_of(told.asked_on, today))
+        return _("nobody asked them for a name yet")
+    return _("last asked {day}, before they said so").format(day=date_of(told.asked_on, today))

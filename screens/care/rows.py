@@ -7,16 +7,20 @@ from collections.abc import Iterator
 from rich.cells import cell_len
 
 from data.customers import CareView, Customer, Planned
+from data.model.bygone import show_day
 from data.model.care_facts import Health
 from data.model.health import AIMS, HEALTHS
 from data.model.loyalty import level_name
 from data.model.office import Office
-from data.model.wording import age, brief, date_of, due, money
+from data.model.wording import age, brief, date_of, day, due, money
 from data.words import _, plural
 from screens.widgets.lines import Cell, Column, Row, Tone, fit, heading, row
 
 WIDE = 110
 """From so many columns on what they bought and are worth stands beside them."""
+
+NEXT = 10
+"""Cells of the next contact."""
 
 VALUE = 11
 """Cells of a sum."""
@@ -27,7 +31,7 @@ def columns(width: int) -> tuple[Column, ...]:
     wide = width >= WIDE
     sums = (Column(VALUE, right=True), Column(VALUE, right=True)) if wide else ()
     contact = Column(flex=3) if wide else Column(8)
-    return (Column(2), Column(flex=5), contact, Column(flex=8), Column(10), *sums)
+    return (Column(2), Column(flex=5), contact, Column(flex=8), Column(NEXT), *sums)
 
 
 def rows_of(view: CareView, office: Office, width: int) -> list[Row]:
@@ -71,7 +75,9 @@ def _next(one: Customer, office: Office) -> Cell:
     late = (today - one.next.due.on).days
     if late > 0:
         return Cell(_("{age} late").format(age=age(late)), _late(one.next))
-    return Cell(due(one.next.due, office.clock(), office.calendar), "accent" if not late else "faint")
+    told = (due(one.next.due, office.clock(), office.calendar), day(one.next.due.on, today), show_day(one.next.due.on))
+    when = next((words for words in told if len(words) <= NEXT), told[-1])
+    return Cell(when, "accent" if not late else "faint")
 
 
 def _late(planned: Planned) -> Tone:
@@ -101,9 +107,9 @@ def _said(one: Customer, office: Office) -> str:
     if said is None:
         return _("They were never asked what they think of us: o asks.")
     calendar = office.calendar
-    day = date_of(calendar.today(said.at), calendar.today(office.clock()))
+    on = date_of(calendar.today(said.at), calendar.today(office.clock()))
     who = f"{said.contact}, " if said.contact else ""
-    told = f"{who}{day}: {level_name(said.kind, said.score)}"
+    told = f"{who}{on}: {level_name(said.kind, said.score)}"
     return f"{told} · “{brief(said.text, 160)}”" if said.text else told
 
 

@@ -101,7 +101,7 @@ def test_everything_the_list_tells_of_one(store: Store, keys: dict[str, str]) ->
     unhappy = one_of(store, keys["Fasaani Oy"])
     assert unhappy.opinion is not None
     assert (unhappy.opinion.score, unhappy.why) == (2, "2 of 10, Thu 19.11.: “slow start”")
-    assert one_of(store, keys["Aalto Oy"]).why == "recommends: nobody asked for a name"
+    assert one_of(store, keys["Aalto Oy"]).why == "nobody asked them for a name yet"
 
 
 def test_what_is_bought_in_several_deals_is_summed_and_the_newest_is_spoken_of(store: Store, clock: StillClock) -> None:
