@@ -17,7 +17,7 @@ from data.meetings import hold_meeting
 from data.model.facts import DealState, FollowUpState, MeetingState
 from data.model.refusal import Refusal
 from data.next_step import lacks_step
-from data.queue_order import waiting
+from data.queue_order import waiting_among
 from data.tables import deal, followup, meeting
 from data.transaction import Read, Write
 from data.words import N_, _
@@ -138,6 +138,6 @@ def _found(read: Read, keys: Sequence[str]) -> Iterator[RowMapping]:
     joined = followup.outerjoin(meeting, meeting.c.id == followup.c.meeting_id)
     for start in range(0, len(once), _PORTION):
         part = once[start : start + _PORTION]
-        wanted = select(*columns).select_from(joined).where(followup.c.id.in_(part), waiting(read))
+        wanted = select(*columns).select_from(joined).where(waiting_among(read, part))
         rows = {row["id"]: row for row in read.all(wanted)}
         yield from (rows[key] for key in part if key in rows)

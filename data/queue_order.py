@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -22,15 +23,13 @@ def due_until(last: date, *, held: bool = False) -> ColumnElement[bool]:
 
 def waiting(read: Read) -> ColumnElement[bool]:
     """Open follow-ups where people may be called, held ones too; a complaint waits there also where nobody may."""
-    case = followup.c.kind.in_(sorted(case_kinds(read)))
-    barred = _any(read, organisation, organisation.c.do_not_call)
-    objecting = _any(read, contact, contact.c.do_not_contact)
-    asked = [followup.c.state == FollowUpState.OPEN]
-    if barred is not None:
-        asked.append(or_(case, followup.c.organisation_id.not_in(barred)))
-    if objecting is not None:
-        asked.append(or_(case, followup.c.contact_id.is_(None), followup.c.contact_id.not_in(objecting)))
-    return and_(*asked)
+    return and_(followup.c.state == FollowUpState.OPEN, *_callable(read))
+
+
+def waiting_among(read: Read, keys: Sequence[str]) -> ColumnElement[bool]:
+    """Those of a few follow-ups that wait, found by their keys: by their state all that are open would be looked at."""
+    state = func.coalesce(followup.c.state, followup.c.state)
+    return and_(followup.c.id.in_(keys), state == FollowUpState.OPEN, *_callable(read))
 
 
 def joined() -> FromClause:
@@ -106,6 +105,19 @@ def _unfit(read: Read) -> ColumnElement[object]:
     desk = followup.c.kind.in_([kind.key for kind in read.office.playbook.kinds if kind.opens != "call"])
     later = desk if read.office.calendar.window_at(read.now) else not_(desk)
     return case((followup.c.priority <= URGENT, 0), (later, 2), else_=1)
+
+
+def _callable(read: Read) -> list[ColumnElement[bool]]:
+    """Where nobody has asked not to be called, or nobody calls."""
+    case = followup.c.kind.in_(sorted(case_kinds(read)))
+    barred = _any(read, organisation, organisation.c.do_not_call)
+    objecting = _any(read, contact, contact.c.do_not_contact)
+    asked: list[ColumnElement[bool]] = []
+    if barred is not None:
+        asked.append(or_(case, followup.c.organisation_id.not_in(barred)))
+    if objecting is not None:
+        asked.append(or_(case, followup.c.contact_id.is_(None), followup.c.contact_id.not_in(objecting)))
+    return asked
 
 
 def _any(read: Read, table: Table, flag: Column[bool]) -> Select[Any] | None:
