@@ -8,7 +8,7 @@ import click
 
 from data.words import _
 from salestui.commands.choice import Choice
-from salestui.commands.plain import euros, say, say_json, say_table, when
+from salestui.commands.plain import euros, note, say, say_json, say_table, when
 
 if TYPE_CHECKING:
     from data.board import Column
@@ -20,20 +20,23 @@ _ALL = 10_000_000
 
 
 @click.command("board", help=_("The deals by stage, with their value and next step."))
+@click.option("--filter", "words", default="", metavar=_("WORDS"), help=_("Only these: names, kind:, class:, #tag."))
 @click.option("--json", "as_json", is_flag=True, help=_("As JSON, for other programs: every deal."))
 @click.pass_obj
-def board(choice: Choice, as_json: bool) -> None:
+def board(choice: Choice, words: str, as_json: bool) -> None:
     """Every stage with its deals; as text only the first of each."""
     from data.board import board as read_board
     from salestui.commands.opening import opened
 
     with opened(choice) as store:
-        columns = store.ask(read_board, window=_ALL if as_json else _SHOWN).result().columns
+        found = store.ask(read_board, window=_ALL if as_json else _SHOWN, text=words).result()
         office = store.office
+    if found.unknown:
+        note(_("These words mean nothing here: {words}.").format(words=" ".join(found.unknown)))
     if as_json:
-        say_json([_plain(column, office.calendar) for column in columns])
+        say_json([_plain(column, office.calendar) for column in found.columns])
         return
-    for column in columns:
+    for column in found.columns:
         _say_column(column, office.calendar)
 
 
@@ -56,8 +59,19 @@ def _line(card: Card, calendar: Calendar) -> list[str]:
         card.title if card.title != card.organisation else "",
         money(card.value_cents) if card.value_cents else "–",
         when(card.next_due, calendar) if card.next_due else "",
-        card.next_reason or _("NO NEXT STEP"),
+        _complained(card) + (card.next_reason or _resting(card)),
     ]
+
+
+def _resting(card: Card) -> str:
+    """Why there is no next step, or loudly that there is none."""
+    if card.no_step:
+        return _("none by choice: {reason}").format(reason=card.no_step)
+    return _("NO NEXT STEP") if card.state == "open" else ""
+
+
+def _complained(card: Card) -> str:
+    return _("COMPLAINT OPEN") + " · " if card.complaint else ""
 
 
 def _plain(column: Column, calendar: Calendar) -> dict[str, Any]:
@@ -66,6 +80,9 @@ def _plain(column: Column, calendar: Calendar) -> dict[str, Any]:
         "count": column.count,
         "value": euros(column.value_cents),
         "deals": [_deal(card, calendar) for card in column.cards],
+        "name": column.name,
+        "probability": column.probability,
+        "weighted": None if column.weighted_cents is None else euros(column.weighted_cents),
     }
 
 
@@ -78,4 +95,15 @@ def _deal(card: Card, calendar: Calendar) -> dict[str, Any]:
         "value": euros(card.value_cents),
         "next": card.next_reason,
         "due": when(card.next_due, calendar) if card.next_due else None,
+        "standing": card.standing.value,
+        "no_step": card.no_step,
+        "complaint": card.complaint,
+        "state": card.state.value,
+        "stage": card.stage,
+        "process": card.process,
+        "class": card.care_class,
+        "public": card.public,
+        "days_in_stage": card.age_days,
+        "organisation_id": card.organisation_id,
+        "contact_id": card.contact_id,
     }

@@ -16,6 +16,7 @@ _HOMES = {
     "demo": "demo",
     "import": "exchange",
     "export": "exchange",
+    "today": "today",
     "queue": "queue",
     "board": "board",
     "show": "show",

@@ -42,7 +42,7 @@ def test_the_version_is_told_without_loading_the_app_or_the_database(home: Path)
     assert loaded.isdisjoint({b"textual", b"sqlalchemy", b"pydantic", b"rich"})
 
 
-COMMANDS = ["demo", "import", "export", "queue", "board", "show", "playbook", "playbook check"]
+COMMANDS = ["demo", "import", "export", "today", "queue", "board", "show", "playbook", "playbook check"]
 
 
 @pytest.mark.parametrize("command", ["", *COMMANDS])
@@ -96,8 +96,10 @@ def test_wrong_usage_ends_with_two_and_one_sentence(home: Path, arguments: tuple
 def test_the_queue_is_told_as_json(home: Path, demo: Path) -> None:
     rows = _json(home, "queue", "--db", str(demo))
     assert len(rows) > 10
-    keys = ["id", "due", "kind", "reason", "organisation", "contact", "phone", "stage"]
-    assert all(list(row) == keys for row in rows)
+    keys = ["id", "due", "kind", "reason", "organisation", "contact", "phone", "stage", "section", "why"]
+    assert all(list(row)[: len(keys)] == keys for row in rows)
+    assert {"agreed", "moved", "held", "class", "city", "deal_id", "organisation_id", "contact_id"} <= set(rows[0])
+    assert all(row["why"] for row in rows)
 
 
 def test_the_queue_can_be_cut_short(home: Path, demo: Path) -> None:
@@ -107,7 +109,12 @@ def test_the_queue_can_be_cut_short(home: Path, demo: Path) -> None:
 def test_the_board_is_told_as_json(home: Path, demo: Path) -> None:
     columns = _json(home, "board", "--db", str(demo))
     assert columns[0]["stage"] == "prospecting"
-    assert all(list(column) == ["stage", "count", "value", "deals"] for column in columns)
+    assert all(list(column)[:4] == ["stage", "count", "value", "deals"] for column in columns)
+    assert all(column["weighted"] <= column["value"] for column in columns if column["probability"] is not None)
+    cards = [card for column in columns for card in column["deals"]]
+    assert {"standing", "no_step", "complaint", "process", "organisation_id"} <= set(cards[0])
+    narrowed = _json(home, "board", "--db", str(demo), "--filter", "class:A1")
+    assert {card["class"] for column in narrowed for card in column["deals"]} == {"A1"}
     assert all(column["count"] == len(column["deals"]) for column in columns)
     assert sum(column["value"] for column in columns) > 10_000
 
@@ -130,7 +137,7 @@ def test_nothing_found_ends_with_three(home: Path, demo: Path) -> None:
     assert done.stderr.count(b"\n") == 1
 
 
-@pytest.mark.parametrize("command", ["queue", "board"])
+@pytest.mark.parametrize("command", ["queue", "board", "today"])
 def test_plain_text_survives_a_poor_locale(home: Path, demo: Path, command: str) -> None:
     done = run(home, command, env={"LANG": "C", "LC_ALL": "C", "PYTHONUTF8": "0", "SALESTUI_DB": str(demo)})
     assert done.returncode == 0
