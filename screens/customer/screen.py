@@ -108,8 +108,9 @@ class CustomerScreen(CustomerPage):
         self.open_lit()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002 - Textual's form
-        """What belongs to a row is there only while the cursor stands on one."""
-        return action not in OF_ROWS or (self.is_mounted and self.lit_key[0] in OF_ROWS[action])
+        """What belongs to a row is dimmed unless the cursor stands on one."""
+        mine = action not in OF_ROWS or (self.is_mounted and self.lit_key[0] in OF_ROWS[action])
+        return mine or None
 
     def on_resize(self, _event: Resize) -> None:
         """Lay the head out anew."""

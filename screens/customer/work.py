@@ -14,6 +14,7 @@ from data.followups import finish_followup
 from data.model.care_facts import CareEvidence, Health
 from data.model.naming import CHANNELS
 from data.model.process import Opens, Work
+from data.model.refusal import Refusal
 from data.words import _
 from screens.customer.rows import BEGIN, CLASS, HEALTH
 from screens.customer.said import AGREEMENT
@@ -206,7 +207,11 @@ class CustomerPage(CarePage):
             self.post_message(OpenDeal(work, one.organisation_id, deal_id or one.deal_id))
 
     async def _contact(self, key: str) -> CardContact | None:
-        return (await self.desk.ask(card, self.organisation_id)).contact(key)
+        try:
+            return (await self.desk.ask(card, self.organisation_id)).contact(key)
+        except Refusal as refusal:
+            self.say(str(refusal), "warning")
+            return None
 
     async def _edit(self, key: str) -> None:
         if (found := await self._contact(key)) is not None:

@@ -9,6 +9,7 @@ from textual.binding import Binding, BindingType
 
 from data.customer_sheet import CustomerSheet, customer_sheet
 from data.customers import rhythm_kinds
+from data.model.refusal import Refusal
 from data.words import N_, _
 from screens.dialogs.grading import ask_grade
 from screens.dialogs.opinion import ask_opinion
@@ -78,7 +79,13 @@ class CarePage(Page):
     async def sheet_at_hand(self) -> CustomerSheet | None:
         """Everything about that customer, as the file has it now."""
         one = self.at_hand
-        return await self.desk.ask(customer_sheet, one.organisation_id, one.deal_id) if one else None
+        if one is None:
+            return None
+        try:
+            return await self.desk.ask(customer_sheet, one.organisation_id, one.deal_id)
+        except Refusal as refusal:
+            self.say(str(refusal), "warning")
+            return None
 
     def action_call(self) -> None:
         """Call them about what is planned."""

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from data.load import load_ahead
 from data.model.calendar import Due
 from data.model.delay import Delay
-from data.model.snoozing import put_off as put_off_to
-from data.model.snoozing import span_words
+from data.model.snoozing import offers, span_words
 from data.model.wording import due as due_in_words
 from data.postponing import move_marked, put_off_marked
 from data.steps import plan_step
 from data.words import _, language
-from screens.dialogs.ask import AskWhen, Choice, Choose
+from screens.dialogs.ask import Choice, Choose
+from screens.dialogs.days import AskDay
 from screens.dialogs.words import Slip
 from screens.widgets.page import Page
 
@@ -31,28 +32,31 @@ class Waiting:
 
 async def put_off(page: Page, waiting: Waiting) -> None:
     """Ask by how much, and put it off. For a worker."""
-    office = page.desk.office
-    now, calendar, spans = office.clock(), office.calendar, office.playbook.calling.snoozes
-    dues = [put_off_to(waiting.due, span, now, calendar, agreed=waiting.agreed) for span in spans]
-    told = zip(spans, dues, strict=True)
-    choices = [Choice(str(span), span_words(span), due_in_words(due, now, calendar)) for span, due in told]
-    choices.append(Choice(TYPED, _("type a time")))
-    chosen = await page.app.push_screen_wait(Choose(_("Put off until when?"), choices))
+    office, load = page.desk.office, await page.desk.ask(load_ahead)
+    now, calendar = office.clock(), office.calendar
+    offered = offers(office.playbook.calling.snoozes, waiting.due, now, calendar, agreed=waiting.agreed)
+    choices = [
+        Choice(str(span), f"+{span_words(span)}", f"{due_in_words(due, now, calendar)} · {load.words(due.on)}")
+        for span, due in offered.items()
+    ]
+    asked = _("Put off until when?")
+    chosen = await page.app.push_screen_wait(Choose(asked, [*choices, Choice(TYPED, _("type a time"))]))
     if chosen == TYPED:
-        due = await page.app.push_screen_wait(AskWhen(_("Put off until when?"), office))
-        if due is not None:
-            await page.attempt(move_marked, [waiting.id], due)
+        typed = await page.app.push_screen_wait(AskDay(asked, office, load))
+        if typed is not None:
+            await page.attempt(move_marked, [waiting.id], typed)
     elif chosen is not None:
         await page.attempt(put_off_marked, [waiting.id], Delay.parse(chosen))
 
 
 async def move_step(page: Page, waiting: Waiting) -> None:
     """Ask when instead and why, and move it. For a worker."""
-    due = await page.app.push_screen_wait(AskWhen(_("When instead?"), page.desk.office))
+    load = await page.desk.ask(load_ahead)
+    due = await page.app.push_screen_wait(AskDay(_("When instead?"), page.desk.office, load))
     if due is None:
         return
     slip = Slip(page.desk, "why", waiting.id)
-    because = await slip.ask(page.app, _("Why then?"), needed=False)
+    because = await slip.ask(page.app, _("Why is it moved? It is said behind its reason."), needed=False)
     if because is not None:
         agreed = due.at is not None
         await slip.settle(await page.attempt(move_marked, [waiting.id], due, because=because, agreed=agreed))
@@ -66,8 +70,11 @@ async def agree_contact(
     if kind is None:
         kinds = [Choice(one.key, one.name.said(language())) for one in office.playbook.kinds]
         kind = await page.app.push_screen_wait(Choose(_("What is to be done?"), kinds))
-    due = await page.app.push_screen_wait(AskWhen(_("When are you in touch next?"), office)) if kind else None
-    if kind is None or due is None:
+    if kind is None:
+        return
+    load = await page.desk.ask(load_ahead)
+    due = await page.app.push_screen_wait(AskDay(_("When are you in touch next?"), office, load))
+    if due is None:
         return
     slip = Slip(page.desk, "step", organisation_id, deal_id, contact_id)
     reason = await slip.ask(page.app, _("Why then? They should know the reason."))

@@ -21,6 +21,7 @@ from screens.dialogs.form import Form
 from screens.dialogs.grading import GradeForm
 from screens.needs.screen import NeedsScreen
 from screens.paper.screen import PaperScreen
+from screens.widgets.lines import Lines
 from tests.conftest import StillClock
 from tests.data.after_the_sale import Sold
 from tests.data.planning import planned_with
@@ -67,16 +68,17 @@ async def test_an_item_is_ticked_moved_and_given_to_somebody_and_undo_takes_each
 
 
 @NARROW
-async def test_keys_of_a_row_are_there_only_on_such_a_row(app: SalesApp, about: Sold, size: tuple[int, int]) -> None:
-    def foot() -> str:
-        return " ".join(text_of(app).splitlines()[-2:])
-
+async def test_keys_of_a_row_do_nothing_on_others_and_stand_in_the_help(
+    app: SalesApp, store: Store, about: Sold, size: tuple[int, int]
+) -> None:
+    before = sheet_of(store, about.org)
     async with room(app, about.org, size) as pilot:
-        assert "tick" not in foot()
-        await light(app, pilot, "item:")
-        assert "Space tick  r another day  w whose" in foot()
-        await light(app, pilot, "step:")
-        assert "d done  r another day" in foot()
+        await press(pilot, "space", "d", "r", "w")
+        assert isinstance(app.screen, CustomerScreen)
+        assert sheet_of(store, about.org).checklist == before.checklist
+        await press(pilot, "f1", "G", *["pageup"] * 2)
+        keys = [row.cells[1].text for row in app.screen.query_one(Lines).rows if row.key]
+        assert {"tick", "done", "another day", "whose"} <= set(keys)
 
 
 @NARROW
@@ -192,3 +194,23 @@ async def test_an_item_the_playbook_no_longer_knows_is_ticked_by_enter(
         await light(app, pilot, "item:old_item")
         await press(pilot, "enter")
         assert item(store, about, "old_item").done_on == date(2026, 11, 24)
+
+
+@NARROW
+async def test_a_customer_who_went_meanwhile_is_said_to_be_gone(
+    app: SalesApp, about: Sold, size: tuple[int, int]
+) -> None:
+    async with room(app, about.org, size) as pilot:
+        assert isinstance(app.screen, CustomerScreen)
+        app.screen.organisation_id = "gone"
+        for key in ("o", "a", "l", "n"):
+            await press(pilot, key)
+            assert isinstance(app.screen, CustomerScreen)
+        assert told(app).count("That is no longer in the file.") == 4
+        await light(app, pilot, "person:")
+        await press(pilot, "enter", "h", "1")
+        assert told(app).count("That is no longer in the file.") == 6
+        assert isinstance(app.screen, CustomerScreen)
+        app.screen.reload()
+        await settle(pilot)
+        assert "Acme [/b] Oy" in text_of(app), "what was known stays in sight"
