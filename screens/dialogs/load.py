@@ -31,7 +31,7 @@ class LoadMap(Dialog[None]):
     """Weeks down, days across."""
 
     DEFAULT_CSS = """
-    LoadMap #question { width: 76; }
+    LoadMap #question { width: 78; }
     LoadMap #map, LoadMap #told { width: auto; height: auto; }
     LoadMap #told { margin-top: 1; color: $text-muted; }
     """

@@ -13,6 +13,7 @@ from data.store import Store
 from data.tables import followup
 from data.transaction import Write
 from salestui.app import SalesApp
+from screens.doors import CallEnded
 from screens.queue.rows import first_due, next_key, rows_of
 from screens.queue.slices import REACH, SLICE, WAITING, Slices
 from tests.conftest import StillClock
@@ -222,3 +223,27 @@ async def test_a_clock_set_back_loses_nothing(app: SalesApp, store: Store, clock
         walk.page.reload()
         await walk.press("t", "t")
         assert {row.key for row in walk.lines.rows if row.key} == set(keys)
+
+
+async def test_after_a_call_the_cursor_goes_to_what_was_promised_for_this_minute_wherever_it_stood(
+    app: SalesApp, store: Store
+) -> None:
+    def fill(write: Write) -> str:
+        org = house(write, "Teräs Oy")
+        for days in range(1, 400):
+            step(write, org, due_on=TODAY - days * DAY)
+        step(write, org, kind="complaint")
+        return step(write, org, kind="call_back", agreed=True, due_at=NOW)
+
+    promised = store.do(fill).result().result
+    async with queue_open(app) as walk:
+        await walk.press("G")
+        last = walk.lit.id
+        walk.page.post_message(CallEnded())
+        await walk.press("shift")
+        assert walk.lit.id == promised
+        await walk.press("d", "enter", "G", "up")
+        walk.page.post_message(CallEnded())
+        await walk.press("shift")
+        assert walk.lit.id not in (promised, last)
+        assert walk.lit.opens == "call"
