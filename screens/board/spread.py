@@ -58,13 +58,13 @@ class Spread:
     def show(self, board: Board, look: Look, place: tuple[str, int] | None = None, *, anew: bool = False) -> None:
         """Show this board; the cursor stays on its deal (at `place` when given), else where it stood.
 
-        Anew, it stands on the first card of each column. Where a search leaves nothing there, it goes to the first
-        column with a match.
+        Anew, it stands on the first card of each column. Where a search leaves nothing there, and among other columns
+        altogether, it goes to the first that has a card.
         """
         lit = None if anew else self.lit
         found = place or (self.find(lit.deal_id, board) if lit else None)
         stood = self.pile.column.key if self.pile else None
-        seek = bool(look.text) or look.care != self.look.care
+        turned = look.care != self.look.care
         before = {} if anew else {pile.column.key: pile for pile in self.piles}
         self.piles = [Pile.of(column, before.get(column.key)) for column in board.columns]
         self.board, self.look, self.loaded = board, look, True
@@ -74,7 +74,7 @@ class Spread:
         self.current = keys.index(key) if key in keys else min(self.current, len(keys) - 1)
         if found and self.pile:
             self.pile.go(found[1])
-        elif seek and self.pile and not self.pile.count:
+        elif turned or (look.text and self.pile and not self.pile.count):
             self.current = next((index for index in self.open if self.piles[index].count), self.current)
         self._step_out()
 

@@ -60,7 +60,7 @@ def _totals(board: Board, look: Look) -> list[str]:
         return [many]
     if board.weighted_cents is None:
         return [worth, many]
-    return [f"{worth} · " + _("weighted {sum}").format(sum=money(board.weighted_cents)), worth, many]
+    return [f"{worth} · " + _("weighted {sum}").format(sum=_about(board.weighted_cents)), worth, many]
 
 
 def column_told(column: Column, look: Look, width: int) -> Pieces:
@@ -71,7 +71,7 @@ def column_told(column: Column, look: Look, width: int) -> Pieces:
     parts = [many, money(column.value_cents) if column.value_cents else ""]
     if column.weighted_cents is not None and column.value_cents and not column.won:
         weighed = _("weighted {sum} ({chance} %)")
-        parts.append(weighed.format(sum=money(column.weighted_cents), chance=column.probability))
+        parts.append(weighed.format(sum=_about(column.weighted_cents), chance=column.probability))
     if column.limit_days is not None:
         parts.append(_("next step within {limit}").format(limit=age(column.limit_days)))
     parts.append(column.goal)
@@ -128,3 +128,8 @@ def sums(column: Column, room: int) -> str:
         options = [f"{weighed} <{limit}", weighed] if limit else [weighed]
     options += [f"{whole} <{limit}"] if limit else []
     return first_fitting([*options, whole, number(column.value_cents // 100)], room)
+
+
+def _about(cents: int) -> str:
+    """A sum that is weighed, and so no more exact than whole euros."""
+    return money(cents // 100 * 100)

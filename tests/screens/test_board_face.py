@@ -201,6 +201,7 @@ def test_the_whole_board_is_told_in_one_calm_line_as_far_as_it_fits() -> None:
     assert whole.endswith("11 open deals · 84 000 € · weighted 21 000 €")
     assert said(status(Board((column(),), 0, 0), Look(), 0, 50)).endswith("11 open deals · 84 000 €")
     assert said(status(Board((column(),), 0, 0), Look(), 0, 30)).endswith("11 open deals")
+    assert said(status(Board((column(cents=1001),), 0, 0), Look(), 0, 80)).endswith("10.01 € · weighted 2 €")
     assert said(status(Board((column(),), 0, 0), Look(), 0, 14)).strip() == "by next step"
     assert cell_len(said(status(board, Look(), 3, 20))) == 20
     care = replace(column(), probability=None)

@@ -115,6 +115,7 @@ async def test_v_shows_customers_by_health_and_enter_opens_the_room_of_their_car
         await press(pilot, "v")
         shown = text_of(app)
         assert "customers by health · by next step" in shown
+        assert lit(app) == "Angry Oy", "the cursor stands in the first column that has somebody"
         assert "2 customers" in shown
         assert "Kide" not in shown
         assert "! Angry Oy" in shown
