@@ -64,6 +64,7 @@ def complaint_of(
     deal_id: str | None = None,
     *,
     complaint_id: str | None = None,
+    contact_id: str | None = None,
     followup_id: str | None = None,
 ) -> Case:
     """The complaint asked for, else the customer's newest open one, else one that is not begun yet.
@@ -73,6 +74,7 @@ def complaint_of(
         organisation_id: Whose.
         deal_id: An open one about this deal comes first.
         complaint_id: Which; one that is not there gives one that is not begun yet.
+        contact_id: Who is spoken with: one that is not begun yet is theirs.
         followup_id: The follow-up that led here: an open one that it belongs to comes first.
 
     Raises:
@@ -89,7 +91,7 @@ def complaint_of(
         found = next(chain(led, about, waiting), None)
     others = tuple(row["id"] for row in rows)
     if found is None:
-        return _blank(read, house, deal_id, others)
+        return _blank(read, house, deal_id, _theirs(read, organisation_id, contact_id), others)
     return _case(read, house, found, others)
 
 
@@ -196,9 +198,9 @@ def _theirs(read: Read, organisation_id: str, contact_id: str | None) -> str | N
     return found["id"] if found else None
 
 
-def _blank(read: Read, house: RowMapping, deal_id: str | None, others: tuple[str, ...]) -> Case:
+def _blank(read: Read, house: RowMapping, deal_id: str | None, contact_id: str | None, others: tuple[str, ...]) -> Case:
     about = customer_deal(read, house["id"], deal_id)
-    who = about["contact_id"] if about else None
+    who = contact_id or (about["contact_id"] if about else None)
     return Case(
         id=None,
         organisation_id=house["id"],

@@ -108,7 +108,7 @@ def _work(desk: Desk, door: doors.OpenDeal) -> Screen[Any]:
         case "complaint":
             from screens.complaint.screen import ComplaintScreen
 
-            return ComplaintScreen(desk, door.organisation_id, door.deal_id, door.followup_id)
+            return ComplaintScreen(desk, door)
         case "needs":
             from screens.needs.screen import NeedsScreen
 

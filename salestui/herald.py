@@ -124,8 +124,10 @@ class Herald(Hush):
         """One sentence for all that came up; none at the start, when the queue shows it on top."""
         if self.screen.is_modal and not self._first:
             return
+        here = getattr(self.screen, "organisation_id", "")
         new = [one for one in due if (one.id, one.due.on, one.due.at) not in self._told]
         self._told |= {(one.id, one.due.on, one.due.at) for one in new}
+        new = [one for one in new if not (one.pinned and one.organisation_id == here)]  # whoever looks at it knows it
         if new and not self._first:
             more = plural("{count} more", "{count} more", len(new) - 1) if len(new) > 1 else ""
             told = (self._said(new[0]), more, self.desk.due_key)

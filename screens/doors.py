@@ -77,16 +77,24 @@ class OpenDeal(Door):
         work: What is done about it.
         organisation_id: Whose deal.
         deal_id: Which; without one the organisation's newest open deal.
+        contact_id: Who is spoken with: a new complaint is theirs.
         followup_id: The follow-up that led there: of several complaints it says which.
     """
 
     def __init__(
-        self, work: Work, organisation_id: str, deal_id: str | None = None, *, followup_id: str | None = None
+        self,
+        work: Work,
+        organisation_id: str,
+        deal_id: str | None = None,
+        *,
+        contact_id: str | None = None,
+        followup_id: str | None = None,
     ) -> None:
         super().__init__()
         self.work: Work = work
         self.organisation_id = organisation_id
         self.deal_id = deal_id
+        self.contact_id = contact_id
         self.followup_id = followup_id
 
 

@@ -111,6 +111,14 @@ def rarer_keys() -> list[Binding]:
             "e", "sentence", N_("one by one"), id="call.sentence", tooltip=N_("One sentence at a time; again: the part")
         ),
         Binding("p", "needs", N_("needs"), id="call.needs", tooltip=N_("The needs analysis; the call goes on")),
+        Binding(
+            "f7",
+            "complaint",
+            N_("complaint"),
+            priority=True,
+            id="call.complaint",
+            tooltip=N_("They complain: take it down over the call"),
+        ),
         Binding("z", "script", N_("other script"), id="call.script", tooltip=N_("The same call with another script")),
         Binding(
             "ctrl+o",

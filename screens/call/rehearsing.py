@@ -29,7 +29,7 @@ from screens.widgets.page import plain
 P = ParamSpec("P")
 T = TypeVar("T")
 
-_REAL = {"needs", "hold", "number", "skip"}
+_REAL = {"needs", "complaint", "hold", "number", "skip"}
 """What would reach beyond the rehearsal."""
 
 

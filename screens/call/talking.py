@@ -140,6 +140,14 @@ class TalkPage(Page):
             await self.flush()
             self.post_message(doors.OpenDeal(work, live.sheet.organisation_id, live.sheet.deal_id))
 
+    @work(exclusive=True, group="needs")
+    async def action_complaint(self) -> None:
+        """They complain: it is taken down over the call, which goes on under it."""
+        if live := self.live:
+            await self.flush()
+            whose = {"deal_id": live.sheet.deal_id, "contact_id": live.sheet.contact_id}
+            self.post_message(doors.OpenDeal("complaint", live.sheet.organisation_id, **whose))
+
     def action_note(self) -> None:
         """Write."""
         if self.live and self.live.view == "alone":

@@ -164,7 +164,8 @@ class CardScreen(Errands):
             self.action_call()
         elif work := self._work(lit):
             deal = self.deal_at_hand()
-            self.post_message(OpenDeal(work, self.organisation_id, deal.id if deal else None))
+            step = lit.id if isinstance(lit, CardStep) else None
+            self.post_message(OpenDeal(work, self.organisation_id, deal.id if deal else None, followup_id=step))
         elif isinstance(lit, Entry) and lit.kind != EntryKind.NOTE:
             self.read(lit)
         else:

@@ -13,6 +13,7 @@ from data.model.refusal import NotFound, NotSaved, Refusal
 from data.words import _
 from screens.complaint.box import Words
 from screens.desk import Desk
+from screens.doors import OpenDeal
 from screens.widgets.page import Page, told
 
 NEW = ""
@@ -22,27 +23,26 @@ NEW = ""
 class CasePage(Page):
     """A page over one case that keeps what is typed."""
 
-    def __init__(
-        self, desk: Desk, organisation_id: str, deal_id: str | None = None, followup_id: str | None = None
-    ) -> None:
+    def __init__(self, desk: Desk, door: OpenDeal) -> None:
         super().__init__(desk)
-        self.organisation_id = organisation_id
-        self.deal_id = deal_id
-        self.followup_id = followup_id
-        """What led here: it says which case."""
+        self.organisation_id = door.organisation_id
+        self.deal_id = door.deal_id
+        self.led = door
+        """What led here: it says which case, and who speaks."""
         self.case: Case | None = None
         self.case_id: str | None = None
         """Which case; None: the customer's newest open one."""
         self.seen = ""
         """What the file held when it was last looked at."""
+        self._vanished = ""
+        """A case that was taken back while it was shown: with redo it stands here again."""
         self._saves = 0
         self._writing = asyncio.Lock()
 
     async def load(self) -> None:
         """The case as it stands; what is being typed here stays."""
         saves = self._saves
-        which = {"complaint_id": self.case_id, "followup_id": self.followup_id}
-        found = await self.desk.ask(complaint_of, self.organisation_id, self.deal_id, **which)
+        found = await self._found()
         box = self.query_one(Words)
         untouched = clean(box.text).strip() == self.seen.strip()
         if saves == self._saves:
@@ -50,9 +50,23 @@ class CasePage(Page):
                 box.show(found.text)
             if untouched or found.id is None:
                 self.seen = found.text
+            if found.id is None and self.case_id:
+                self._vanished = self.case_id
             self.case_id = NEW if found.id is None and self.case_id is not None else found.id
             self.case = found
         self.show()
+
+    async def _found(self) -> Case:
+        which = {"contact_id": self.led.contact_id, "followup_id": self.led.followup_id}
+        found = await self.desk.ask(
+            complaint_of, self.organisation_id, self.deal_id, complaint_id=self.case_id, **which
+        )
+        blank = found.id is None and not self.query_one(Words).text.strip()
+        if blank and self._vanished and self.case_id is not None:
+            return await self.desk.ask(
+                complaint_of, self.organisation_id, self.deal_id, complaint_id=self._vanished, **which
+            )
+        return found
 
     def show(self) -> None:
         """Show the case."""

@@ -23,7 +23,7 @@ from screens.complaint.rows import COLUMNS, head, rows_of
 from screens.desk import Desk
 from screens.dialogs.ask import AskWhen
 from screens.dialogs.works import work_on
-from screens.doors import StartCall
+from screens.doors import OpenDeal, StartCall
 from screens.widgets.lines import Lines
 from screens.widgets.page import plain
 
@@ -36,10 +36,8 @@ class ComplaintScreen(CasePage):
     AUTO_FOCUS = ""
     BINDINGS: ClassVar[list[BindingType]] = complaint_keys()
 
-    def __init__(
-        self, desk: Desk, organisation_id: str, deal_id: str | None = None, followup_id: str | None = None
-    ) -> None:
-        super().__init__(desk, organisation_id, deal_id, followup_id)
+    def __init__(self, desk: Desk, door: OpenDeal) -> None:
+        super().__init__(desk, door)
         self._whole: bool | None = None
         """Whether the whole case is shown; None: as it stands with the case."""
 
@@ -85,6 +83,7 @@ class ComplaintScreen(CasePage):
         if case is None:
             return
         self.set_class(self.whole, "-case")
+        self.set_class(self.whole and case.open and case.present is not None, "-listed")
         self.query_one("#head", Static).update(head(case, office, self.size.width - 4))
         self.query_one(StepNow).show(case, office.calendar.today(office.clock()))
         self.query_one(Lines).show(rows_of(case, office))
@@ -122,7 +121,7 @@ class ComplaintScreen(CasePage):
         taken = [step for step in self.case.steps if step.taken] if self.case else []
         if taken and self.case and self.case.id:
             last = max(taken, key=lambda step: (step.taken is not None and step.taken.timestamp(), taken.index(step)))
-            await self.attempt(take_back_step, self.case.id, last.key)
+            await self.tried(take_back_step, self.case.id, last.key)
 
     def action_write(self) -> None:
         """Write what they say."""
@@ -239,14 +238,14 @@ class ComplaintScreen(CasePage):
     async def _turn(self, key: str) -> None:
         """Go over to another case of theirs."""
         await self.flush()
-        self.case_id, self.seen, self._whole = key, "", None
+        self.case_id, self.seen, self._vanished, self._whole = key, "", "", None
         self.query_one(Words).load_text("")
         await self.load()
         self._keys().focus()
 
     async def _take(self, step: Step) -> None:
         if not await self.begin(step.key) and self.case_id:
-            await self.attempt(take_step, self.case_id, step.key)
+            await self.tried(take_step, self.case_id, step.key)  # the page shows it: nothing pops up over their words
         await self.load()
         if not self.query_one(Words).has_focus:
             self._keys().focus()
@@ -260,7 +259,7 @@ class ComplaintScreen(CasePage):
         if step.taken is None:
             await self._take(step)
         elif self.case.id:
-            await self.attempt(take_back_step, self.case.id, key)
+            await self.tried(take_back_step, self.case.id, key)
 
     @work(group="dialog")
     async def _move(self, key: str) -> None:
