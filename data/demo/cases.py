@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta
 
 from data.aftersale import complaint
@@ -13,6 +13,7 @@ from data.demo.sayings import Said
 from data.demo.scene import Scene
 from data.model.calendar import Due
 from data.model.care_facts import ComplaintState, Mood
+from data.model.caring import CaseStep
 from data.model.complaint import FOLLOW_UPS, PROMISE
 from data.model.facts import Event
 from data.model.process import Cadence
@@ -21,6 +22,9 @@ from data.words import _
 
 _CASES = (Fate.COMPLAINT, Fate.CROSS, Fate.SETTLED)
 """Fates of those who complain, each of something else."""
+
+_TALK = timedelta(minutes=40)
+"""How long before it was settled somebody began to do so."""
 
 
 def rules_for(past: Past, event: Event, grade: str, mood: Mood | None = None) -> Iterator[Cadence]:
@@ -36,14 +40,9 @@ def tell_case(scene: Scene, past: Past, fate: Fate) -> datetime | None:
     way = scene.office.playbook.care.complaint
     if fate not in _CASES or rule is None or not way:
         return None
-    live = sum(step.live for step in way)
     opened = {Fate.CROSS: scene.now - timedelta(minutes=50), Fate.SETTLED: scene.moment(12)}.get(fate, scene.moment(3))
     settled = opened + timedelta(days=4) if fate == Fate.SETTLED else None
-    taken = {Fate.CROSS: min(2, live), Fate.COMPLAINT: live}.get(fate, len(way))
-    steps: dict[str, object] = {
-        step.key: ((settled if settled and not step.live else opened) + timedelta(minutes=2 * number)).isoformat()
-        for number, step in enumerate(way[:taken])
-    }
+    steps = _taken(way, fate, opened, settled)
     text, cause, remedy = COMPLAINTS[_CASES.index(fate)]
     said = text[past.customer.language == "fi"]
     due = Due(scene.calendar.today(opened) if settled else scene.today)
@@ -75,6 +74,18 @@ def tell_case(scene: Scene, past: Past, fate: Fate) -> datetime | None:
         for after in past.cadences(Event.COMPLAINT_CLOSED)[:1]:
             past.follow(after, scene.calendar.due(after.after, settled), settled)
     return settled
+
+
+def _taken(way: Sequence[CaseStep], fate: Fate, opened: datetime, settled: datetime | None) -> dict[str, object]:
+    """The steps that were taken, each with its moment: while they spoke, and those after that when it was settled."""
+    live = sum(step.live for step in way)
+    count = {Fate.CROSS: min(2, live), Fate.COMPLAINT: live}.get(fate, len(way))
+    return {
+        step.key: (
+            (settled - _TALK if settled and not step.live else opened) + timedelta(minutes=2 * number)
+        ).isoformat()
+        for number, step in enumerate(way[:count])
+    }
 
 
 def _promise(scene: Scene, past: Past, rule: Cadence, promised: tuple[datetime, Said]) -> tuple[date, str]:

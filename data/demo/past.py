@@ -140,12 +140,8 @@ class Past:
             own: Whether the rep decided on it, not the rule.
             hold: Why it is on hold.
         """
-        playbook = self.scene.office.playbook
-        kind = playbook.kind(rule.kind)
+        kind = self.scene.office.playbook.kind(rule.kind)
         usual = kind.priority if kind else 5
-        known = {"organisation.source": self.customer.source, "max_attempts": str(playbook.calling.max_attempts)}
-        if self.attempts:
-            known["attempt"] = str(self.attempts)
         return self.scene.sheet.add(
             followup,
             made,
@@ -155,7 +151,7 @@ class Past:
             due_on=due.on,
             due_at=due.at,
             priority=usual if own or rule.priority is None else rule.priority,
-            reason=words or fill(rule.reason.said(self.scene.lang), {**known, **(facts or {})}),
+            reason=words or self._reason(rule, facts or {}),
             rule="" if own else rule.key,
             script=None if own else rule.script,
             agreed=agreed,
@@ -167,6 +163,15 @@ class Past:
             done_at=done,
             created_at=made,
         )
+
+    def _reason(self, rule: Rule, facts: Mapping[str, str]) -> str:
+        """Why a rule made a follow-up, in words."""
+        known = {
+            "organisation.source": self.customer.source,
+            "max_attempts": str(self.scene.office.playbook.calling.max_attempts),
+            "attempt": str(self.attempts) if self.attempts else "",
+        }
+        return fill(rule.reason.said(self.scene.lang), {**known, **facts})
 
     def rules(self, event: Event, stage: str | None = None) -> list[Rule]:
         """The same, of a stage where one is named."""
