@@ -190,9 +190,8 @@ class Errands(Page):
         if not barred:
             asked = _("Never call {who} again? Every call that waits for them is cancelled.")
         if await self.app.push_screen_wait(Confirm(asked.format(who=who))):
-            change, deal = allow_calls if barred else do_not_call, self.deal_at_hand()
+            change = allow_calls if barred else do_not_call
             await self.attempt(change, self.organisation_id, one.id if one else None)
-            await ask_next_step(self, deal.id if deal and not barred else None)
 
     def read(self, entry: Entry) -> None:
         """Show an entry of the history in full."""

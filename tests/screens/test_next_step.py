@@ -164,21 +164,6 @@ async def test_a_room_left_with_a_next_step_asks_nothing(
 
 
 @NARROW
-async def test_barring_the_only_one_to_call_asks_what_comes_instead(
-    app: SalesApp, store: Store, house: str, size: tuple[int, int]
-) -> None:
-    async with opened(app, house, size) as pilot:
-        await light(app, pilot, "contact")
-        await press(pilot, "!", "y")
-        assert "what is the next step?" in text_of(app)
-        assert "First call" not in text_of(app)
-        await press(pilot, *"no next", "enter", *"they want no calls", "enter")
-        await press(pilot, "!", "y")
-        assert isinstance(app.screen, CardScreen), "lifting the ban asks nothing"
-        assert _lacks(store, house) is None
-
-
-@NARROW
 async def test_a_parked_deal_may_not_be_left_without_its_return(
     app: SalesApp, store: Store, house: str, size: tuple[int, int]
 ) -> None:
