@@ -74,10 +74,10 @@ def hour_words(hours: BestHours | None, office: Office) -> str:
     ahead = [hour for hour in hours_of(office) if hour >= local.hour]
     best = hours.best(local.weekday(), ahead) if office.calendar.is_working_day(local.date()) else None
     if now and best and best[0] == local.hour:
-        return _("this is your best hour left today: {percent} % answer (n {count})").format(**_figures(now))
-    told = [_("you reach {percent} % at this hour (n {count})").format(**_figures(now))] if now else []
+        return _("the best hour left today: {percent} % answer (n {count})").format(**_figures(now))
+    told = [_("now {percent} % answer (n {count})").format(**_figures(now))] if now else []
     if best:
-        sentence = _("best today {hour}–{next}, {percent} % (n {count})")
+        sentence = _("best today {hour}–{next}: {percent} % (n {count})")
         told.append(sentence.format(hour=best[0], next=best[0] + 1, **_figures(best[1])))
     return " · ".join(told) or window_words(office)
 

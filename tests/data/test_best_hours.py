@@ -99,14 +99,14 @@ TODAY_10, TODAY_13, TODAY_9 = (1, 10), (1, 13), (1, 9)
     [
         (
             {TODAY_10: Rate(40, 10), TODAY_13: Rate(40, 20)},
-            "you reach 25 % at this hour (n 40) · best today 13–14, 50 % (n 40)",
+            "now 25 % answer (n 40) · best today 13–14: 50 % (n 40)",
         ),
         (
             {TODAY_10: Rate(40, 20), TODAY_13: Rate(40, 10), TODAY_9: Rate(40, 40)},
-            "this is your best hour left today: 50 % answer (n 40)",
+            "the best hour left today: 50 % answer (n 40)",
         ),
-        ({TODAY_13: Rate(40, 10)}, "best today 13–14, 25 % (n 40)"),
-        ({TODAY_10: Rate(40, 0)}, "you reach 0 % at this hour (n 40)"),
+        ({TODAY_13: Rate(40, 10)}, "best today 13–14: 25 % (n 40)"),
+        ({TODAY_10: Rate(40, 0)}, "now 0 % answer (n 40)"),
         ({TODAY_9: Rate(40, 10)}, "next call window at 15:00"),
         ({TODAY_10: Rate(29, 20)}, "next call window at 15:00"),
         ({}, "next call window at 15:00"),
@@ -144,7 +144,7 @@ def test_on_a_day_off_no_hour_is_called_the_best(store: Store, clock: StillClock
         store.office = replace(store.office, calendar=calendar)
     else:
         clock.now = datetime(2026, 11, 28, 8, 12, tzinfo=UTC)  # a Saturday
-    assert said(store, cells) == "you reach 75 % at this hour (n 40)"
+    assert said(store, cells) == "now 75 % answer (n 40)"
 
 
 def test_it_is_said_in_finnish_with_its_own_clock(store: Store) -> None:

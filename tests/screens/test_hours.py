@@ -43,7 +43,7 @@ async def test_it_shows_shares_and_counts_by_hour_with_the_windows_marked(
         assert "7 8 9 10 11 12 13 14 15 16" in shown
         assert "Tue ·' ·' · ▄ 45 – · · · ▇ 80' ·'" in shown
         assert "n 40 3 10" in shown
-        assert "you reach 45 % at this hour (n 40) · best today 15–16, 80 % (n 10)" in shown
+        assert "now 45 % answer (n 40) · best today 15–16: 80 % (n 10)" in shown
         assert "' a call window of the playbook – fewer than 8 calls" in shown
         assert "53 calls counted" in shown
         assert not any(line.startswith("Sat") for line in shown)
