@@ -116,6 +116,8 @@ def _made_by(read: Read, calls: Sequence[str]) -> dict[str, str]:
 
 
 def _rows(read: Read, table: Table, made_by: dict[str, str], state: str) -> list[RowMapping]:
+    if not made_by:
+        return []
     joined = table.join(organisation, table.c.organisation_id == organisation.c.id).outerjoin(
         contact, table.c.contact_id == contact.c.id
     )

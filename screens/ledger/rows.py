@@ -7,9 +7,12 @@ from collections.abc import Iterator
 from rich.cells import cell_len
 from textual.content import Content
 
+from data.evening import Evening
 from data.ledger import Ledger, Promise
+from data.model.load import planned_words
 from data.model.office import Office
-from data.model.wording import clock, due
+from data.model.ranking import Section
+from data.model.wording import clock, date_of, due, money
 from data.words import N_, _, plural
 from screens.widgets.lines import Cell, Column, Row, Tone, fit, heading, row
 
@@ -23,12 +26,46 @@ BAR = 14
 """Cells of the longest bar."""
 
 
-def rows_of(found: Ledger, office: Office) -> list[Row]:
-    """Promises under their headings."""
-    return list(_rows(found, office))
+WON, NEXT = "won:", "next:"
+"""How the keys begin of what was won today, and of what the next working day begins with."""
 
 
-def _rows(found: Ledger, office: Office) -> Iterator[Row]:
+def rows_of(found: Ledger, office: Office, day: Evening | None) -> list[Row]:
+    """Promises under their headings; of a whole day also what was won, what is left, and how the next one begins."""
+    promised = list(_promises(found, office))
+    ending = list(_ending(day, office)) if day is not None else []
+    if ending and not promised:
+        promised = [heading(nothing(found))]
+    return [*promised, *ending]
+
+
+def nothing(found: Ledger) -> str:
+    """What is said where nothing was promised."""
+    return _("Nothing is promised.") if found.dials else _("Nobody was called yet today.")
+
+
+def _ending(day: Evening, office: Office) -> Iterator[Row]:
+    """The rows of a day that ends."""
+    today = office.calendar.today(office.clock())
+    if day.won:
+        yield heading(f"{_('WON TODAY')}  {len(day.won)}")
+    for won in day.won:
+        title = won.title if won.title != won.organisation else ""
+        yield row(f"{WON}{won.deal_id}", Cell(money(won.value_cents), "accent"), "", won.organisation, title)
+    on = date_of(day.tomorrow.on, today)
+    if day.left:
+        late = plural("{count} of them late", "{count} of them late", day.left.get(Section.LATE, 0))
+        told = _("LEFT UNDONE  {count}, {late}: they go on to {day}").format(count=day.left_count, late=late, day=on)
+        yield heading(told)
+    if day.first:
+        yield heading(f"{_('FIRST ON {day}').format(day=on)} · {planned_words(day.tomorrow.planned)}")
+    for entry in day.first:
+        who = ", ".join(part for part in (_family(entry.contact), entry.organisation) if part)
+        when = due(entry.due, office.clock(), office.calendar)
+        yield row(f"{NEXT}{entry.id}", when, entry.kind_name, who, Cell(entry.reason, "faint"))
+
+
+def _promises(found: Ledger, office: Office) -> Iterator[Row]:
     for kind, name in HEADINGS.items():
         mine = [promise for promise in found.promises if promise.kind == kind]
         if mine:
@@ -45,8 +82,11 @@ def _rows(found: Ledger, office: Office) -> Iterator[Row]:
 
 def who(promise: Promise) -> str:
     """The contact's family name and the organisation, as a rep would write it."""
-    family = promise.who.split()[-1] if promise.who.split() else ""
-    return ", ".join(part for part in (family, promise.organisation) if part)
+    return ", ".join(part for part in (_family(promise.who), promise.organisation) if part)
+
+
+def _family(name: str) -> str:
+    return name.rsplit(maxsplit=1)[-1] if name.split() else ""
 
 
 def title(found: Ledger, office: Office, width: int, *, session: bool) -> Content:
@@ -77,10 +117,25 @@ def counted(found: Ledger, width: int) -> Content:
     return Content.styled("\n".join(lines), "$text-muted")
 
 
+def worked(day: Evening | None) -> str:
+    """What else was done today: follow-ups by kind, and where deals went; empty where nothing was."""
+    if day is None:
+        return ""
+    moves = (
+        plural("{count} deal moved on", "{count} deals moved on", day.moved) if day.moved else "",
+        plural("{count} parked", "{count} parked", day.parked) if day.parked else "",
+        plural("{count} lost", "{count} lost", day.lost) if day.lost else "",
+    )
+    told = " · ".join([*(f"{one.name} {one.count}" for one in day.done), *filter(None, moves)])
+    return _("Done: {what}").format(what=told) if told else ""
+
+
 def bars(found: Ledger) -> Content:
     """How the calls ended, the most frequent first, each with its bar."""
-    most = max((count.count for count in found.counts), default=1)
-    room = max((cell_len(count.name) for count in found.counts), default=0)
+    if not found.counts:
+        return Content("")
+    most = max(count.count for count in found.counts)
+    room = max(cell_len(count.name) for count in found.counts)
     lines = [Content.styled(_("HOW THEY ENDED"), "$text-muted"), Content("")]
     for count in sorted(found.counts, key=lambda one: -one.count):
         bar = "━" * max(1, BAR * count.count // most)

@@ -1,4 +1,4 @@
-"""The ledger screen: what was done by telephone today or in a session, and each promise with what to do about it."""
+"""The ledger screen: what a day or a session came to, each promise with what to do about it, and what comes next."""
 
 from __future__ import annotations
 
@@ -10,21 +10,25 @@ from typing import ClassVar
 from textual import on, work
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
+from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Static
 
+from data.evening import Evening, evening
 from data.followups import reschedule_followup
 from data.invitations import folder_of
 from data.ledger import Ledger, Promise, ledger
 from data.letters import keep_letter, letter_of
 from data.meetings import move_meeting
+from data.queue import QueueRow
+from data.queue_why import why_first
 from data.words import N_, _
 from screens.desk import Desk
 from screens.desktop import open_file
 from screens.dialogs.ask import AskWhen
 from screens.dialogs.words import Slip
 from screens.doors import OpenCard
-from screens.ledger.rows import COLUMNS, about, bars, counted, rows_of, title, who
+from screens.ledger.rows import COLUMNS, NEXT, WON, about, bars, counted, nothing, rows_of, title, who, worked
 from screens.widgets.lines import Lines
 from screens.widgets.page import Page, plain
 
@@ -34,7 +38,7 @@ class LedgerScreen(Page):
 
     CSS_PATH = "ledger.tcss"
     TITLE_KEY = "queue"
-    WATCHES = ("call", "followup", "meeting", "contact", "organisation")
+    WATCHES = ("call", "followup", "meeting", "contact", "organisation", "deal")
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (110, "-wide")]
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("r", "reschedule", N_("reschedule"), id="ledger.reschedule", tooltip=N_("Agree another time for it")),
@@ -51,11 +55,13 @@ class LedgerScreen(Page):
         super().__init__(desk)
         self.since = since
         self._ledger: Ledger | None = None
+        self._day: Evening | None = None
 
     def contents(self) -> Iterable[Widget]:
         """Figures, how the calls ended, promises, what is known of the lit one."""
         yield Static(plain(""), id="title")
         yield Static(plain(""), id="counted")
+        yield Static(plain(""), id="worked")
         with Horizontal(id="promised"):
             yield Lines(COLUMNS, id="promises", gap=1)
             yield Static(plain(""), id="empty")
@@ -71,30 +77,42 @@ class LedgerScreen(Page):
         self.reload()
 
     async def load(self) -> None:
-        """Count, and list what stands."""
-        self._ledger = found = await self.desk.ask(ledger, self.since)
-        office = self.desk.office
-        self.query_one("#title", Static).update(
-            title(found, office, self.size.width - 4, session=self.since is not None)
-        )
-        self.query_one("#counted", Static).update(counted(found, self.size.width - 4))
+        """Count, and list what stands; of a whole day then also what is left of it."""
+        self._ledger = await self.desk.ask(ledger, self.since)
+        self._show(self._ledger)
+        if self.since is None:
+            self._day = await self.desk.ask(evening)
+            self._ledger = self._day.ledger
+            self._show(self._ledger)
+
+    def _show(self, found: Ledger) -> None:
+        office, width = self.desk.office, self.size.width - 4
+        self.query_one("#title", Static).update(title(found, office, width, session=self.since is not None))
+        self.query_one("#counted", Static).update(counted(found, width))
+        done = self.query_one("#worked", Static)
+        done.update(plain(worked(self._day)))
+        done.display = bool(worked(self._day))
         self.query_one("#bars", Static).update(bars(found))
         lines, empty = self.query_one(Lines), self.query_one("#empty", Static)
-        lines.show(rows_of(found, office))
-        empty.display = not found.promises
-        lines.display = bool(found.promises)
-        empty.update(plain(_("Nothing is promised.") if found.dials else _("Nobody was called yet today.")))
+        shown = rows_of(found, office, self._day)
+        lines.show(shown)
+        empty.display = not shown
+        lines.display = bool(shown)
+        empty.update(plain(nothing(found)))
         self._describe()
-        self.refresh_bindings()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002 - Textual's form
-        """What can be done about a promise only where there is one."""
-        return bool(self._ledger and self._ledger.promises) if action in ("reschedule", "write") else True
+        """What can be done about a promise only where the cursor is on one."""
+        return self.lit is not None if action in ("reschedule", "write") else True
 
     @on(Lines.Highlighted)
     def _describe(self) -> None:
-        promise = self.lit
-        self.query_one("#about", Static).update(about(promise, self.desk.office) if promise else plain(""))
+        promise, entry = self.lit, self.next_lit
+        told = about(promise, self.desk.office) if promise else plain("")
+        if entry is not None:
+            told = Content("\n").join([Content(why_first(entry, self.desk.office)), Content(entry.reason)])
+        self.query_one("#about", Static).update(told)
+        self.refresh_bindings()
 
     @property
     def lit(self) -> Promise | None:
@@ -103,11 +121,21 @@ class LedgerScreen(Page):
         found = self._ledger.promises if self._ledger else ()
         return next((promise for promise in found if promise.id == key), None)
 
+    @property
+    def next_lit(self) -> QueueRow | None:
+        """What the next working day begins with, where the cursor is on that."""
+        key = self.query_one(Lines).key or ""
+        first = self._day.first if self._day else ()
+        return next((entry for entry in first if key == NEXT + entry.id), None)
+
     @on(Lines.Chosen)
     def action_card(self) -> None:
-        """Everything about whom it was promised to."""
-        if promise := self.lit:
-            self.post_message(OpenCard(promise.organisation_id))
+        """Everything about whom it was promised to, who was won, or who comes first."""
+        won = self._day.won if self._day else ()
+        key = self.query_one(Lines).key
+        bought = next((deal for deal in won if key == WON + deal.deal_id), None)
+        if one := self.lit or self.next_lit or bought:
+            self.post_message(OpenCard(one.organisation_id))
 
     @work
     async def action_write(self) -> None:

@@ -10,10 +10,11 @@ import pytest
 
 from data import words
 from data.calls import log_call
-from data.model.facts import Outcome
+from data.deals import end_deal, open_deal
+from data.model.facts import DealState, Outcome
 from data.model.outcome import Given
 from data.store import Store
-from data.tables import followup, meeting, organisation
+from data.tables import deal, followup, meeting, organisation
 from data.transaction import Write
 from salestui.app import SalesApp
 from screens.card.screen import CardScreen
@@ -22,6 +23,7 @@ from screens.dialogs.words import AskText
 from screens.doors import OpenLedger
 from screens.ledger.screen import LedgerScreen
 from screens.queue.screen import QueueScreen
+from screens.widgets.lines import Lines
 from tests.conftest import StillClock
 from tests.data.calling import GIVEN, a_call
 from tests.screens.calling import press, rows
@@ -81,7 +83,8 @@ async def test_questions_left_by_escape_change_nothing(app: SalesApp, day: None,
     before = (store.ask(rows, meeting).result(), store.ask(rows, followup).result())
     async with app.run_test(size=SIZES[0]) as pilot:
         await settle(pilot)
-        await press(pilot, "L", "r", "escape", "j", "r", "escape", "r", *"fri", "enter", "escape")
+        await press(pilot, "L")
+        await press(pilot, "r", "escape", "j", "r", "escape", "r", *"fri", "enter", "escape")
         assert isinstance(app.screen, LedgerScreen)
     assert (store.ask(rows, meeting).result(), store.ask(rows, followup).result()) == before
 
@@ -102,7 +105,7 @@ async def test_w_writes_the_mail_draft_and_opens_it(
         assert path.parent == tmp_path / "post"
         assert b"text/calendar" in path.read_bytes()
         assert any("no e-mail address" in str(message.message) for message in app._notifications)
-        await press(pilot, "G", "k", "w")
+        await press(pilot, "g", "j", "j", "w")
         assert any("no letter" in str(message.message) for message in app._notifications)
 
 
@@ -116,6 +119,55 @@ async def test_a_folder_that_cannot_be_written_is_told(app: SalesApp, day: None,
             if app._notifications:
                 break
         assert any("was not written" in str(message.message) for message in app._notifications)
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_the_end_of_the_day_tells_what_was_done_and_won_what_is_left_and_how_the_next_begins(
+    app: SalesApp, day: None, store: Store, clock: StillClock, size: tuple[int, int]
+) -> None:
+    def tell(write: Write) -> str:
+        house = write.insert(organisation, name="Acme [/b] Oy", search_key="acme", segment="company", tags=[])
+        for on in (date(2026, 11, 20), date(2026, 11, 24)):
+            plan = {"kind": "retry", "due_on": on, "priority": 3, "reason": "again [/b]"}
+            write.insert(followup, organisation_id=house, **plan)
+        sold, lost = (open_deal(write, house, title=name) for name in ("Course", "Other"))
+        write.update(deal, sold, value_cents=4200_00)
+        end_deal(write, sold, DealState.WON)
+        end_deal(write, lost, DealState.LOST, reason="price")
+        return house
+
+    house = store.do(tell).result().result
+    async with app.run_test(size=size) as pilot:
+        await settle(pilot)
+        await press(pilot, "L")
+        shown = text_of(app)
+
+        assert "Done: " in shown
+        assert "1 lost" in shown
+        assert "WON TODAY  1" in shown
+        assert "4\u00a0200\u00a0€" in shown
+        assert "1 of them late: they go on to Wed 25.11." in shown
+        assert "FIRST ON Wed 25.11." in shown
+        lines = app.screen.query_one(Lines)
+        lines.select(next(row.key for row in lines.rows if row.key and row.key.startswith("next:")))
+        await settle(pilot)
+        assert "reschedule" not in text_of(app)
+        assert "First because call back was agreed: today 15:15" in text_of(app)
+        await press(pilot, "r", "w")
+        assert isinstance(app.screen, LedgerScreen)
+        lines.select(next(row.key for row in lines.rows if row.key and row.key.startswith("won:")))
+        await press(pilot, "enter")
+        assert isinstance(app.screen, CardScreen)
+        assert app.screen.organisation_id == house
+
+
+async def test_a_session_is_told_without_the_end_of_the_day(app: SalesApp, day: None, clock: StillClock) -> None:
+    async with app.run_test(size=SIZES[0]) as pilot:
+        await settle(pilot)
+        app.screen.post_message(OpenLedger(clock.now - timedelta(hours=1)))
+        await settle(pilot)
+        assert "MEETINGS  1" in text_of(app)
+        assert "FIRST ON" not in text_of(app)
 
 
 async def test_an_empty_day_says_so(app: SalesApp, store: Store) -> None:
