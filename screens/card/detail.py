@@ -33,7 +33,7 @@ def about(lit: Lit, card: OrganisationCard, office: Office, *, listed: bool = Fa
     if isinstance(lit, CardMeeting):
         return list(_meeting(lit, card, office))
     local = office.calendar.local(lit.at)
-    head = f"{day(local.date(), office.calendar.today(office.clock()))} {local.year} {clock(local)} · {lit.words}"
+    head = f"{day(local.date(), office.calendar.today(office.clock()))} {clock(local)} · {lit.words}"
     return [lit.detail or head, *([head] if lit.detail else []), *([lit.who] if lit.who else [])]
 
 
