@@ -50,11 +50,11 @@ class ComplaintScreen(CasePage):
         yield Words()
 
     async def load(self) -> None:
-        """The case; the first time the rep can type at once while they speak."""
+        """The case; one that is not begun yet can be typed into at once, while they speak."""
         first = self.case is None
         await super().load()
         if first and self.case is not None:
-            (self.query_one(Words) if self.case.live else self._keys()).focus()
+            (self.query_one(Words) if self.case.id is None else self._keys()).focus()
 
     @property
     def whole(self) -> bool:

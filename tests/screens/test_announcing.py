@@ -253,7 +253,6 @@ async def test_of_two_cases_of_a_customer_the_row_of_each_leads_to_its_own(app: 
             assert app.screen.case is not None
             seen.add(app.screen.case.text)
             await press(pilot, "escape")
-            await press(pilot, "escape")
             await press(pilot, "j")
             assert isinstance(app.screen, QueueScreen)
         assert seen == {"older", "newer"}
