@@ -10,6 +10,7 @@ from data.bookkeeping import view
 from data.calls import log_call
 from data.changing_kind import change_kind
 from data.followups import add_followup, finish_followup, open_followups, reschedule_followup
+from data.marked import finish_marked
 from data.meetings import cancel_meeting, hold_meeting, move_meeting
 from data.model.calendar import Due
 from data.model.delay import Delay
@@ -23,6 +24,7 @@ from data.replanned import apply_changes
 from data.steps import plan_step
 from data.tables import deal, followup, meeting
 from data.views import drop_view, rename_view, save_view
+from data.watch import look_over
 from tests.data.walk import Act, Walk
 
 
@@ -84,6 +86,8 @@ CALLING: tuple[Act, ...] = (
     *(_followup, _step, _rest, _meet, _holiday, _views),
     lambda walk: walk.do(finish_followup, walk.pick(followup, state="open")["id"], "answered"),
     lambda walk: walk.do(reschedule_followup, walk.pick(followup, state="open")["id"], walk.soon(), "later"),
+    lambda walk: walk.do(finish_marked, walk.some(followup, state="open"), "all said"),
+    lambda walk: walk.do(look_over),
     lambda walk: walk.do(put_off_marked, walk.some(followup, state="open"), Delay(1, "w")),
     lambda walk: walk.do(move_marked, walk.some(followup, state="open"), walk.soon(), because="the fair"),
     lambda walk: walk.do(hold_marked, walk.some(followup, state="open"), "they move house"),

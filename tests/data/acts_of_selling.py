@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from data.agreements import AgreementFacts, answer_reference, check_agreement, keep_agreement, sign
+from data.analyses import begin_anew
 from data.asks import record_ask
 from data.bargaining import paper, quote
 from data.batch_moves import end_many, move_many, shift_many
@@ -17,12 +18,12 @@ from data.model.asking import AskReport
 from data.model.facts import DealState, Decision
 from data.model.needs import NeedFacts
 from data.model.quote import Quote, QuoteLine
-from data.needs import add_need, drop_need, rank_need
+from data.needs import add_need, change_need, drop_need, rank_need
 from data.presentations import present_benefits
 from data.processes import choose_process
 from data.procurements import add_requirements, choose_category, choose_route
 from data.progress import change_return, move_card, reopen_deal, tick_criterion
-from data.quote_drafts import add_whole, name_option, put_line, set_validity
+from data.quote_drafts import add_whole, drop_option, name_option, put_line, set_term, set_validity
 from data.quotes import accept_quote, decline_quote, give_quote, new_quote, quote_with
 from data.sending import send_paper
 from data.tables import analysis, deal, need, organisation
@@ -55,6 +56,8 @@ def _quote(walk: Walk) -> None:
     line = QuoteLine("Kick-off", 1, Decimal(500), 1)
     walk.do(put_line, key, found().options[0].key, line, seen=found().version)
     walk.do(name_option, key, found().options[0].key, "Small", seen=found().version)
+    walk.do(set_term, key, found().options[0].key, 6, seen=found().version)
+    walk.do(drop_option, key, found().options[-1].key, seen=found().version)
     walk.do(set_validity, key, date(2027, 1, 31), seen=found().version)
     walk.do(give_quote, key)
 
@@ -89,6 +92,16 @@ def _travel(walk: Walk) -> None:
     walk.do(choose_process, about, walk.die.choice(["seven-steps", None]))
 
 
+def _need(walk: Walk) -> None:
+    known = walk.pick(need)
+    walk.do(change_need, known["id"], NeedFacts(words="knees too"), seen=known["version"])
+
+
+def _anew(walk: Walk) -> None:
+    known = walk.pick(analysis)
+    walk.do(begin_anew, known["organisation_id"], known["deal_id"])
+
+
 def _stage(walk: Walk) -> str:
     return walk.die.choice(walk.store.office.playbook.stages).key
 
@@ -101,7 +114,7 @@ def _criterion(walk: Walk) -> str:
 SELLING: tuple[Act, ...] = (
     *[_end] * 2,
     *[_travel] * 2,
-    *(_agreement, _ask, _quote, _accept, _tender),
+    *(_agreement, _ask, _need, _anew, _quote, _accept, _tender),
     lambda walk: walk.do(move_deal, walk.pick(deal, state="open")["id"], _stage(walk)),
     lambda walk: walk.do(move_card, walk.pick(deal, state="open")["id"], _stage(walk)),
     lambda walk: walk.do(move_many, walk.some(deal, state="open"), _stage(walk)),
@@ -114,6 +127,9 @@ SELLING: tuple[Act, ...] = (
     lambda walk: walk.do(add_deal, walk.pick(organisation)["id"], DealTerms(title="More", value_cents=100_00)),
     lambda walk: walk.do(edit_deal, walk.pick(deal)["id"], DealTerms(title="Less", value_cents=50_00)),
     lambda walk: walk.do(add_need, walk.pick(analysis)["id"], NeedFacts(words="backs ache")),
+    lambda walk: walk.do(
+        change_need, (one := walk.pick(need))["id"], NeedFacts(words="knees too"), seen=one["version"]
+    ),
     lambda walk: walk.do(rank_need, walk.pick(need)["id"], 1),
     lambda walk: walk.do(drop_need, walk.pick(need)["id"]),
     lambda walk: walk.do(present_benefits, *walk.two(deal, state="open"), None, ["sick_days"]),
