@@ -73,3 +73,23 @@ def questions(choice: Choice) -> None:
         say("\n\n".join(block(one, languages) for one in kept))
     else:
         note(_("No question of your own is kept: r keeps one in the needs analysis."))
+
+
+@playbook.command("changes", help=_("Tell what a playbook would change in the file, before it does."))
+@click.argument("file", required=False, metavar=_("FILE"))
+@click.pass_obj
+def changes(choice: Choice, file: str | None) -> None:
+    """What the playbook in use, or the one in this file, and the days off would change; nothing is changed."""
+    from data.model.replan_words import lines
+    from data.playbooks import shelf
+    from data.replanning import changes_ahead
+    from salestui.commands.opening import opened
+    from salestui.office import with_playbook
+
+    tried = shelf.read(Path(file) if Path(file).is_file() else file) if file else None
+    with opened(choice) as store:
+        if tried is not None:
+            store.office = with_playbook(store.office, tried)
+        replan, office = store.ask(changes_ahead).result(), store.office
+    for line in lines(replan, office.calendar.today(office.clock()), office.calendar):
+        say(line)
