@@ -55,6 +55,8 @@ class ComplaintScreen(CasePage):
         await super().load()
         if first and self.case is not None:
             (self.query_one(Words) if self.case.id is None else self._keys()).focus()
+        elif not isinstance(self.focused, Words):
+            self._keys().focus()
 
     @property
     def whole(self) -> bool:

@@ -263,6 +263,7 @@ async def test_it_is_closed_by_what_they_say_and_opened_again(
         assert "closed Tue 24.11. 10:12 · they are satisfied" in shown
         assert "d opens it again, a takes down another" in shown
         assert page(app).query_one(Words).read_only
+        assert isinstance(app.screen.focused, Lines)
         assert [row["text"] for row in store.ask(rows, feedback).result()] == ["fine now"]
         await press(pilot, "space", "r")
         assert case_row(store, key)["state"] == "closed"
