@@ -94,7 +94,8 @@ def _item(name: str, sheet: CustomerSheet, office: Office) -> Iterator[str]:
         yield _("Ticked by hand; Space takes the tick away.")
     else:
         yield _by_when(item, office)
-        yield " · ".join([_(OPENS.get(item.opens, OPENS["care"])), _("Space ticks · r another day · w whose")])
+        enter = OPENS.get(item.opens, OPENS["care"])
+        yield " · ".join([_(enter), _("Space ticks · r another day · w whose")])
 
 
 def _by_when(item: CheckItem, office: Office) -> str:

@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
-from data.casework import close_complaint
+from data.casework import CaseFacts, close_complaint, note_case
+from data.checklist import tick_item
 from data.complaints import open_complaint
+from data.grading import grade_customer
 from data.model.care_facts import RecommendationKind, Satisfaction
 from data.model.refusal import NotFound
 from data.model.wording import NBSP
 from data.recommendations import decline_recommendation
+from data.referrals import Lead, record_referral
 from data.store import Store
 from salestui.app import SalesApp
 from screens.complaint.screen import ComplaintScreen
+from screens.customer.detail import about as told_of
+from screens.customer.rows import rows_of
+from screens.customer.said import agreed
 from screens.customer.screen import CustomerScreen
 from screens.widgets.lines import Lines
 from tests.conftest import StillClock
@@ -156,3 +164,49 @@ async def test_the_words_of_a_refusal_stay_in_the_agreement(
         assert "“never names”" in line_of(app, "no names")
     with pytest.raises(NotFound):
         sheet_of(store, "gone")
+
+
+def test_of_a_row_that_is_gone_nothing_is_told(store: Store, about: Sold) -> None:
+    office, known_of = store.office, sheet_of(store, about.org)
+    for kind in ("item", "step", "person", "personal", "opinion", "complaint", "note", "unknown"):
+        assert told_of(f"{kind}:gone", known_of, office) == []
+    assert told_of("named:gone", known_of, office) == ["Said when the agreement was made: Enter opens it."]
+    stranger = sheet_of(store, lonely(store))
+    assert [told_of(key, stranger, office) for key in ("health", "worth")] == [[], []]
+
+
+def test_a_row_of_which_little_was_said_says_so(store: Store, about: Sold) -> None:
+    office = store.office
+    key = store.do(open_complaint, about.org, "").result().result
+    store.do(grade_customer, about.org, "A1").result()
+    store.do(tick_item, about.deal, "map_again").result()
+    found = sheet_of(store, about.org)
+    assert told_of(f"complaint:{key}", found, office)[0] == "Nothing is written down yet."
+    assert told_of("grade:0", found, office) == ["No reason was written down."]
+    assert told_of("item:map_again", found, office)[1] == "Ticked by hand; Space takes the tick away."
+    unsaid = next(one for one in found.opinions if not one.text)
+    assert told_of(f"opinion:{unsaid.id}", found, office)[0] == "They did not say why."
+
+
+def test_a_name_that_led_to_somebody_says_that_enter_opens_them(store: Store, about: Sold) -> None:
+    store.do(record_referral, about.org, Lead(organisation="Tuoli Oy")).result()
+    found = sheet_of(store, about.org)
+    one = next(one for one in found.recommendations if one.prospect)
+    assert told_of(f"named:{one.id}", found, store.office)[-1] == "Enter opens whom they named."
+
+
+def test_a_permission_or_an_agreement_that_ran_out_and_a_promise_that_was_broken_stand_out(
+    store: Store, about: Sold, clock: StillClock
+) -> None:
+    key = store.do(open_complaint, about.org, "stops").result().result
+    store.do(note_case, key, CaseFacts(text="stops", promised_on=date(2026, 11, 25))).result()
+    ended = store.do(tell, Story(ends=10, renewal=5), "Vanha Oy").result().result
+    going_on = sheet_of(store, ended)
+    assert "they say by" in " ".join(cell.text for row in agreed(going_on, store.office) for cell in row.cells)
+    clock.move(days=500)
+    found = sheet_of(store, about.org)
+    tones = {cell.text: cell.tone for row in rows_of(found, store.office) for cell in row.cells}
+    assert tones["OPEN · promised by Wed 25.11.2026"] == "broken"
+    assert tones["the permission ended 31.12.2027 · web page · “good [/b]”"] == "late"
+    after = [cell for row in agreed(sheet_of(store, ended), store.office) for cell in row.cells]
+    assert ("it has ended", "late") in [(cell.text, cell.tone) for cell in after]
