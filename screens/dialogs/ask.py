@@ -36,7 +36,7 @@ class Dialog(ModalScreen[T | None], Generic[T]):
     """A question over the screen; Esc answers nothing."""
 
     DEFAULT_CSS = """
-    Dialog, Help {
+    Dialog {
         align: center middle;
         background: $background 60%;
     }

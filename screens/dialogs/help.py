@@ -2,56 +2,47 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import ClassVar
 
-from textual.app import ComposeResult
 from textual.binding import ActiveBinding, Binding, BindingType
-from textual.containers import Vertical
-from textual.screen import ModalScreen
-from textual.widgets import Label
+from textual.screen import Screen
+from textual.widget import Widget
 
 from data.words import N_, _
-from screens.widgets.keybar import Keybar
+from screens.dialogs.ask import Dialog
 from screens.widgets.lines import Cell, Column, Lines, Row, heading, row
-from screens.widgets.page import in_words, plain
 
 
-class Help(ModalScreen[None]):
+class Help(Dialog[None], inherit_bindings=False):
     """The keys of a screen: those of the screen first, then those that work everywhere."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,question_mark,f1", "dismiss_help", N_("close"), id="help.close")
-    ]
+    DEFAULT_CSS = """
+    Help {
+        & #question { width: 96; height: 90%; padding: 0 2; }
+        & #question Lines { height: 1fr; max-height: 100%; }
+        & #echo { display: none; }
+    }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,question_mark,f1", "cancel", N_("close"), id="help.close")]
 
     def __init__(self, bindings: dict[str, ActiveBinding]) -> None:
-        super().__init__()
+        super().__init__(_("Keys"))
         self.bindings = bindings
 
-    def compose(self) -> ComposeResult:
+    def contents(self) -> Iterable[Widget]:
         """A list of keys."""
-        with Vertical(id="question"):
-            yield Label(plain(_("Keys")), id="asked")
-            yield Lines((Column(18), Column(flex=2), Column(flex=3, from_columns=60)))
-        yield Keybar()
+        yield Lines((Column(12), Column(19), Column(flex=1, from_columns=60)))
 
     def on_mount(self) -> None:
         """Fill the list."""
         self.query_one(Lines).show(self._rows())
         self.query_one(Lines).focus()
 
-    def action_dismiss_help(self) -> None:
-        """Close."""
-        self.dismiss()
-
-    @property
-    def active_bindings(self) -> dict[str, ActiveBinding]:
-        """What the keys do here, in the language in use."""
-        return in_words(super().active_bindings)
-
     def _rows(self) -> list[Row]:
-        here: dict[str, Row] = {}
-        everywhere: dict[str, Row] = {}
+        """Keys of the screen itself, of what stands on it, of everywhere."""
+        parts: tuple[dict[str, Row], ...] = ({}, {}, {})
         keys: dict[str, list[str]] = {}
         for active in self.bindings.values():
             name = active.binding.id or active.binding.action
@@ -60,11 +51,12 @@ class Help(ModalScreen[None]):
             binding = active.binding
             if not binding.description or binding.id is None:
                 continue
-            name = binding.id or binding.action
             about = Cell(active.tooltip or "", "faint")
-            shown = row(name, Cell(" ".join(keys[name]), "accent"), binding.description, about)
-            (everywhere if active.node is self.app else here).setdefault(name, shown)
-        return [heading(_("HERE")), *here.values(), heading(_("EVERYWHERE")), *everywhere.values()]
+            shown = row(binding.id, Cell(" ".join(keys[binding.id]), "accent"), binding.description, about)
+            part = 2 if active.node is self.app else int(not isinstance(active.node, Screen))
+            parts[part].setdefault(binding.id, shown)
+        here, there, everywhere = (list(part.values()) for part in parts)
+        return [heading(_("HERE")), *here, *there, heading(_("EVERYWHERE")), *everywhere]
 
 
 def _alone(binding: Binding) -> Binding:
