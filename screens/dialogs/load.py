@@ -94,4 +94,4 @@ def _told(load: Load) -> Iterator[str]:
         yield sentence.format(day=date_of(fullest.on, load.today), count=fullest.planned)
     if load.late:
         yield _("Overdue besides: {count}.").format(count=load.late)
-    yield _("{mark} fuller than usual   – a weekend   + a public holiday   × you are away").format(mark=FULL)
+    yield _("{mark} fuller than usual   – weekend   + public holiday   × away").format(mark=FULL)
