@@ -97,7 +97,6 @@ def follow_event(
     due: Due | None = None,
     facts: Mapping[str, str] | None = None,
     mood: str | None = None,
-    care_class: str | None = None,
 ) -> list[str]:
     """Make the follow-ups that the playbook's cadences tie to this event; their keys.
 
@@ -114,32 +113,27 @@ def follow_event(
         segment=house["segment"],
         stage=stage,
         purpose=purpose,
-        care_class=care_class or house["care_class"],
+        care_class=house["care_class"],
         mood=mood,
         meeting_id=meeting_id,
         origin=origin,
         promised=promised,
         due=due,
     )
-    playbook, stands = write.process_of(found), _standing(write, event, found)
-    followed = course(happened, playbook, write.office.calendar, map(planned_as, stands), load_of(write))
-    followed = allowed(write, followed, may_call(write, house, found["contact_id"]))
-    _stand_aside(write, followed, event)
+    followed = _course_of(write, happened, found, calls=may_call(write, house, found["contact_id"]))
+    whose: dict[str, Any] = {name: found[name] for name in ("organisation_id", "contact_id")}
+    whose |= {"deal_id": deal_id, "meeting_id": meeting_id, "facts": facts}
+    return [make_followup(write, made.rule, made.due, agreed=made.agreed, **whose) for made in followed.make]
+
+
+def _course_of(write: Write, happened: Happened, found: RowMapping, *, calls: bool) -> Course:
+    """What follows an event of a deal; what stands aside for it is closed."""
+    stands, calendar = map(planned_as, _standing(write, happened.event, found)), write.office.calendar
+    followed = course(happened, write.process_of(found), calendar, stands, load_of(write))
+    followed = allowed(write, followed, calls)
+    _stand_aside(write, followed, happened.event)
     write.put_off += followed.put_off
-    return [
-        make_followup(
-            write,
-            made.rule,
-            made.due,
-            organisation_id=found["organisation_id"],
-            deal_id=deal_id,
-            contact_id=found["contact_id"],
-            meeting_id=meeting_id,
-            agreed=made.agreed,
-            facts=facts,
-        )
-        for made in followed.make
-    ]
+    return followed
 
 
 def follow_customer(
