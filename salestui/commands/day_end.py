@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from data.words import _, plural
-from salestui.commands.day_lines import day_line, heading, parts_line, things
+from salestui.commands.day_lines import day_line, heading, parts_line, things, titled
 from salestui.commands.plain import euros, say, say_table, when
 from salestui.commands.queue import entry
 
@@ -25,9 +25,9 @@ def tell_evening(found: Evening, office: Office) -> None:
     day_line(office)
     say(" · ".join(_figures(found.ledger)))
     told = [f"{one.name} {one.count}" for one in found.done]
-    say(f"{_('DONE')}  {' · '.join(told) or _('nothing from the queue')}")
+    titled(_("DONE"), " · ".join(told) or _("nothing from the queue"))
     if moves := _moves(found):
-        say(f"{_('DEALS')}  {moves}")
+        titled(_("DEALS"), moves)
     heading(_("WON TODAY"), len(found.won))
     say_table([(one.organisation, one.title, money(one.value_cents)) for one in found.won], indent="  ")
     heading(_("PROMISED"), len(found.ledger.promises))
@@ -41,9 +41,9 @@ def tell_evening(found: Evening, office: Office) -> None:
     day = date_of(found.tomorrow.on, today)
     say()
     left = _("{parts}: they go on to {day}").format(parts=parts_line(found.left), day=day)
-    say(f"{_('LEFT UNDONE')}  {left if found.left else _('nothing: all of today is done')}")
+    titled(_("LEFT UNDONE"), left if found.left else _("nothing: all of today is done"))
     say()
-    say(f"{_('FIRST ON {day}').format(day=day)}  {planned_words(found.tomorrow.planned)}")
+    titled(_("FIRST ON {day}").format(day=day), planned_words(found.tomorrow.planned))
     things(found.first, office)
 
 

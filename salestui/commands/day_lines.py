@@ -23,7 +23,8 @@ def day_line(office: Office) -> None:
 
     now = office.calendar.local(office.clock())
     on, off = now.date(), why_off(now.date(), office.calendar)
-    say(f"{date_of(on, on)}{on.year}, {clock(now)} · {off_words(off) or _('a working day')}")
+    works = off_words(off) or _("a working day")
+    say(f"{date_of(on, on)}{on.year}, {clock(now)} · {works}")
 
 
 def heading(name: str, count: int) -> None:
@@ -31,6 +32,11 @@ def heading(name: str, count: int) -> None:
     if count:
         say()
         say(f"{name}  {count}")
+
+
+def titled(name: str, told: str) -> None:
+    """A heading and what there is to say, on one line."""
+    say(f"{name}  {told}")
 
 
 def parts_line(counts: Mapping[Section, int]) -> str:
@@ -88,7 +94,8 @@ def load_line(days: Iterable[DayLoad], usual: int, office: Office) -> str:
     from data.model.wording import date_of
 
     today = office.calendar.today(office.clock())
-    said = [f"{date_of(day.on, today)} {day.planned}" + (f" ({_('full')})" if day.full else "") for day in days]
+    full = _("(full)")
+    said = [f"{date_of(day.on, today)} {day.planned}" + (f" {full}" if day.full else "") for day in days]
     if usual:
         said.append(plural("usually {count} a day", "usually {count} a day", usual))
     return " · ".join(said)

@@ -8,7 +8,7 @@ import click
 
 from data.words import _
 from salestui.commands.choice import Choice
-from salestui.commands.day_lines import day_line, heading, load_line, named_lines, parts_line, things
+from salestui.commands.day_lines import day_line, heading, load_line, named_lines, parts_line, things, titled
 from salestui.commands.plain import euros, say, say_json, say_table
 from salestui.commands.queue import entry
 
@@ -50,7 +50,7 @@ def _tell(found: Today, office: Office) -> None:
     heading(_("PROMISED TODAY"), len(found.promised))
     say_table([_at(one) for one in found.promised], indent="  ")
     say()
-    say(f"{_('TO DO')}  {parts_line(found.counts) or _('Nothing is due today.')}")
+    titled(_("TO DO"), parts_line(found.counts) or _("Nothing is due today."))
     things(found.first, office)
     heading(_("COMPLAINTS OPEN"), found.complaints.count)
     named_lines(found.complaints, office, _("since {day}"))
@@ -59,7 +59,7 @@ def _tell(found: Today, office: Office) -> None:
     heading(_("BACK FROM LATER THIS WEEK"), found.back.count)
     named_lines(found.back, office)
     say()
-    say(f"{_('DAYS AHEAD')}  {load_line(found.ahead, found.usual, office)}")
+    titled(_("DAYS AHEAD"), load_line(found.ahead, found.usual, office))
 
 
 def _at(one: At) -> tuple[str, ...]:

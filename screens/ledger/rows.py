@@ -48,7 +48,7 @@ def _ending(day: Evening, office: Office) -> Iterator[Row]:
     """The rows of a day that ends."""
     today = office.calendar.today(office.clock())
     if day.won:
-        yield heading(f"{_('WON TODAY')}  {len(day.won)}")
+        yield heading(_("WON TODAY  {count}").format(count=len(day.won)))
     for won in day.won:
         title = won.title if won.title != won.organisation else ""
         yield row(f"{WON}{won.deal_id}", Cell(money(won.value_cents), "accent"), "", won.organisation, title)
@@ -58,7 +58,8 @@ def _ending(day: Evening, office: Office) -> Iterator[Row]:
         told = _("LEFT UNDONE  {count}, {late}: they go on to {day}").format(count=day.left_count, late=late, day=on)
         yield heading(told)
     if day.first:
-        yield heading(f"{_('FIRST ON {day}').format(day=on)} · {planned_words(day.tomorrow.planned)}")
+        planned = planned_words(day.tomorrow.planned)
+        yield heading(_("FIRST ON {day} · {planned}").format(day=on, planned=planned))
     for entry in day.first:
         who = ", ".join(part for part in (_family(entry.contact), entry.organisation) if part)
         when = due(entry.due, office.clock(), office.calendar)
