@@ -274,24 +274,6 @@ async def test_with_nothing_due_the_key_says_so(app: SalesApp, store: Store) -> 
         assert said(app)[-1] == "Nothing promised is due just now."
 
 
-async def test_the_reps_own_key_stands_there(store: Store, clock: StillClock, noon: str) -> None:
-    clock.now = NOON
-    app = SalesApp(store, keys={"app.due": "f9,ctrl+g"})
-    async with app.run_test(size=SIZE, notifications=True) as pilot:
-        await settle(pilot)
-        assert "● 12:00 Mäkelä, Pöytä Oy  F9" in top(app)
-        await press(pilot, "f9")
-        assert isinstance(app.screen, CallScreen)
-
-
-async def test_a_key_taken_away_is_not_told(store: Store, clock: StillClock, noon: str) -> None:
-    clock.now = NOON
-    app = SalesApp(store, keys={"app.due": ""})
-    async with app.run_test(size=SIZE, notifications=True) as pilot:
-        await settle(pilot)
-        assert "Mäkelä, Pöytä Oy   12:00   dials" in top(app)
-
-
 async def test_a_day_put_off_is_news_again_on_its_new_day(app: SalesApp, store: Store, clock: StillClock) -> None:
     complained(store)
     async with app.run_test(size=SIZE, notifications=True) as pilot:

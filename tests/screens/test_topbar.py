@@ -14,7 +14,9 @@ from data.score import Score
 from data.store import Store
 from data.transaction import Write
 from salestui.app import SalesApp
+from screens.call.screen import CallScreen
 from screens.widgets.topbar import Topbar
+from tests.screens.calling import press
 from tests.screens.conftest import SIZES, settle, text_of
 
 
@@ -96,3 +98,21 @@ async def test_a_line_of_any_width_tells_what_it_can_and_never_more_than_it_has_
             assert ("10:12" in top) is (width > 20), width
             assert ("dials 99 · " in top) is (width > (68 if names else 50)), width
             assert ("● 10:14" in top) is (bool(names) and width > 40), width
+
+
+async def test_the_reps_own_key_stands_there(store: Store) -> None:
+    store.do(_asked, ("Teräs Oy",)).result()
+    app = SalesApp(store, keys={"app.due": "f9,ctrl+g"})
+    async with app.run_test(size=SIZES[0], notifications=True) as pilot:
+        await settle(pilot)
+        assert "● 10:14 Teräs Oy  F9" in text_of(app)
+        await press(pilot, "f9")
+        assert isinstance(app.screen, CallScreen)
+
+
+async def test_a_key_taken_away_is_not_told(store: Store) -> None:
+    store.do(_asked, ("Teräs Oy",)).result()
+    app = SalesApp(store, keys={"app.due": ""})
+    async with app.run_test(size=SIZES[0], notifications=True) as pilot:
+        await settle(pilot)
+        assert "● 10:14 Teräs Oy   10:12   dials" in text_of(app)
