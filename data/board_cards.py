@@ -46,6 +46,8 @@ class Card:
     next_script: str | None
     next_reason: str
     next_due: Due | None
+    next_agreed: bool
+    """Whether the customer agreed to that time."""
     no_step: str
     """Why there is no next step, where that was chosen."""
     standing: Standing
@@ -104,6 +106,7 @@ def _whole() -> Select[tuple[object, ...]]:
         followup.c.kind,
         followup.c.script,
         followup.c.held,
+        followup.c.agreed,
         followup.c.reason.label("why"),
         followup.c.due_on,
         followup.c.due_at,
@@ -136,6 +139,7 @@ def _card(read: Read, row: RowMapping) -> Card:
         next_script=row["script"] or (kind.script if kind else None),
         next_reason=row["why"] or "",
         next_due=due,
+        next_agreed=bool(row["agreed"]),
         no_step=no_step,
         standing=standing(due, read.now, read.today, limit, no_step=no_step, held=held),
         age_days=max(0, (read.today - read.office.calendar.today(row["stage_entered_at"])).days),

@@ -10,7 +10,6 @@ from data.board_cards import Card
 from data.deals import end_deal
 from data.drawer import drawer
 from data.evidence import ticks_of
-from data.followups import finish_followup, reschedule_followup
 from data.model.criteria import marked
 from data.model.facts import DealState
 from data.model.promise import Standing
@@ -21,8 +20,7 @@ from screens.board.drawer import DrawerDialog
 from screens.board.view import BoardView
 from screens.dialogs.ask import AskWhen, Choice, Choose, Confirm
 from screens.dialogs.next_step import ask_next_step
-from screens.dialogs.putting_off import agree_contact
-from screens.dialogs.words import Slip
+from screens.dialogs.putting_off import Waiting, agree_contact, finish_step, move_step, put_off
 from screens.dialogs.works import work_on
 from screens.doors import OpenCard, OpenDeal, StartCall
 from screens.widgets.page import Page
@@ -78,18 +76,17 @@ class Errands(Page):
             await work_on(self, card.organisation_id, card.deal_id, card.contact_id)
 
     @work(group="dialog")
-    async def action_step(self) -> None:
-        """Give the next step another time; where there is none, add one."""
+    async def action_step(self, span: bool = True) -> None:
+        """Put the next step off by a span, or give it another time and say why; where there is none, add one."""
         card = self.lit
         if card is None:
             return
-        if card.next_followup_id is None:
+        if card.next_followup_id is None or card.next_due is None:
             await self._first_step(card)
-            return
-        asked = _("When? {reason}").format(reason=card.next_reason)
-        due = await self.app.push_screen_wait(AskWhen(asked, self.desk.office))
-        if due is not None:
-            await self.attempt(reschedule_followup, card.next_followup_id, due)
+        elif span:
+            await put_off(self, Waiting(card.next_followup_id, card.next_due, card.next_agreed))
+        else:
+            await move_step(self, card.next_followup_id)
 
     @work(group="dialog")
     async def action_done(self) -> None:
@@ -100,13 +97,7 @@ class Errands(Page):
         if card.next_followup_id is None:
             self.say(_("Nothing is planned that could be done: s plans the next step."))
             return
-        slip = Slip(self.desk, "done", card.next_followup_id)
-        result = await slip.ask(self.app, _("{reason}: what came of it?").format(reason=card.next_reason), needed=False)
-        if result is not None:
-            done = await self.attempt(finish_followup, card.next_followup_id, result)
-            await slip.settle(done)
-            if done is not None:
-                await ask_next_step(self, card.deal_id)
+        await finish_step(self, card.next_followup_id, card.next_reason, card.deal_id)
 
     @work(group="dialog")
     async def action_tick(self) -> None:

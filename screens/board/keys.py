@@ -91,7 +91,10 @@ def _looking() -> list[BindingType]:
 def _doing() -> list[BindingType]:
     """Keys that do something about the lit deal."""
     return [
-        Binding("s,r", "step", N_("next step"), id="board.step", tooltip=N_("Give the next step a time, or add one")),
+        Binding("s", "step", N_("snooze"), id="board.step", tooltip=N_("Put the next step off, or plan one")),
+        Binding(
+            "r", "step(False)", N_("reschedule"), id="board.reschedule", tooltip=N_("Give it a new time, and say why")
+        ),
         Binding("d", "done", N_("done"), id="board.done", tooltip=N_("The next step is done; what comes then?")),
         Binding("t", "tick", N_("tick"), id="board.tick", tooltip=N_("Tick what has become true in this stage")),
         Binding("w", "win", N_("won"), id="board.won", tooltip=N_("The customer said yes")),

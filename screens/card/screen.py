@@ -76,6 +76,9 @@ class CardScreen(Errands):
         Binding("t", "tick", N_("tick"), id="card.tick", tooltip=N_("Tick what has become true of the deal")),
         Binding("d", "done", N_("done"), id="card.done", tooltip=N_("The lit step is done, the lit meeting was held")),
         Binding("s", "move", N_("snooze"), id="card.move", tooltip=N_("Another time for the lit step or meeting")),
+        Binding(
+            "r", "move(False)", N_("reschedule"), id="card.reschedule", tooltip=N_("Give it a new time, and say why")
+        ),
         Binding("x", "remove", N_("remove"), id="card.remove", tooltip=N_("Take a contact out, call a meeting off")),
         Binding("exclamation_mark", "bar", N_("do not call"), id="card.bar", tooltip=N_("Nobody calls there again")),
         Binding(

@@ -10,15 +10,13 @@ from data.barring import do_not_call
 from data.card import CardContact, CardDeal, CardMeeting, CardStep, OrganisationCard, card
 from data.contacts import remove_contact
 from data.entries import Entry, EntryKind
-from data.followups import finish_followup, reschedule_followup
 from data.meetings import cancel_meeting, hold_meeting, move_meeting
 from data.model.criteria import marked
 from data.notes import add_note, edit_note
 from data.organisations import allow_calls, edit_organisation
 from data.progress import tick_criterion
-from data.steps import plan_step
 from data.terms import add_deal, edit_deal
-from data.words import _, language
+from data.words import _
 from screens.card.detail import Lit
 from screens.card.reading import Reading
 from screens.card.rows import at
@@ -27,6 +25,7 @@ from screens.dialogs.ask import AskWhen, Choice, Choose, Confirm
 from screens.dialogs.fields import Sheet
 from screens.dialogs.form import Filled, Form
 from screens.dialogs.next_step import ask_next_step
+from screens.dialogs.putting_off import Waiting, agree_contact, finish_step, move_step, put_off
 from screens.dialogs.sheets import (
     deal_sheet,
     deal_terms,
@@ -34,7 +33,6 @@ from screens.dialogs.sheets import (
     organisation_facts,
     organisation_sheet,
 )
-from screens.dialogs.words import Slip
 from screens.widgets.page import Page
 
 
@@ -63,7 +61,7 @@ class Errands(Page):
         elif isinstance(lit, CardDeal):
             self._edit_deal(lit)
         elif isinstance(lit, (CardStep, CardMeeting)):
-            self.action_move()
+            self.action_move(False)
         elif isinstance(lit, Entry) and lit.kind == EntryKind.NOTE:
             self._edit_note(lit)
         elif isinstance(lit, Entry):
@@ -104,21 +102,9 @@ class Errands(Page):
     async def action_followup(self) -> None:
         """Agree the next step: what, when, why."""
         lit, deal = self.lit, self.deal_at_hand()
-        kinds = [Choice(one.key, one.name.said(language())) for one in self.desk.office.playbook.kinds]
-        kind = await self.app.push_screen_wait(Choose(_("What is to be done?"), kinds))
-        due = await self.app.push_screen_wait(AskWhen(_("When?"), self.desk.office)) if kind else None
-        if kind is None or due is None:
-            return
         contact_id = lit.id if isinstance(lit, CardContact) else getattr(lit, "contact_id", None)
         contact_id = contact_id or (deal.contact_id if deal else None)
-        deal_id = deal.id if deal else None
-        slip = Slip(self.desk, "step", self.organisation_id, deal_id, contact_id)
-        reason = await slip.ask(self.app, _("Why then? They should know the reason."))
-        if reason is not None:
-            planned = await self.attempt(
-                plan_step, self.organisation_id, kind, due, reason, deal_id=deal_id, contact_id=contact_id
-            )
-            await slip.settle(planned)
+        await agree_contact(self, self.organisation_id, deal.id if deal else None, contact_id)
 
     @work
     async def action_tick(self) -> None:
@@ -138,31 +124,25 @@ class Errands(Page):
         """The lit step is done, the lit meeting was held."""
         lit = self.lit
         if isinstance(lit, CardStep):
-            asked = _("{reason}: what came of it?").format(reason=lit.reason)
-            slip = Slip(self.desk, "done", lit.id)
-            result = await slip.ask(self.app, asked, needed=False)
-            if result is not None:
-                await slip.settle(await self.attempt(finish_followup, lit.id, result))
-                await ask_next_step(self, lit.deal_id)
+            await finish_step(self, lit.id, lit.reason, lit.deal_id)
         elif isinstance(lit, CardMeeting):
             await self.attempt(hold_meeting, lit.id)
             await ask_next_step(self, lit.deal_id)
 
     @work
-    async def action_move(self) -> None:
-        """Another time for the lit step or meeting."""
+    async def action_move(self, span: bool = True) -> None:
+        """Put the lit step off by a span, or give it or the meeting another time."""
         lit = self.lit
-        if not isinstance(lit, (CardStep, CardMeeting)):
-            return
-        due = await self.app.push_screen_wait(AskWhen(_("When instead?"), self.desk.office))
-        if due is None:
-            return
-        if isinstance(lit, CardStep):
-            await self.attempt(reschedule_followup, lit.id, due)
-        elif due.at is None:
-            self.say(_("A meeting needs its time of day, too."), "warning")
-        else:
-            await self.attempt(move_meeting, lit.id, due.at)
+        if isinstance(lit, CardStep) and span:
+            await put_off(self, Waiting(lit.id, lit.due, lit.agreed))
+        elif isinstance(lit, CardStep):
+            await move_step(self, lit.id)
+        elif isinstance(lit, CardMeeting):
+            due = await self.app.push_screen_wait(AskWhen(_("When instead?"), self.desk.office))
+            if due is not None and due.at is None:
+                self.say(_("A meeting needs its time of day, too."), "warning")
+            elif due is not None and due.at is not None:
+                await self.attempt(move_meeting, lit.id, due.at)
 
     @work
     async def action_remove(self) -> None:

@@ -10,7 +10,6 @@ from data.card import CardContact, card
 from data.checklist import CheckItem, assign_item, move_item, start_checklist, tick_item
 from data.contacts import edit_contact
 from data.customer_sheet import CustomerSheet, Person, Step
-from data.followups import finish_followup
 from data.model.care_facts import CareEvidence, Health
 from data.model.naming import CHANNELS
 from data.model.process import Opens, Work
@@ -21,7 +20,7 @@ from screens.customer.said import AGREEMENT
 from screens.dialogs.adding import known_contact
 from screens.dialogs.ask import AskWhen, Choice, Choose
 from screens.dialogs.caring import CarePage
-from screens.dialogs.putting_off import Waiting, agree_contact, move_step
+from screens.dialogs.putting_off import agree_contact, finish_step, move_step
 from screens.dialogs.recommending import change_recommended
 from screens.dialogs.remembering import change_remembered
 from screens.dialogs.sheets import contact_facts, contact_sheet
@@ -73,7 +72,7 @@ class CustomerPage(CarePage):
         """Another day for the lit item, another time for the lit step."""
         item, step = self.lit_item, self.lit_step
         if step is not None:
-            await move_step(self, Waiting(step.id, step.due, step.agreed))
+            await move_step(self, step.id)
         elif item and self.sheet and self.sheet.deal_id:
             asked = _("{item}: by which day?").format(item=item.name)
             due = await self.app.push_screen_wait(AskWhen(asked, self.desk.office))
@@ -95,11 +94,7 @@ class CustomerPage(CarePage):
     async def action_done(self) -> None:
         """The lit step is done."""
         if step := self.lit_step:
-            slip = Slip(self.desk, "done", step.id)
-            asked = _("{reason}: what came of it?").format(reason=step.reason)
-            result = await slip.ask(self.app, asked, needed=False)
-            if result is not None:
-                await slip.settle(await self.attempt(finish_followup, step.id, result))
+            await finish_step(self, step.id, step.reason, step.deal_id)
 
     @work(group="dialog")
     async def action_followup(self) -> None:

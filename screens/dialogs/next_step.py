@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from data.load import load_ahead
 from data.model.calendar import Due
 from data.next_step import Lacking, choose_no_step, lacking_step
 from data.steps import plan_step
 from data.words import _, language
-from screens.dialogs.ask import AskWhen, Choice, Choose
+from screens.dialogs.ask import Choice, Choose
+from screens.dialogs.days import AskDay
 from screens.dialogs.words import Slip
 from screens.widgets.page import Page
 
@@ -62,7 +64,7 @@ async def _another(page: Page, lacking: Lacking) -> bool:
     office = page.desk.office
     kinds = [Choice(kind.key, kind.name.said(language())) for kind in office.playbook.kinds]
     kind = await page.app.push_screen_wait(Choose(_("What is to be done?"), kinds))
-    due = await page.app.push_screen_wait(AskWhen(_("When?"), office)) if kind else None
+    due = await page.app.push_screen_wait(AskDay(_("When?"), office, await page.desk.ask(load_ahead))) if kind else None
     if kind is None or due is None:
         return False
     slip = Slip(page.desk, "step", lacking.organisation_id, lacking.deal_id, lacking.contact_id)

@@ -1,10 +1,11 @@
-"""Putting a contact off, giving it another time, or agreeing one where nothing is planned."""
+"""What is planned: done, put off, given another time, or agreed where nothing is."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from data.load import load_ahead
+from data.marked import finish_marked
 from data.model.calendar import Due
 from data.model.delay import Delay
 from data.model.snoozing import offers, span_words
@@ -14,6 +15,7 @@ from data.steps import plan_step
 from data.words import _, language
 from screens.dialogs.ask import Choice, Choose
 from screens.dialogs.days import AskDay
+from screens.dialogs.next_step import ask_next_step
 from screens.dialogs.words import Slip
 from screens.widgets.page import Page
 
@@ -49,17 +51,28 @@ async def put_off(page: Page, waiting: Waiting) -> None:
         await page.attempt(put_off_marked, [waiting.id], Delay.parse(chosen))
 
 
-async def move_step(page: Page, waiting: Waiting) -> None:
+async def finish_step(page: Page, key: str, reason: str, deal_id: str | None) -> None:
+    """Ask what came of it, and mark it done; a deal without a next step then is asked for one. For a worker."""
+    slip = Slip(page.desk, "done", key)
+    result = await slip.ask(page.app, _("{reason}: what came of it?").format(reason=reason), needed=False)
+    if result is not None:
+        done = await page.attempt(finish_marked, [key], result)
+        await slip.settle(done)
+        if done is not None:
+            await ask_next_step(page, deal_id)
+
+
+async def move_step(page: Page, key: str) -> None:
     """Ask when instead and why, and move it. For a worker."""
     load = await page.desk.ask(load_ahead)
     due = await page.app.push_screen_wait(AskDay(_("When instead?"), page.desk.office, load))
     if due is None:
         return
-    slip = Slip(page.desk, "why", waiting.id)
+    slip = Slip(page.desk, "why", key)
     because = await slip.ask(page.app, _("Why is it moved? It is said behind its reason."), needed=False)
     if because is not None:
         agreed = due.at is not None
-        await slip.settle(await page.attempt(move_marked, [waiting.id], due, because=because, agreed=agreed))
+        await slip.settle(await page.attempt(move_marked, [key], due, because=because, agreed=agreed))
 
 
 async def agree_contact(
@@ -73,7 +86,7 @@ async def agree_contact(
     if kind is None:
         return
     load = await page.desk.ask(load_ahead)
-    due = await page.app.push_screen_wait(AskDay(_("When are you in touch next?"), office, load))
+    due = await page.app.push_screen_wait(AskDay(_("When?"), office, load))
     if due is None:
         return
     slip = Slip(page.desk, "step", organisation_id, deal_id, contact_id)

@@ -193,8 +193,12 @@ async def test_help_names_every_key_of_the_board(app: SalesApp, deals: dict[str,
         await on_board(pilot)
         await press(pilot, "question_mark")
         assert isinstance(app.screen, Help)
-        assert "h ←  " in text_of(app)
-        assert "h l" not in text_of(app)
+        read = text_of(app)
+        for _page in range(4):
+            await press(pilot, "pagedown")
+            read += text_of(app)
+        assert "h ←  " in read
+        assert "h l" not in read
         names = {active.binding.id for active in app.screen.bindings.values() if active.binding.id}
         assert {binding.id for binding in BoardScreen.BINDINGS if isinstance(binding, Binding)} - {
             "board.clear"

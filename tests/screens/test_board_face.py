@@ -41,6 +41,7 @@ CARD = Card(
     next_script=None,
     next_reason="budget fixed",
     next_due=Due(TODAY + timedelta(days=2)),
+    next_agreed=False,
     no_step="",
     standing=Standing.KEPT,
     age_days=5,

@@ -175,19 +175,21 @@ async def test_t_ticks_what_has_become_true(
 
 
 @pytest.mark.parametrize("size", SIZES[:1])
-async def test_s_gives_the_next_step_another_time_and_a_deal_without_one_its_first(
+async def test_r_gives_the_next_step_another_time_and_s_puts_it_off(
     app: SalesApp, deals: dict[str, str], size: tuple[int, int]
 ) -> None:
     async with app.run_test(size=size) as pilot:
         screen = await on_board(pilot)
         await press(pilot, "2")
         assert "3 d late" in text_of(app)
-        await press(pilot, "s")
+        await press(pilot, "r")
         assert isinstance(app.screen, AskWhen)
-        await press(pilot, "t", "o", "d", "a", "y", "enter")
+        await press(pilot, "t", "o", "d", "a", "y", "enter", "enter")
         assert screen.lit is not None
         assert screen.lit.next_due is not None
         assert screen.lit.next_due.on == date(2026, 11, 24)
+        await press(pilot, "s", "1")
+        assert screen.lit.next_due.on == date(2026, 11, 25)
 
 
 async def test_s_on_a_deal_without_a_step_asks_what_comes_next_and_offers_what_is_usual(

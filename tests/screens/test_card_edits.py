@@ -74,8 +74,10 @@ async def test_the_next_step_is_agreed_done_and_moved(
         assert step.contact_id == shown(store, house).contacts[0].id
         screen = app.screen
         screen.query_one(Lines).select(f"step:{step.id}")
-        await press(pilot, "s", *"fri 10", "enter")
+        await press(pilot, "r", *"fri 10", "enter", "enter")
         assert str(shown(store, house).steps[-1].due.on) == "2026-11-27"
+        await press(pilot, "s", "3")
+        assert str(shown(store, house).steps[-1].due.on) == "2026-12-04"
         await press(pilot, "d", *"sent", "enter")
         assert step.id not in [one.id for one in shown(store, house).steps]
         assert "the brochure\nsent" in [one.detail for one in store.ask(timeline, house).result()]
