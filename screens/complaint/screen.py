@@ -12,7 +12,6 @@ from textual.widget import Widget
 from textual.widgets import Static, TextArea
 
 from data.casework import promise_answer, reopen_complaint, take_back_step, take_step
-from data.followups import reschedule_followup
 from data.model.complaint import Case, Step
 from data.words import _
 from screens.complaint.box import StepNow, Words
@@ -22,6 +21,7 @@ from screens.complaint.keys import complaint_keys
 from screens.complaint.rows import COLUMNS, head, rows_of
 from screens.desk import Desk
 from screens.dialogs.ask import AskWhen
+from screens.dialogs.putting_off import move_step
 from screens.dialogs.works import work_on
 from screens.doors import OpenDeal, StartCall
 from screens.widgets.lines import Lines
@@ -265,6 +265,4 @@ class ComplaintScreen(CasePage):
 
     @work(group="dialog")
     async def _move(self, key: str) -> None:
-        due = await self.app.push_screen_wait(AskWhen(_("When instead?"), self.desk.office))
-        if due is not None:
-            await self.attempt(reschedule_followup, key, due)
+        await move_step(self, key)

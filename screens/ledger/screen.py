@@ -15,7 +15,6 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from data.evening import Evening, evening
-from data.followups import reschedule_followup
 from data.invitations import folder_of
 from data.ledger import Ledger, Promise, ledger
 from data.letters import keep_letter, letter_of
@@ -26,7 +25,7 @@ from data.words import N_, _
 from screens.desk import Desk
 from screens.desktop import open_file
 from screens.dialogs.ask import AskWhen
-from screens.dialogs.words import Slip
+from screens.dialogs.putting_off import move_step
 from screens.doors import OpenCard
 from screens.ledger.rows import COLUMNS, NEXT, WON, about, bars, counted, nothing, rows_of, title, who, worked
 from screens.widgets.lines import Lines
@@ -163,17 +162,11 @@ class LedgerScreen(Page):
         promise = self.lit
         if promise is None:
             return
+        if promise.kind != "meeting":
+            await move_step(self, promise.id)
+            return
         due = await self.app.push_screen_wait(AskWhen(_("When instead?"), self.desk.office))
-        if due is None:
-            return
-        if promise.kind == "meeting":
-            if due.at is None:
-                self.say(_("A meeting needs its hour too: write it like thu 9.30."), "warning")
-            else:
-                await self.attempt(move_meeting, promise.id, due.at)
-            return
-        slip = Slip(self.desk, "why", promise.id)
-        reason = await slip.ask(self.app, _("Why then?"), promise.why)
-        if reason is not None:
-            agreed = due.at is not None
-            await slip.settle(await self.attempt(reschedule_followup, promise.id, due, reason, agreed=agreed))
+        if due is not None and due.at is None:
+            self.say(_("A meeting needs its hour too: write it like thu 9.30."), "warning")
+        elif due is not None and due.at is not None:
+            await self.attempt(move_meeting, promise.id, due.at)
