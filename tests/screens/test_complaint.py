@@ -135,7 +135,7 @@ async def test_a_day_is_promised_and_the_whole_case_shows_what_waits(
         assert "Promised to them by today" in shown
         light(app, "promise:")
         await press(pilot, "enter")
-        await press(pilot, *"mon", "enter", "enter")
+        await press(pilot, *"mon", "enter")
         assert case_row(store, key)["promised_on"] == date(2026, 11, 30)
         page(app).query_one(Lines).select("fact:promise")
         await press(pilot, "enter", "escape")
