@@ -39,17 +39,6 @@ def followup_words(read: Read, key: str) -> str:
     return f"{kind_name(read, found).lower()} {when}"
 
 
-def finish_followup(write: Write, key: str, result: str = "") -> None:
-    """Mark a follow-up done, as the rep says.
-
-    Raises:
-        Refusal: when it was closed already.
-    """
-    found = _still_open(write, key)
-    close_followup(write, key, result=result)
-    write.say(N_("done: {reason}, {organisation}"), reason=found["reason"], organisation=customer_name(write, found))
-
-
 def reschedule_followup(
     write: Write, key: str, due: Due, reason: str = "", *, because: str = "", agreed: bool = False
 ) -> None:

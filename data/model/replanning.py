@@ -191,16 +191,19 @@ class Replanning:
     def _off(self, found: Waiting, parts: Collection[str] | None) -> Altered | None:
         """Off a day that is no working day: forward, or back where the rule counts back.
 
-        What would have had to be done before today stays on its day: any other is too late.
+        What would have had to be done before today stays on its day: any other is too late. A rhythm of contacts goes
+        back too, so that nobody waits longer than they may; only where that day has passed it goes forward.
         """
         day = found.due.on
         if day < self.today or self._works(day) or not (parts is None or "days" in parts):
             return None
         rule = next(iter(self._new_rules.get(found.rule, ())), None)
-        back = rule is not None and rule.delay.amount < 0
+        rhythm = rule is not None and rule.source in RHYTHM
+        back = rhythm or (rule is not None and rule.delay.amount < 0)
         target = self.calendar.previous_working_day(day) if back else self.calendar.next_working_day(day)
-        if target < self.today:
+        if target < self.today and not rhythm:
             return None
+        target = target if target >= self.today else self.calendar.next_working_day(day)
         return Altered(found.id, "days", self._on(target, found.due, rule))
 
     def _on(self, day: date, due: Due, rule: RuleNoted | None) -> Due:

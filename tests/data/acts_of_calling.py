@@ -9,7 +9,7 @@ from data.booking import agree_meeting
 from data.bookkeeping import view
 from data.calls import log_call
 from data.changing_kind import change_kind
-from data.followups import add_followup, finish_followup, open_followups, reschedule_followup
+from data.followups import add_followup, open_followups, reschedule_followup
 from data.marked import finish_marked
 from data.meetings import cancel_meeting, hold_meeting, move_meeting
 from data.model.calendar import Due
@@ -59,7 +59,7 @@ def _step(walk: Walk) -> None:
 def _rest(walk: Walk) -> None:
     about = walk.pick(deal, state="open")["id"]
     for waiting in walk.store.ask(open_followups, about).result():
-        walk.do(finish_followup, waiting["id"])
+        walk.do(finish_marked, [waiting["id"]])
     walk.do(choose_no_step, about, "they call us")
 
 
@@ -84,7 +84,7 @@ def _views(walk: Walk) -> None:
 CALLING: tuple[Act, ...] = (
     *[_call] * 8,
     *(_followup, _step, _rest, _meet, _holiday, _views),
-    lambda walk: walk.do(finish_followup, walk.pick(followup, state="open")["id"], "answered"),
+    lambda walk: walk.do(finish_marked, [walk.pick(followup, state="open")["id"]], "answered"),
     lambda walk: walk.do(reschedule_followup, walk.pick(followup, state="open")["id"], walk.soon(), "later"),
     lambda walk: walk.do(finish_marked, walk.some(followup, state="open"), "all said"),
     lambda walk: walk.do(look_over),

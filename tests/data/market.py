@@ -11,8 +11,8 @@ from sqlalchemy import select
 
 from data.complaints import open_complaint
 from data.deals import end_deal, open_deal
-from data.followups import finish_followup
 from data.grading import grade_customer
+from data.marked import finish_marked
 from data.model.facts import DealState
 from data.model.refusal import Refusal
 from data.on_hold import release_marked
@@ -78,7 +78,7 @@ class Market:
             self.do(grade_customer, about["organisation_id"], self.die.choice(["A1", "A2", "A3", None]))
             for waiting in self.rows(followup, followup.c.deal_id == about["id"], followup.c.state == "open"):
                 if waiting["kind"] not in ("care", "yearly_needs", "satisfaction"):
-                    self.do(finish_followup, waiting["id"], "done then")
+                    self.do(finish_marked, [waiting["id"]], "done then")
         self.clock.now = now
         assert self._added == first + count
 

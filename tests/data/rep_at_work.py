@@ -13,9 +13,10 @@ from data.calls import log_call
 from data.casework import close_complaint, promise_answer
 from data.deals import end_deal, move_deal
 from data.feedback import record_feedback
-from data.followups import finish_followup, reschedule_followup
+from data.followups import reschedule_followup
 from data.grading import grade_customer
 from data.history import undo
+from data.marked import finish_marked
 from data.meetings import free_times, hold_meeting, move_meeting
 from data.model.asking import AskReport
 from data.model.calendar import Due
@@ -101,7 +102,7 @@ class RepAtWork(Market):
         self.clock.move(minutes=self.die.choice([1, 1, 4]))
         self.do(log_call, CallReport(row.organisation_id, outcome, started, given=given, script="opener", **whom))
         if self.row(followup, row.id)["state"] == FollowUpState.OPEN:  # refused: what is due does not go away by itself
-            self.do(finish_followup, row.id, "tried")
+            self.do(finish_marked, [row.id], "tried")
 
     def _given(self, outcome: Outcome) -> Given | None:
         """What the customer says beside it; None where no time is free to offer."""
@@ -183,7 +184,7 @@ class RepAtWork(Market):
         if row.kind == "first_contact" and self.die.random() < 0.7:
             self.do(grade_customer, row.organisation_id, self.die.choice(["A1", "A2", "A3"]))
         if self.row(followup, row.id)["state"] == FollowUpState.OPEN:
-            self.do(finish_followup, row.id, "talked")
+            self.do(finish_marked, [row.id], "talked")
 
     def _desk(self, row: QueueRow) -> None:
         """Work without the customer; what the process wants next."""
@@ -193,7 +194,7 @@ class RepAtWork(Market):
         if row.kind == "yearly_needs":
             self.do(begin_analysis, row.organisation_id)
         if self.row(followup, row.id)["state"] == FollowUpState.OPEN:
-            self.do(finish_followup, row.id, "done")
+            self.do(finish_marked, [row.id], "done")
         state = self.row(deal, row.deal_id)["state"] if row.deal_id else None
         if row.kind == "present" and state == DealState.OPEN:
             self.do(move_deal, row.deal_id, playbook.stage_of(Phase.CLOSING).key)
@@ -204,10 +205,10 @@ class RepAtWork(Market):
         mine = (complaint.c.organisation_id == row.organisation_id, complaint.c.state == "open")
         cases = self.rows(complaint, *mine)
         if not cases:
-            self.do(finish_followup, row.id, "settled")
+            self.do(finish_marked, [row.id], "settled")
         elif cases[0]["promised_on"] is None and self.die.random() < 0.6:
             self.do(promise_answer, cases[0]["id"], self.store.office.calendar.next_working_day(self.today, 3))
-            self.do(finish_followup, row.id, "looked into")
+            self.do(finish_marked, [row.id], "looked into")
         else:
             self.do(close_complaint, cases[0]["id"], self.die.choice(list(Satisfaction)[2:]))
 

@@ -10,7 +10,8 @@ import pytest
 from data.announced import MOST, Announced, due_now
 from data.barring import do_not_call
 from data.casework import promise_answer
-from data.followups import add_followup, finish_followup, reschedule_followup
+from data.followups import add_followup, reschedule_followup
+from data.marked import finish_marked
 from data.model.calendar import Due
 from data.store import Store
 from data.tables import contact, followup, organisation
@@ -56,7 +57,7 @@ def test_it_goes_on_until_it_is_done_or_moved_also_with_the_app_open_overnight(s
     first, second = asked(store, NOON), asked(store, NOON, "Tuoli Oy")
     clock.now = NOON + timedelta(hours=8)
     assert sorted(told(store)) == ["Pöytä Oy", "Tuoli Oy"]
-    store.do(finish_followup, first, "spoke").result()
+    store.do(finish_marked, [first], "spoke").result()
     assert told(store) == ["Tuoli Oy"]
     clock.move(days=1)
     assert told(store) == ["Tuoli Oy"]

@@ -14,8 +14,8 @@ from data.deals import end_deal
 from data.demo.fill import fill_demo
 from data.drafts import drafted, drop_draft, keep_draft
 from data.entries import Entry, EntryKind
-from data.followups import finish_followup
 from data.history import redo, undo
+from data.marked import finish_marked
 from data.model.facts import DealState, FollowUpState, MeetingState
 from data.model.refusal import Conflict, NotFound, Refusal
 from data.notes import add_note, edit_note
@@ -114,7 +114,7 @@ def test_the_timeline_is_newest_first_and_pages_without_gap_or_repetition(store:
             clock.move(minutes=1)
         store.do(add_note, key, f"note {number}").result()
     step = shown(store, key).steps[0]
-    store.do(finish_followup, step.id, "talked").result()
+    store.do(finish_marked, [step.id], "talked").result()
     clock.move(days=1)
     store.do(end_deal, shown(store, key).deals[0].id, DealState.LATER, until=date(2027, 3, 1)).result()
     whole = store.ask(timeline, key).result()

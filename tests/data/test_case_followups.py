@@ -13,8 +13,9 @@ from data.case_followups import keep_on_top
 from data.casework import close_complaint, promise_answer
 from data.complaints import complaint_of, save_complaint
 from data.deals import end_deal, open_deal
-from data.followups import close_followup, finish_followup, reschedule_followup
+from data.followups import close_followup, reschedule_followup
 from data.history import undo
+from data.marked import finish_marked
 from data.merging import merge_organisations
 from data.model.calendar import Due
 from data.model.care_facts import Satisfaction
@@ -35,7 +36,7 @@ def test_a_follow_up_that_was_done_comes_up_again_the_next_working_day(store: St
     complained(store)
     clock.move(days=3)
     [waits] = followups(store)
-    store.do(finish_followup, waits["id"], "wrote to the depot").result()
+    store.do(finish_marked, [waits["id"]], "wrote to the depot").result()
     assert [(one["reason"], one["due_on"]) for one in followups(store)] == [(AGAIN, date(2026, 11, 30))]
     assert on_top(store) == []
     clock.move(days=3)
@@ -47,14 +48,14 @@ def test_a_follow_up_that_was_done_comes_up_again_the_next_working_day(store: St
 def test_a_promise_alone_does_not_let_a_case_rest(store: Store) -> None:
     key = complained(store)
     store.do(promise_answer, key, FRIDAY).result()
-    store.do(finish_followup, followups(store)[0]["id"]).result()
+    store.do(finish_marked, [followups(store)[0]["id"]]).result()
     assert [(one["due_on"], one["agreed"]) for one in followups(store)] == [(TOMORROW, False), (FRIDAY, True)]
 
 
 def test_a_promise_that_was_kept_leaves_the_case_where_it_was(store: Store) -> None:
     key = complained(store)
     store.do(promise_answer, key, FRIDAY).result()
-    store.do(finish_followup, followups(store)[1]["id"]).result()
+    store.do(finish_marked, [followups(store)[1]["id"]]).result()
     assert [one["due_on"] for one in followups(store)] == [TODAY]
 
 
@@ -155,7 +156,7 @@ def test_only_what_belongs_to_a_case_is_minded(store: Store) -> None:
 
     key = store.do(other).result().result
     store.do(reschedule_followup, key, Due(date(2027, 2, 24))).result()
-    store.do(finish_followup, key).result()
+    store.do(finish_marked, [key]).result()
     assert [one["kind"] for one in followups(store)] == ["complaint"]
 
 
@@ -174,7 +175,7 @@ def test_merged_into_another_organisation_the_case_goes_along(store: Store) -> N
     assert sorted(on_top(store)) == [("pinned", f"Complaint: {WORDS}"), ("pinned", "Complaint: torn")]
     [_first, second] = [row["id"] for row in followups(store)]
     led = store.ask(complaint_of, keep, followup_id=second).result()
-    store.do(finish_followup, second).result()
+    store.do(finish_marked, [second]).result()
     assert [one.reason for one in store.ask(complaint_of, keep, complaint_id=led.id).result().waiting] == [AGAIN]
 
 

@@ -21,8 +21,9 @@ from data.casework import (
     take_step,
 )
 from data.complaints import complaint_of, save_complaint
-from data.followups import finish_followup, reschedule_followup
+from data.followups import reschedule_followup
 from data.history import redo, undo
+from data.marked import finish_marked
 from data.model.calendar import Due
 from data.model.care_facts import Satisfaction
 from data.model.complaint import FOLLOW_UPS, PROMISE, WHY
@@ -159,7 +160,7 @@ def test_a_promise_that_was_kept_early_is_not_planned_again(store: Store) -> Non
     key = complained(store)
     store.do(note_case, key, FACTS).result()
     [_case, promise] = followups(store)
-    store.do(finish_followup, promise["id"], "answered").result()
+    store.do(finish_marked, [promise["id"]], "answered").result()
     store.do(note_case, key, replace(FACTS, remedy="another")).result()
     assert [one["agreed"] for one in followups(store)] == [False]
 

@@ -12,8 +12,9 @@ from data.aftersale import care_step, feedback, recommendation
 from data.bargaining import paper
 from data.checklist import CheckItem, assign_item, checklist_of, move_item, start_checklist, tick_item
 from data.deals import end_deal, move_deal
-from data.followups import add_followup, finish_followup, open_followups
+from data.followups import add_followup, open_followups
 from data.grading import grade_customer
+from data.marked import finish_marked
 from data.model.calendar import Due
 from data.model.care_facts import CareEvidence
 from data.model.facts import DealState
@@ -82,7 +83,7 @@ def test_an_item_is_late_when_its_day_has_passed_and_nothing_brings_it_up(store:
     assert not found["first_contact"].late  # its follow-up is late instead
     brings = found["first_contact"].followup_id
     assert brings is not None
-    store.do(finish_followup, brings).result()
+    store.do(finish_marked, [brings]).result()
     assert items(store, about)["first_contact"].late
     assert not found["deepen"].late
     store.do(tick_item, about.deal, "classify").result()

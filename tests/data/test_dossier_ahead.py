@@ -6,7 +6,8 @@ from datetime import UTC, date, datetime
 
 from data.booking import agree_meeting
 from data.dossier_ahead import ahead_of
-from data.followups import add_followup, finish_followup, reschedule_followup
+from data.followups import add_followup, reschedule_followup
+from data.marked import finish_marked
 from data.model.calendar import Due
 from data.model.dossier import Ahead
 from data.model.facts import MeetingPurpose, PaperKind
@@ -67,7 +68,7 @@ def test_of_each_step_the_soonest_is_told_and_whether_it_was_agreed(store: Store
 def test_what_is_late_done_or_on_hold_is_no_day_to_tell(store: Store, clock: StillClock) -> None:
     about = sold(store)
     rows = {row["kind"]: row["id"] for row in waiting(store, about.org)}
-    store.do(finish_followup, rows["satisfaction"]).result()
+    store.do(finish_marked, [rows["satisfaction"]]).result()
     store.do(lambda write: write.update(followup, rows["yearly_needs"], held=True)).result()
     clock.move(days=8)
     assert steps(store, about) == ["delivery_check", "care"]

@@ -15,8 +15,9 @@ from data import words
 from data.barring import do_not_call
 from data.booking import agree_meeting
 from data.feed import Feed, renew_feed, uid_of
-from data.followups import add_followup, finish_followup, reschedule_followup
+from data.followups import add_followup, reschedule_followup
 from data.history import undo
+from data.marked import finish_marked
 from data.meetings import cancel_meeting, move_meeting
 from data.model.calendar import Due
 from data.store import Store
@@ -78,7 +79,7 @@ def test_what_is_late_stands_on_today_until_it_is_done_also_a_promise(store: Sto
         ("Late: Call back: Anna Liisa Mäkelä, Pöytä Oy", date(2026, 11, 25)),
         ("Late: Memo: Pöytä Oy", date(2026, 11, 25)),
     ]
-    store.do(finish_followup, key).result()
+    store.do(finish_marked, [key]).result()
     assert [summary for summary, _on in told(store)] == ["Late: Memo: Pöytä Oy"]
     clock.move(days=1)
     assert told(store) == [("Late: Memo: Pöytä Oy", date(2026, 11, 26))]

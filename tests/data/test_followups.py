@@ -4,17 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from data.followups import (
-    add_followup,
-    finish_followup,
-    followup_words,
-    moved_because,
-    open_followups,
-    reschedule_followup,
-)
+from data.followups import add_followup, followup_words, moved_because, open_followups, reschedule_followup
 from data.history import undo
+from data.marked import finish_marked
 from data.model.calendar import Due
-from data.model.refusal import NotFound, Refusal
+from data.model.refusal import Refusal
 from data.store import Store
 from data.tables import deal
 from tests.data.queued import DAY, NOW, TODAY, close, deal_with_step, row, steps
@@ -54,16 +48,16 @@ def test_what_is_closed_or_gone_is_neither_done_nor_moved_again(store: Store) ->
     [key] = steps(store, 1)
     close(store, key)
     with pytest.raises(Refusal, match="closed already"):
-        store.do(finish_followup, key).result()
+        store.do(finish_marked, [key]).result()
     with pytest.raises(Refusal, match="closed already"):
         store.do(reschedule_followup, key, FRIDAY).result()
-    with pytest.raises(NotFound):
-        store.do(finish_followup, "nothing").result()
+    with pytest.raises(Refusal, match="closed already"):
+        store.do(finish_marked, ["nothing"]).result()
 
 
 def test_done_keeps_what_came_of_it(store: Store) -> None:
     [key] = steps(store, 1)
-    assert str(store.do(finish_followup, key, "sent them").result().phrase) == "done: new, Oy 0"
+    assert str(store.do(finish_marked, [key], "sent them").result().phrase) == "done: new, Oy 0"
     assert (row(store, key)["state"], row(store, key)["result"], row(store, key)["done_at"]) == (
         "done",
         "sent them",
@@ -80,7 +74,7 @@ def test_only_the_last_move_is_told_behind_a_reason() -> None:
 
 def test_a_follow_up_is_added_with_a_reason_only_and_ends_a_rest(store: Store) -> None:
     key, first = store.do(deal_with_step).result().result
-    store.do(finish_followup, first).result()
+    store.do(finish_marked, [first]).result()
     org = row(store, first)["organisation_id"]
     about = {"organisation_id": org, "deal_id": key, "contact_id": None}
     with pytest.raises(Refusal, match="reason"):

@@ -12,8 +12,9 @@ from sqlalchemy import func, select
 from data.bookkeeping import operation
 from data.deals import end_deal, move_deal, open_deal
 from data.drafts import drafted, keep_draft, settle_draft
-from data.followups import add_followup, finish_followup, open_followups, reschedule_followup
+from data.followups import add_followup, open_followups, reschedule_followup
 from data.history import redo, undo
+from data.marked import finish_marked
 from data.model.calendar import Due
 from data.model.facts import DealState
 from data.model.office import Office
@@ -179,9 +180,9 @@ def test_follow_ups_refuse_the_past_a_second_closing_and_a_missing_reason(store:
     key = store.ask(open_followups, deal_id).result()[0]["id"]
     with pytest.raises(Refusal, match="passed"):
         store.do(reschedule_followup, key, Due(date(2020, 1, 1))).result()
-    store.do(finish_followup, key, "answered").result()
+    store.do(finish_marked, [key], "answered").result()
     with pytest.raises(Refusal, match="closed already"):
-        store.do(finish_followup, key).result()
+        store.do(finish_marked, [key]).result()
     nobody: dict[str, str | None] = {"deal_id": deal_id, "contact_id": None}
     with pytest.raises(Refusal, match="reason"):
         store.do(add_followup, "care", Due(date(2027, 1, 4)), " ", organisation_id=org, **nobody).result()

@@ -12,8 +12,9 @@ from sqlalchemy import func, select
 from data.bargaining import agreement, quote
 from data.barring import do_not_call
 from data.deals import end_deal, enter_stage
-from data.followups import add_followup, finish_followup, open_followups
+from data.followups import add_followup, open_followups
 from data.history import undo
+from data.marked import finish_marked
 from data.model.calendar import Due
 from data.model.facts import DealState
 from data.model.playbook import Playbook
@@ -40,7 +41,7 @@ def _bare(store: Store, stage: str | None = None, name: str = "Teräs Oy") -> st
 
 def _finish(store: Store, key: str) -> None:
     for row in store.ask(open_followups, key).result():
-        store.do(finish_followup, row["id"]).result()
+        store.do(finish_marked, [row["id"]]).result()
 
 
 def _lacking(store: Store, key: str) -> Lacking:
@@ -134,7 +135,7 @@ def test_a_call_that_was_made_is_suggested_anew_in_a_week(store: Store) -> None:
     about = store.ask(deal_row, key).result()
     hers = {"organisation_id": about["organisation_id"], "deal_id": key, "contact_id": None}
     again = store.do(add_followup, "quote_call", Due(TODAY), "why", **hers).result().result
-    store.do(finish_followup, again).result()
+    store.do(finish_marked, [again]).result()
     assert _usual(store, key)[1] == ("quote_call", "Tue 1.12.")
     assert _lacking(store, key).suggested[1].reason == "A week has passed: how does Teräs Oy see it now?"
 

@@ -13,6 +13,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select
 
+from data.deals import end_deal
+from data.grading import grade_customer
 from data.model.facts import DealState, FollowUpState
 from data.model.identity import seeded
 from data.model.office import Office
@@ -86,6 +88,26 @@ def test_whatever_happens_and_however_long_nobody_looks_the_morning_after_all_is
             rep.what_comes_in()
             rep.work(most)
     store.close()
+
+
+@pytest.mark.parametrize(
+    ("off", "comes"),
+    [
+        ({date(2027, 11, 24)}, date(2027, 11, 23)),
+        ({date(2027, 11, 23), date(2027, 11, 24)}, date(2027, 11, 22)),
+    ],
+)
+def test_a_contact_that_may_not_be_later_comes_before_a_day_off(store: Store, off: set[date], comes: date) -> None:
+    store.do(remember_making).result()
+    rep = RepAtWork(store, StillClock(store.office.clock()), 1)
+    rep.find_prospects(1)
+    (about,) = rep.rows(deal)
+    store.do(end_deal, about["id"], DealState.WON).result()
+    store.do(grade_customer, about["organisation_id"], "A3").result()
+    store.office = replace(store.office, calendar=replace(store.office.calendar, absences=frozenset(off)))
+    store.do(apply_changes, {}).result()
+    (care,) = rep.rows(followup, followup.c.kind == "care", followup.c.state == "open")
+    assert care["due_on"] == comes
 
 
 def _spoilt(write: Write) -> None:

@@ -13,8 +13,8 @@ from data.calls import log_call
 from data.complaints import open_complaint
 from data.deals import end_deal, move_deal, open_deal
 from data.evening import evening
-from data.followups import finish_followup
 from data.history import undo
+from data.marked import finish_marked
 from data.meetings import cancel_meeting
 from data.model.facts import DealState, Outcome
 from data.model.load import Off
@@ -172,7 +172,7 @@ def test_the_evening_tells_what_was_done_promised_won_and_what_is_left(store: St
     plan(store, key, TODAY)
     plan(store, key, date(2026, 11, 20))
     for _one in range(2):
-        store.do(finish_followup, plan(store, key, TODAY)).result()
+        store.do(finish_marked, [plan(store, key, TODAY)]).result()
     found = store.ask(evening).result()
     assert (found.ledger.dials, found.ledger.meetings) == (1, 1)
     assert found.ledger.promises

@@ -11,7 +11,8 @@ from sqlalchemy import func, select
 
 from data.cadences import playbooks_at_work
 from data.deals import end_deal
-from data.followups import finish_followup, open_followups
+from data.followups import open_followups
+from data.marked import finish_marked
 from data.model.calendar import Due, counted
 from data.model.delay import Delay
 from data.model.facts import DealState
@@ -52,7 +53,7 @@ def test_what_the_rep_ticked_off_was_a_contact_and_the_next_is_planned_the_morni
     org = store.do(bare, Story(won=-200, planned=0)).result().result
     assert look(store).made == 0
     waiting = store.ask(open_of, org, "care").result()
-    store.do(finish_followup, waiting, "talked at the fair").result()
+    store.do(finish_marked, [waiting], "talked at the fair").result()
     clock.move(days=1)
     assert look(store).made == 1
     assert store.ask(planned, org).result()[0] == ("care", "care", date(2027, 5, 24))
@@ -173,7 +174,7 @@ def test_a_parked_deal_whose_return_was_ticked_off_comes_back_by_the_rule_anew(s
     store.do(end_deal, key, DealState.LATER, until=date(2026, 11, 26)).result()
     clock.move(days=2)
     (waiting,) = store.ask(open_followups, key).result()
-    store.do(finish_followup, waiting["id"], "nobody there").result()
+    store.do(finish_marked, [waiting["id"]], "nobody there").result()
     clock.move(days=1)
     assert look(store).made == 1
     assert store.ask(planned).result() == [("ask_again_later", "ask_again", date(2027, 2, 26))]

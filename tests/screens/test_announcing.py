@@ -8,7 +8,8 @@ import pytest
 from textual.widgets import Input, TextArea
 
 from data.complaints import open_complaint
-from data.followups import finish_followup, reschedule_followup
+from data.followups import reschedule_followup
+from data.marked import finish_marked
 from data.model.calendar import Due
 from data.store import Store
 from salestui.app import SalesApp
@@ -104,7 +105,7 @@ async def test_until_it_is_done_or_moved_also_overnight_and_when_the_clock_goes_
         await look(app, pilot)
         assert "● 13:00" in top(app)
         assert said(app).count("Due at 13:00: call back, Mäkelä, Pöytä Oy · ^g") == 1
-        await app.desk.do(finish_followup, key, "spoke")
+        await app.desk.do(finish_marked, [key], "spoke")
         await settle(pilot)
         assert "●" not in top(app)
 
@@ -205,7 +206,7 @@ async def test_a_question_opened_later_shows_it_and_lets_it_go_when_it_is_done(
         assert isinstance(app.screen, AskWhen)
         assert top(app).rstrip().endswith("● 12:00 Mäkelä, Pöytä Oy +1")
         for row in followups(store):
-            await app.desk.do(finish_followup, row["id"], "spoke")
+            await app.desk.do(finish_marked, [row["id"]], "spoke")
             await settle(pilot)
         assert "●" not in top(app)
 

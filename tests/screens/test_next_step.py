@@ -7,7 +7,8 @@ from textual.pilot import Pilot
 from textual.widgets import Input
 
 from data.deals import end_deal
-from data.followups import finish_followup, open_followups
+from data.followups import open_followups
+from data.marked import finish_marked
 from data.model.facts import DealState
 from data.next_step import Lacking, lacking_step
 from data.store import Store
@@ -141,7 +142,7 @@ async def test_a_deal_whose_last_step_is_done_in_its_room_is_asked_about_when_th
     async with opened(app, house, size) as pilot:
         await _room(app, pilot, store, house)
         for row in store.ask(open_followups, _deal(store, house)).result():
-            await app.desk.do(finish_followup, row["id"])
+            await app.desk.do(finish_marked, [row["id"]])
         await press(pilot, "escape")
         assert isinstance(app.screen, Choose)
         assert "what is the next step?" in text_of(app)

@@ -14,7 +14,7 @@ from textual.pilot import Pilot
 
 from data import feed_folder
 from data.feed_folder import FeedFolder
-from data.followups import finish_followup
+from data.marked import finish_marked
 from data.model.feed import FILE
 from data.model.refusal import NotSaved
 from data.store import Store
@@ -79,7 +79,7 @@ async def test_it_is_written_at_the_start_and_after_each_change(store: Store, fo
         before = (folder / FILE).stat().st_ino
         await look(app, pilot)
         assert (folder / FILE).stat().st_ino == before
-        await app.desk.do(finish_followup, key, "spoke")
+        await app.desk.do(finish_marked, [key], "spoke")
         await look(app, pilot)
         assert told(folder) == []
 
@@ -87,7 +87,7 @@ async def test_it_is_written_at_the_start_and_after_each_change(store: Store, fo
 async def test_it_is_written_when_the_rep_leaves(store: Store, folder: Path) -> None:
     key = asked(store, NOON)
     async with running(store) as (app, pilot):
-        await app.desk.do(finish_followup, key, "spoke")
+        await app.desk.do(finish_marked, [key], "spoke")
         assert len(told(folder)) == 1
         await pilot.press("ctrl+q")
     assert told(folder) == []
@@ -111,7 +111,7 @@ async def test_a_folder_that_is_gone_is_said_once_the_work_goes_on_and_it_is_wri
         for _look in range(3):
             await look(app, pilot)
         assert [sentence for sentence in said(app) if sentence.startswith(SENTENCE)] == [f"{SENTENCE} {folder}."]
-        await app.desk.do(finish_followup, key, "spoke")
+        await app.desk.do(finish_marked, [key], "spoke")
         bring_back(folder)
         await look(app, pilot)
         assert told(folder) == []
