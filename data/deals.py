@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import date
 
+from sqlalchemy import RowMapping
+
 from data.agreement_days import guard_days
 from data.at_hand import customer_name
 from data.cadences import begin_rhythm, follow_event
@@ -148,12 +150,17 @@ def end_deal(
     if state != DealState.LOST or _worth_asking(write, reason):
         follow_event(write, event, deal_id, due=Due(until) if until else None)
     if state == DealState.WON:
-        begin_rhythm(write, found["organisation_id"])
-        begin_checklist(write, deal_id)
-        thank_referrers(write, deal_id)
-    if state == DealState.WON and found["state"] in (DealState.LOST, DealState.LATER):
-        guard_days(write, deal_id)
+        _begin_care(write, found)
     write.say(phrase, organisation=customer_name(write, found))
+
+
+def _begin_care(write: Write, found: RowMapping) -> None:
+    """What winning a deal begins: being in touch, the checklist, thanks to whoever sent them."""
+    begin_rhythm(write, found["organisation_id"])
+    begin_checklist(write, found["id"])
+    thank_referrers(write, found["id"])
+    if found["state"] in (DealState.LOST, DealState.LATER):
+        guard_days(write, found["id"])
 
 
 def _call_off(write: Write, deal_id: str, keep: Collection[str]) -> None:

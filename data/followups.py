@@ -94,7 +94,7 @@ def move_followup(write: Write, found: RowMapping, due: Due, reason: str, *, agr
 
 def moved_because(reason: str, because: str) -> str:
     """A reason, and why it was moved the last time: "asked for it · moved because the budget is late"."""
-    said, why = f" · {_('moved because {why}')}", clean_line(because)
+    said, why = " · " + _("moved because {why}"), clean_line(because)
     return reason.split(said.partition("{")[0], maxsplit=1)[0] + said.format(why=why) if why else reason
 
 
