@@ -65,11 +65,6 @@ def mark_personal(write: Write, key: str, personal: bool) -> None:
     write.say(phrase, words=brief(found["text"]))
 
 
-def personal_of(read: Read, contact_id: str, *, limit: int = 20) -> tuple[Remembered, ...]:
-    """What is remembered of a contact, the newest first."""
-    return _remembered(read, _notes().where(note.c.contact_id == contact_id), limit)
-
-
 def personal_at(read: Read, organisation_id: str, *, limit: int = 50) -> tuple[Remembered, ...]:
     """What is remembered of everybody of an organisation, the newest first."""
     return _remembered(read, _notes().where(note.c.organisation_id == organisation_id), limit)

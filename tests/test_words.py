@@ -12,6 +12,12 @@ from data.words import Phrase, _, plural
 from tests import words as catalogue
 
 SAME = {
+    "6.7.–31.7., 24.12.",
+    "{kind}: {who}",
+    "{level}, {day}",
+    "{name}: {count}, {effect}",
+    "{organisation}: {standing}",
+    "{reasons}.",
     "LinkedIn",
     "OK",
     "WhatsApp",

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
 from typing import Literal
 
 from data.model.care_facts import FeedbackKind, Mood, Satisfaction
@@ -113,19 +112,6 @@ def spread(levels: Iterable[int]) -> tuple[int, ...]:
     """How many answered each level of satisfaction, from the lowest on."""
     counted = Counter(levels)
     return tuple(counted[number] for number in range(1, len(Satisfaction) + 1))
-
-
-def quarter_of(day: date) -> tuple[int, int]:
-    """Year and quarter of a day: (2026, 4)."""
-    return day.year, (day.month + 2) // 3
-
-
-def by_quarter(scores: Iterable[tuple[date, int]]) -> tuple[tuple[tuple[int, int], tuple[int, ...]], ...]:
-    """Scores gathered by quarter, the oldest first; quarters without an answer are left out."""
-    gathered: dict[tuple[int, int], list[int]] = {}
-    for day, score in scores:
-        gathered.setdefault(quarter_of(day), []).append(score)
-    return tuple((quarter, tuple(gathered[quarter])) for quarter in sorted(gathered))
 
 
 def trend(scores: Sequence[int]) -> int:

@@ -80,6 +80,9 @@ class CardScreen(Errands):
             "r", "move(False)", N_("reschedule"), id="card.reschedule", tooltip=N_("Give it a new time, and say why")
         ),
         Binding("x", "remove", N_("remove"), id="card.remove", tooltip=N_("Take a contact out, call a meeting off")),
+        Binding(
+            "o", "same", N_("same person"), id="card.same", tooltip=N_("Another contact is the same person: merge")
+        ),
         Binding("exclamation_mark", "bar", N_("do not call"), id="card.bar", tooltip=N_("Nobody calls there again")),
         Binding(
             "z",

@@ -11,6 +11,7 @@ from data.card import CardContact, CardDeal, CardMeeting, CardStep, Organisation
 from data.contacts import remove_contact
 from data.entries import Entry, EntryKind
 from data.meetings import cancel_meeting, hold_meeting, move_meeting
+from data.merging import merge_contacts
 from data.model.criteria import marked
 from data.notes import add_note, edit_note
 from data.organisations import allow_calls, edit_organisation
@@ -156,6 +157,19 @@ class Errands(Page):
         if await self.app.push_screen_wait(Confirm(question)):
             await self.attempt(remove_contact if isinstance(lit, CardContact) else cancel_meeting, lit.id)
             await ask_next_step(self, lit.deal_id if isinstance(lit, CardMeeting) else None)
+
+    @work
+    async def action_same(self) -> None:
+        """The lit contact and another one are the same person: make one of the two."""
+        lit, found = self.lit, self.found
+        if not isinstance(lit, CardContact) or found is None:
+            self.say(_("Light the contact that stays."), "warning")
+            return
+        others = [Choice(one.id, one.called, one.title) for one in found.contacts if one.id != lit.id]
+        asked = _("Who is the same person as {who}? All that hangs on them moves to {who}.").format(who=lit.called)
+        chosen = await self.app.push_screen_wait(Choose(asked, others)) if others else None
+        if chosen is not None:
+            await self.attempt(merge_contacts, lit.id, chosen)
 
     @work
     async def action_bar(self) -> None:

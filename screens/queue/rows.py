@@ -77,7 +77,7 @@ def _day(day: date, shown: int, office: Office, load: Load | None) -> str:
     name = dated if near == dated else f"{near.upper()} {dated}"
     planned = load.words(day) if load and load.day(day).planned else planned_words(shown)
     some = shown if load and 0 < shown < load.day(day).planned else 0
-    return f"{name}   {planned}" + (_(" · {count} of them here").format(count=some) if some else "")
+    return f"{name}   {planned}" + (" · " + _("{count} of them here").format(count=some) if some else "")
 
 
 def _line(entry: QueueRow, office: Office) -> Row:

@@ -9,7 +9,7 @@ import pytest
 from data.call_sheet import call_sheet
 from data.model.refusal import NotFound, Refusal
 from data.notes import add_note
-from data.personal import add_personal, mark_personal, personal_at, personal_of, remembered_before
+from data.personal import add_personal, mark_personal, personal_at, remembered_before
 from data.store import Store
 from data.tables import contact, note
 from tests.conftest import StillClock
@@ -23,7 +23,7 @@ def test_something_personal_is_remembered_of_somebody_with_its_day(store: Store,
     )
     assert str(done.phrase) == "remembered of Anna Mäkelä: Building a cottage at Saimaa"
     clock.move(days=90)
-    [one] = store.ask(personal_of, about.who).result()
+    [one] = store.ask(personal_at, about.org).result()
     assert (one.id, one.on, one.text) == (done.result, date(2026, 11, 24), "Building a cottage at Saimaa")
     assert (one.contact_id, one.contact) == (about.who, "Anna Mäkelä")
     row = store.ask(lambda read: read.row(note, done.result)).result()
@@ -50,10 +50,10 @@ def test_without_words_or_house_nothing_is_remembered(store: Store) -> None:
 def test_a_note_is_made_personal_and_ordinary_again(store: Store) -> None:
     about = sold(store)
     key = store.do(add_note, about.org, "plays the cello", contact_id=about.who).result().result
-    assert store.ask(personal_of, about.who).result() == ()
+    assert store.ask(personal_at, about.org).result() == ()
     done = undone_exactly(store, mark_personal, key, True)
     assert str(done.phrase) == "a personal note now: plays the cello"
-    assert [one.text for one in store.ask(personal_of, about.who).result()] == ["plays the cello"]
+    assert [one.text for one in store.ask(personal_at, about.org).result()] == ["plays the cello"]
     done = undone_exactly(store, mark_personal, key, False)
     assert str(done.phrase) == "an ordinary note now: plays the cello"
     assert store.ask(personal_at, about.org).result() == ()
@@ -75,7 +75,6 @@ def test_the_newest_two_of_whom_we_call_and_of_the_house_are_there_for_the_next_
     assert [one.text for one in everybody] == ["built a cottage", "moved house", "sings", "sails"]
     assert {one.contact for one in everybody} == {"Anna Mäkelä", "Switchboard", ""}
     assert len(store.ask(personal_at, about.org, limit=3).result()) == 3
-    assert len(store.ask(personal_of, about.who, limit=1).result()) == 1
 
 
 def test_nobody_is_remembered_where_nothing_was_said(store: Store) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -16,13 +14,11 @@ from data.model.loyalty import (
     MOODS,
     SCALES,
     Scale,
-    by_quarter,
     check_score,
     level_name,
     mean_tenths,
     mood_of,
     nps,
-    quarter_of,
     spread,
     trend,
 )
@@ -158,17 +154,6 @@ def test_the_spread_counts_everybody_once(levels: list[int]) -> None:
     assert len(found) == len(Satisfaction)
     assert sum(found) == len(levels)
     assert all(found[level - 1] == levels.count(level) for level in range(1, 6))
-
-
-@pytest.mark.parametrize(("month", "quarter"), [(1, 1), (3, 1), (4, 2), (6, 2), (7, 3), (9, 3), (10, 4), (12, 4)])
-def test_a_month_belongs_to_its_quarter(month: int, quarter: int) -> None:
-    assert quarter_of(date(2026, month, 15)) == (2026, quarter)
-
-
-def test_scores_are_gathered_by_quarter_the_oldest_first() -> None:
-    told = [(date(2026, 11, 3), 9), (date(2025, 2, 1), 4), (date(2026, 10, 1), 7), (date(2026, 1, 31), 5)]
-    assert by_quarter(told) == (((2025, 1), (4,)), ((2026, 1), (5,)), ((2026, 4), (9, 7)))
-    assert by_quarter([]) == ()
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from data.contacts import ContactFacts, edit_contact
+from data.contacts import ContactFacts, add_contact, edit_contact
 from data.meetings import book_meeting
 from data.store import Store
 from data.timeline import timeline
@@ -204,3 +204,18 @@ async def test_two_writers_of_one_contact_lose_nothing(app: SalesApp, store: Sto
         await press(pilot, "f9")
         found = shown(store, house).contacts[0]
         assert (found.name, found.title, len(found.phones)) == ("Anna [/i] Mäkelä!", "CEO", 2)
+
+
+async def test_two_records_of_one_person_become_one_and_two_again(app: SalesApp, store: Store, house: str) -> None:
+    store.do(add_contact, house, ContactFacts(name="A. Mäkelä", email="anna@teras.example")).result()
+    async with opened(app, house, (80, 24)) as pilot:
+        await press(pilot, "o")
+        assert "Light the contact that stays." in text_of(app)
+        await light(app, pilot, "contact")
+        await press(pilot, "o")
+        assert "Who is the same person as Anna [/i] Mäkelä?" in text_of(app)
+        await press(pilot, "1")
+        [one] = shown(store, house).contacts
+        assert (one.name, one.email) == ("Anna [/i] Mäkelä", "anna@teras.example")
+        await press(pilot, "u")
+        assert len(shown(store, house).contacts) == 2
