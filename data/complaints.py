@@ -21,7 +21,7 @@ from data.model.complaint import FOLLOW_UPS, PROMISE, WHY, Case, Waiting, follow
 from data.model.facts import DealState, Event
 from data.model.naming import called
 from data.model.twohands import together
-from data.model.wording import brief
+from data.model.wording import brief, quoted
 from data.tables import contact, deal, followup, organisation
 from data.transaction import Read, Write
 from data.words import N_, language
@@ -188,7 +188,7 @@ def customer_deal(read: Read, organisation_id: str, deal_id: str | None = None) 
 def told(read: Read, row: RowMapping) -> str:
     """A complaint by whose it is and what it says, for the history."""
     name = customer_name(read, row)
-    return f"{name}, “{words}”" if (words := brief(row["text"], 30)) else name
+    return f"{name}, {quoted(words)}" if (words := brief(row["text"], 30)) else name
 
 
 def _theirs(read: Read, organisation_id: str, contact_id: str | None) -> str | None:

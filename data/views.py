@@ -12,6 +12,7 @@ from data.model.care_facts import CARE_CLASSES
 from data.model.clean import clean_line
 from data.model.narrowing import LONGEST, folded, read_narrowing, said_narrowing, word_for
 from data.model.refusal import Refusal
+from data.model.wording import quoted
 from data.transaction import Read, Write
 from data.words import N_, _, language
 
@@ -70,7 +71,7 @@ def rename_view(write: Write, key: str, name: str) -> None:
     found, kept = write.row(view, key), _name(name)
     known = _named(write, found["place"], kept)
     if known is not None and known["id"] != key:
-        raise Refusal(_("Another view is called {name}.").format(name=f"“{known['name']}”"))
+        raise Refusal(_("Another view is called {name}.").format(name=quoted(known["name"])))
     write.update(view, key, name=kept)
     write.say(N_("view {old} is called {name} now"), old=found["name"], name=kept)
 

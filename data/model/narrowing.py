@@ -10,6 +10,7 @@ from typing import Literal
 from data.model.care_facts import CARE_CLASSES
 from data.model.clean import clean_line
 from data.model.playbook import Playbook
+from data.model.wording import quoted
 from data.words import _, language
 
 Field = Literal["kind", "segment", "class", "city", "tag"]
@@ -105,7 +106,7 @@ def said_narrowing(narrowing: Narrowing, playbook: Playbook) -> str:
         "city": narrowing.cities,
     }
     told = [f"{spelled(field)}: {', '.join(values)}" for field, values in named.items() if values]
-    told += [f"#{tag}" for tag in narrowing.tags] + [f"“{word}”" for word in narrowing.words]
+    told += [f"#{tag}" for tag in narrowing.tags] + [quoted(word) for word in narrowing.words]
     return " · ".join(told)
 
 

@@ -10,7 +10,7 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from data.model.calendar import Calendar, Due
-from data.words import language
+from data.words import _, language
 
 NBSP = "\u00a0"
 _SAME_YEAR_DAYS = 183
@@ -148,6 +148,11 @@ def span(seconds: int) -> str:
     """How long a part of a call takes: "0:24"."""
     minutes, rest = divmod(max(seconds, 0), 60)
     return f"{minutes}:{rest:02d}"
+
+
+def quoted(text: str) -> str:
+    """Somebody's words between quotation marks."""
+    return _("“{words}”").format(words=text)
 
 
 def brief(text: str, length: int = 40) -> str:

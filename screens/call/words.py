@@ -6,7 +6,7 @@ from data.model.command import program_of
 from data.model.facts import BuyingRole
 from data.model.settings import Settings
 from data.model.sheet import Met, Touch
-from data.model.wording import day
+from data.model.wording import day, quoted
 from data.words import N_, _
 from screens.call.live import Live
 from screens.desktop import far_away
@@ -56,7 +56,7 @@ def touched(touch: Touch, live: Live) -> str:
     """What happened before, in a line: "Fri 20.11. Call back “ring after the budget round”"."""
     calendar = live.office.calendar
     when = day(calendar.today(touch.at), calendar.today(live.office.clock()))
-    words = f" “{touch.words}”" if touch.words else ""
+    words = f" {quoted(touch.words)}" if touch.words else ""
     return f"{when} {touch.what}{words}"
 
 

@@ -12,7 +12,7 @@ from data.model.care_facts import Health
 from data.model.health import AIMS, HEALTHS
 from data.model.loyalty import level_name
 from data.model.office import Office
-from data.model.wording import age, brief, date_of, day, due, money
+from data.model.wording import age, brief, date_of, day, due, money, quoted
 from data.words import _, plural
 from screens.widgets.lines import Cell, Column, Row, Tone, fit, heading, row
 
@@ -98,7 +98,7 @@ def _why(one: Customer) -> str:
     """The reason, with all of a complaint's words that fit."""
     name = _(HEALTHS[one.health])
     if one.health == Health.COMPLAINT and one.complaint:
-        return f"{name}: “{brief(one.complaint, 160)}”"
+        return f"{name}: {quoted(brief(one.complaint, 160))}"
     return f"{name}: {one.why}" if one.why else name
 
 
@@ -110,7 +110,7 @@ def _said(one: Customer, office: Office) -> str:
     on = date_of(calendar.today(said.at), calendar.today(office.clock()))
     who = f"{said.contact}, " if said.contact else ""
     told = f"{who}{on}: {level_name(said.kind, said.score)}"
-    return f"{told} · “{brief(said.text, 160)}”" if said.text else told
+    return f"{told} · {quoted(brief(said.text, 160))}" if said.text else told
 
 
 def _planned(one: Customer, office: Office) -> str:

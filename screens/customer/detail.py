@@ -13,7 +13,7 @@ from data.model.health import AIMS
 from data.model.loyalty import MEASURES, level_name
 from data.model.naming import channel_name
 from data.model.office import Office
-from data.model.wording import date_of, due, money
+from data.model.wording import date_of, due, money, quoted
 from data.words import N_, _, language, plural
 from screens.customer.rows import CLASS, GRADINGS, HEALTH, WORTH, known
 from screens.customer.said import trend_of
@@ -145,7 +145,7 @@ def _opinion(name: str, sheet: CustomerSheet, _office: Office) -> Iterator[str]:
     one = next((one for one in sheet.opinions if one.id == name), None)
     if one is None:
         return
-    yield f"“{one.text}”" if one.text else _("They did not say why.")
+    yield quoted(one.text) if one.text else _("They did not say why.")
     best = one.scale.highest if one.scale.better == "higher" else one.scale.lowest
     scale = _("{lowest}–{highest}, {best} is best").format(
         lowest=one.scale.lowest, highest=one.scale.highest, best=best
@@ -170,7 +170,7 @@ def _named(name: str, sheet: CustomerSheet, _office: Office) -> Iterator[str]:
         yield _("Said when the agreement was made: Enter opens it.")
         return
     told = (_(STATES[one.kind][one.state]), one.prospect, one.contact, one.shown)
-    yield f"“{one.text}”" if one.text else ""
+    yield quoted(one.text) if one.text else ""
     yield " · ".join(part for part in told if part)
     yield _("Enter opens whom they named.") if one.prospect_id else _("Enter: what do they say now?")
 

@@ -12,7 +12,7 @@ from data.model.bygone import show_day
 from data.model.care_facts import Mood, RecommendationState
 from data.model.loyalty import MEASURES, level_name, trend
 from data.model.office import Office
-from data.model.wording import brief, date_of
+from data.model.wording import brief, date_of, quoted
 from data.recommendations import Recommended
 from data.words import N_, _
 from screens.dialogs.recommending import STATES
@@ -74,7 +74,7 @@ def complained(sheet: CustomerSheet, office: Office) -> list[Row]:
 
 def _complaint(one: Complained, office: Office) -> Row:
     today = office.calendar.today(office.clock())
-    words = Cell(f"“{brief(one.text, _LONG)}”" if one.text else "", "faint")
+    words = Cell(quoted(brief(one.text, _LONG)) if one.text else "", "faint")
     if not one.open:
         ended = Cell(_(SETTLED[one.satisfied]), "faint")
         return row(f"complaint:{one.id}", _day(one.opened_on, office), ended, words)
@@ -104,7 +104,7 @@ def _gave(one: Recommended, office: Office) -> Cell:
     if one.permitted_until is not None:
         sentence = _("the permission ended {day}") if over else _("until {day}")
         until = sentence.format(day=show_day(one.permitted_until))
-    words = f"“{brief(one.text, _LONG)}”" if one.text else ""
+    words = quoted(brief(one.text, _LONG)) if one.text else ""
     return Cell(
         " · ".join(part for part in (one.prospect, until, one.shown, words) if part), "late" if over else "faint"
     )

@@ -13,7 +13,7 @@ from data.feedback import Asking, askings, record_feedback
 from data.model.answering import level_words, meant_score, read_score, scale_words
 from data.model.care_facts import FeedbackKind
 from data.model.loyalty import level_name
-from data.model.wording import date_of
+from data.model.wording import date_of, quoted
 from data.words import _
 from screens.dialogs.ask import Choice, Choose
 from screens.dialogs.fields import Field, Sheet
@@ -104,7 +104,7 @@ def _fields(kind: FeedbackKind, people: tuple[Person, ...]) -> Sheet:
 
 
 def _said(text: str, instead: str) -> str:
-    return f"“{text}”" if text else instead
+    return quoted(text) if text else instead
 
 
 def _last(page: Page, sheet: CustomerSheet, kind: FeedbackKind) -> str:

@@ -230,7 +230,7 @@ class RepAtWork(Market):
         for row in self.rows(meeting, meeting.c.state == "agreed", meeting.c.starts_at > self.clock.now):
             if not calendar.is_working_day(calendar.today(row["starts_at"])):
                 self.do(move_meeting, row["id"], self.store.ask(free_times).result()[0])
-        for row in self.rows(followup, followup.c.state == "open", followup.c.due_on > self.today):
+        for row in self.rows(followup, followup.c.state == "open", followup.c.due_on >= self.today):
             if not calendar.is_working_day(row["due_on"]) and row["meeting_id"] is None:
                 moved = Due(calendar.next_working_day(row["due_on"]))
                 self.do(reschedule_followup, row["id"], moved, because="the rep is away", agreed=row["agreed"])

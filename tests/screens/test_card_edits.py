@@ -209,6 +209,7 @@ async def test_two_writers_of_one_contact_lose_nothing(app: SalesApp, store: Sto
 async def test_two_records_of_one_person_become_one_and_two_again(app: SalesApp, store: Store, house: str) -> None:
     store.do(add_contact, house, ContactFacts(name="A. Mäkelä", email="anna@teras.example")).result()
     async with opened(app, house, (80, 24)) as pilot:
+        await light(app, pilot, "about")
         await press(pilot, "o")
         assert "Light the contact that stays." in text_of(app)
         await light(app, pilot, "contact")
@@ -216,6 +217,6 @@ async def test_two_records_of_one_person_become_one_and_two_again(app: SalesApp,
         assert "Who is the same person as Anna [/i] Mäkelä?" in text_of(app)
         await press(pilot, "1")
         [one] = shown(store, house).contacts
-        assert (one.name, one.email) == ("Anna [/i] Mäkelä", "anna@teras.example")
+        assert "anna@teras.example" in one.personal
         await press(pilot, "u")
         assert len(shown(store, house).contacts) == 2
