@@ -14,7 +14,7 @@ from data.model.care_facts import ComplaintState
 from data.model.complaint import FOLLOW_UPS, PROMISE, followups_kept
 from data.model.facts import FollowUpState
 from data.model.refusal import Refusal
-from data.model.wording import brief, date_of
+from data.model.wording import brief, date_of, quoted
 from data.tables import followup
 from data.transaction import Read, Write
 from data.words import _
@@ -45,7 +45,7 @@ def add_case_followup(write: Write, case: Mapping[Any, Any], due: Due, reason: s
 def case_reason(read: Read, case: Mapping[Any, Any]) -> str:
     """Why a case waits, in words: what they said, else that it must be heard."""
     if words := brief(case["text"], 60):
-        return _("Complaint: {words}").format(words=words)
+        return quoted(words)
     return _("Complaint of {day}: hear them out and put it right").format(
         day=date_of(read.office.calendar.today(case["opened_at"]), read.today)
     )

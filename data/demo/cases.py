@@ -17,7 +17,7 @@ from data.model.caring import CaseStep
 from data.model.complaint import FOLLOW_UPS, PROMISE
 from data.model.facts import Event
 from data.model.process import Cadence
-from data.model.wording import brief
+from data.model.wording import brief, quoted
 from data.words import _
 
 _CASES = (Fate.COMPLAINT, Fate.CROSS, Fate.SETTLED)
@@ -46,7 +46,7 @@ def tell_case(scene: Scene, past: Past, fate: Fate) -> datetime | None:
     text, cause, remedy = COMPLAINTS[_CASES.index(fate)]
     said = text[past.customer.language == "fi"]
     due = Due(scene.calendar.today(opened) if settled else scene.today)
-    reason = _("Complaint: {words}").format(words=brief(said, 60))
+    reason = quoted(brief(said, 60))
     waits = [past.follow(rule, due, opened, done=settled, words=reason)]
     promised = None
     if fate == Fate.COMPLAINT:

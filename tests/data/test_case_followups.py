@@ -106,7 +106,7 @@ def test_a_case_is_snoozed_until_tomorrow_at_most(store: Store) -> None:
         with pytest.raises(Refusal, match="promise them a day"):
             store.do(reschedule_followup, waits["id"], Due(day)).result()
     store.do(reschedule_followup, waits["id"], Due(TOMORROW)).result()
-    assert on_top(store, days=1) == [("coming", f"Complaint: {WORDS}")]
+    assert on_top(store, days=1) == [("coming", f"“{WORDS}”")]
 
 
 def test_with_a_promised_day_it_rests_until_then_and_no_longer(store: Store, clock: StillClock) -> None:
@@ -172,7 +172,7 @@ def test_merged_into_another_organisation_the_case_goes_along(store: Store) -> N
     other = complained(store, keep, "torn")
     store.do(merge_organisations, keep, gone).result()
     assert {case_row(store, one)["organisation_id"] for one in (key, other)} == {keep}
-    assert sorted(on_top(store)) == [("pinned", f"Complaint: {WORDS}"), ("pinned", "Complaint: torn")]
+    assert sorted(on_top(store)) == [("pinned", f"“{WORDS}”"), ("pinned", "“torn”")]
     [_first, second] = [row["id"] for row in followups(store)]
     led = store.ask(complaint_of, keep, followup_id=second).result()
     store.do(finish_marked, [second]).result()
@@ -185,7 +185,7 @@ def test_who_asked_not_to_be_called_still_has_their_complaint_put_right(store: S
     key = complained(store, org)
     who = case_row(store, key)["contact_id"] if person else None
     store.do(do_not_call, org, who).result()
-    assert on_top(store) == [("pinned", f"Complaint: {WORDS}")]
+    assert on_top(store) == [("pinned", f"“{WORDS}”")]
     assert [one.pinned for one in store.ask(due_now).result()] == [True]
     assert store.ask(next_call).result() is None
 

@@ -71,7 +71,7 @@ def test_a_case_opened_again_is_on_top_and_nobody_asks_whether_all_is_well(store
         ("complaint", FRIDAY),
     ]
     assert followups(store, state="cancelled")[0]["rule"] == "after_complaint"
-    assert on_top(store) == [("pinned", f"Complaint: {WORDS}")]
+    assert on_top(store) == [("pinned", f"“{WORDS}”")]
     store.do(close_complaint, key, Satisfaction.SATISFIED).result()
     assert [one["due_on"] for one in followups(store)] == [date(2026, 12, 9)]
 

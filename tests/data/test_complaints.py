@@ -38,7 +38,7 @@ from data.transaction import Read, Write
 from tests.conftest import StillClock
 from tests.data.cases import WORDS, case_row, complained, customer, followups, on_top
 
-REASON = f"Complaint: {WORDS}"
+REASON = f"“{WORDS}”"
 
 
 def _people(store: Store, org: str) -> list[str]:
@@ -178,7 +178,7 @@ def test_what_is_typed_is_on_disk_word_for_word_and_no_step_of_the_history(store
         "The mats  \n were late"
     )
     assert case_row(store, key)["text"] == "The mats  \n were late"
-    assert on_top(store) == [("pinned", "Complaint: The mats were late")]
+    assert on_top(store) == [("pinned", "“The mats were late”")]
     assert store.ask(lambda read: read.all(select(operation.c.id))).result() == steps
     assert store.do(save_complaint, key, "The mats  \n were late", seen="x").result().result.joined is False
 
@@ -200,7 +200,7 @@ def test_a_promise_and_a_reason_that_was_moved_keep_their_words_while_it_is_type
     store.do(reschedule_followup, first["id"], Due(date(2026, 11, 25)), because="they are away").result()
     store.do(save_complaint, key, "late again", seen="late").result()
     assert [row["reason"] for row in followups(store)] == [
-        "Complaint: late · moved because they are away",
+        "“late” · moved because they are away",
         "Promised to them by today",
     ]
 

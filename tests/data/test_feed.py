@@ -208,7 +208,7 @@ def test_a_barred_house_comes_back_when_calls_are_allowed_again(store: Store) ->
 def test_a_complaint_stands_on_its_day_and_its_promise_on_its_own(store: Store) -> None:
     complained(store)
     assert told(store) == [("Complaint: Anna Mäkelä, Pöytä Oy", TODAY)]
-    assert str(events(store)[0]["description"]) == f"Complaint: {WORDS}"
+    assert str(events(store)[0]["description"]) == f"“{WORDS}”"
 
 
 def test_a_rep_elsewhere_has_the_days_of_their_own_zone(store: Store) -> None:

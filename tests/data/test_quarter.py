@@ -51,7 +51,7 @@ def test_in_a_month_of_a_reps_life_nothing_is_lost_doubled_or_on_a_day_off(tmp_p
 
 PLACE = st.sampled_from(PLACES[:4])
 DAYS = st.tuples(
-    st.sampled_from([1, 1, 1, 2, 5, 20, 120]), st.integers(0, 14), st.sets(st.integers(0, 60), max_size=20)
+    st.sampled_from([1, 1, 1, 2, 5, 20, 120]), st.integers(0, 14), st.sets(st.integers(1, 60), max_size=20)
 )
 """Days that pass, how much is worked then, and which of the coming days are found to be off."""
 

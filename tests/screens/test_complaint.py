@@ -58,7 +58,7 @@ async def test_the_rep_types_at_once_and_each_step_is_one_key_while_they_speak(
         assert isinstance(app.screen, QueueScreen)
     [row] = store.ask(rows, complaint).result()
     assert row["text"] == "late again"
-    assert [one["reason"] for one in followups(store, kind="complaint")] == ["Complaint: late again"]
+    assert [one["reason"] for one in followups(store, kind="complaint")] == ["“late again”"]
     assert [sentence for sentence in said(app) if "step" in sentence] == []
 
 

@@ -64,7 +64,7 @@ def test_a_full_day_says_all_of_it_and_how_many_more_there_are(
         "MEETINGS TODAY  1\n  15:00–16:00  their lobby  House 6",
         "PROMISED TODAY  1\n  10:15  Call back  House 6  as agreed",
         "1 on top · 1 now",
-        "First because complaint is open since today · Complaint: cold soup",
+        "First because complaint is open since today · “cold soup”",
         "today 10:15 · Call back · House 6 · 040 123 4567",
         "COMPLAINTS OPEN  1\n  House 6  since Tue 24.11.  cold soup",
         "WITHOUT A NEXT STEP  6",
