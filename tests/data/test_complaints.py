@@ -65,7 +65,7 @@ def test_a_complaint_is_owned_by_the_rep_about_what_they_bought_and_on_top_of_th
     [waits] = followups(store)
     assert (waits["kind"], waits["due_on"], waits["priority"]) == ("complaint", date(2026, 11, 24), 0)
     assert row["steps"] == {FOLLOW_UPS: [waits["id"]]}
-    assert on_top(store) == [("pinned", f"{REASON}[2J")]
+    assert on_top(store) == [("pinned", f"“{WORDS}[2J”")]
 
 
 @pytest.mark.parametrize("key", ["home-training", "eight-stages", "seven-steps"])
