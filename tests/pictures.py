@@ -4,19 +4,29 @@ from __future__ import annotations
 
 import asyncio
 import re
+import sys
 import tempfile
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, time
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from sqlalchemy import select
+
 from data import words
 from data.demo.fill import fill_demo
 from data.model.calendar import Calendar
+from data.model.delay import Delay
 from data.model.identity import seeded
 from data.model.office import Office
 from data.model.settings import Rep, Settings
+from data.organisations import OrganisationFacts, add_organisation
 from data.playbooks.shelf import read
+from data.replanned import remember_making
 from data.store import Store
+from data.tables import organisation
+from data.transaction import Write
 from salestui.app import SalesApp
 from tests.screens.conftest import settle
 
@@ -65,6 +75,14 @@ SCENES: dict[str, tuple[tuple[int, int], str]] = {
     ),
     "card": ((120, 40), "e"),
     "keys": ((80, 24), "question_mark"),
+    "load": ((80, 24), "l"),
+    "care": ((80, 24), "f4"),
+    "customer-wide": ((120, 40), "f4 j j j j enter"),
+    "complaint": ((80, 24), "f4 x"),
+    "customers": ((120, 40), "f3 v"),
+    "history": ((80, 24), "j j j s 2 s 3 s 4 h w a i t enter f3 L 4 w y ctrl+y"),
+    "duplicates": ((80, 24), "ctrl+n enter"),
+    "changes": ((80, 24), "ctrl+e"),
 }
 """Each picture: the size, and the keys that lead there from the queue."""
 
@@ -81,10 +99,47 @@ def office() -> Office:
     )
 
 
+def twins(store: Store) -> None:
+    """An organisation that came in twice."""
+
+    def add(write: Write) -> None:
+        known = write.all(select(organisation).order_by(organisation.c.id))[2]
+        facts = OrganisationFacts(name=known["name"].upper(), segment=known["segment"], city=known["city"], web="www")
+        add_organisation(write, facts)
+
+    store.do(add).result()
+
+
+def other_rules(store: Store) -> None:
+    """A manager who wants retries and memos at another time."""
+    store.do(remember_making).result()
+    playbook = store.office.playbook
+    after = {
+        "memo": "1 wd",
+        "care_a1": "2 m",
+        "care_a2": "4 m",
+        "care_a3": "9 m",
+        "yearly_needs": "11 m",
+        "satisfaction": "3 w",
+    }
+    cadences = [
+        rule.model_copy(update={"after": Delay.parse(after.get(rule.key, str(rule.after)))})
+        for rule in playbook.cadences
+    ]
+    changed = playbook.model_copy(update={"version": "2", "cadences": cadences})
+    store.office = replace(store.office, playbook=changed)
+
+
+BEFORE: dict[str, Callable[[Store], None]] = {"duplicates": twins, "changes": other_rules}
+"""What has happened before a picture is drawn, where the demo alone does not show it."""
+
+
 async def draw(name: str, path: Path) -> None:
     """Draw one scene."""
     size, keys = SCENES[name]
     store = Store(path, office())
+    if name in BEFORE:
+        BEFORE[name](store)
     app = SalesApp(store)
     async with app.run_test(size=size) as pilot:
         await settle(pilot)
@@ -103,10 +158,10 @@ def settled(svg: str) -> str:
 
 
 def main() -> None:
-    """Draw every scene on a fresh demo file."""
+    """Draw every scene on a fresh demo file, or those named."""
     words.use("en")
     FOLDER.mkdir(parents=True, exist_ok=True)
-    for name in SCENES:
+    for name in sys.argv[1:] or SCENES:
         with tempfile.TemporaryDirectory() as folder:
             path = Path(folder) / "demo.db"
             store = Store(path, office())
