@@ -32,7 +32,7 @@ class Promises:
     parked: tuple[str, ...] = ()
     """Parked deals that may be called about and never come back."""
     customers: tuple[str, ...] = ()
-    """Customers who may be called and have no contact planned, or by a rule one later than the longest wait."""
+    """Customers who may be called and have no contact planned, or by the rhythm one later than the longest wait."""
     hidden: tuple[str, ...] = ()
     """Follow-ups that are due, not on hold, and that the queue does not show although one may call there."""
     lacking: tuple[str, ...] = ()
@@ -113,13 +113,14 @@ def _doubled(read: Read, waiting: list[Row]) -> list[str]:
 def _customers(read: Read, waiting: list[Row], won: list[Row]) -> list[str]:
     book, calendar = read.office.playbook, read.office.calendar
     kinds = {rule.kind for rule in book.cadences if rule.on in WAYS}
+    ways = book.rules_on(*WAYS)
     newest = {row["organisation_id"]: row for row in sorted(won, key=lambda row: (row["closed_at"], row["id"]))}
     met = last_contacts(read, newest)
     lost = []
     for org in newest:
         theirs = [row for row in waiting if row["organisation_id"] == org and row["kind"] in kinds]
         last = max(counted(book.care.longest, calendar.today(met[org])), calendar.on_working_day(read.today))
-        by_rule = [row for row in theirs if row["rule"] and not (row["agreed"] or row["moved"] or row["held"])]
+        by_rule = [row for row in theirs if row["rule"] in ways and not (row["agreed"] or row["moved"] or row["held"])]
         if not theirs or (len(by_rule) == len(theirs) and min(row["due_on"] for row in theirs) > last):
             lost.append(org)
     return lost

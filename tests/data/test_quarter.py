@@ -56,7 +56,7 @@ DAYS = st.tuples(
 """Days that pass, how much is worked then, and which of the coming days are found to be off."""
 
 
-@settings(max_examples=120, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(lived=st.tuples(PLACE, st.integers(0, 10_000), st.lists(DAYS, min_size=3, max_size=8)))
 def test_whatever_happens_and_however_long_nobody_looks_the_morning_after_all_is_planned(
     template: Path, tmp_path: Path, office: Office, lived: tuple[tuple[str, str], int, list[Any]]
