@@ -112,7 +112,7 @@ def rarer_keys() -> list[Binding]:
         ),
         Binding("p", "needs", N_("needs"), id="call.needs", tooltip=N_("The needs analysis; the call goes on")),
         Binding(
-            "f7",
+            "ctrl+r",
             "complaint",
             N_("complaint"),
             priority=True,

@@ -177,7 +177,7 @@ async def test_it_is_opened_from_the_card_the_works_the_queue_and_over_a_call(
 async def test_over_a_call_it_is_theirs_who_speaks_and_the_call_goes_on(app: SalesApp, store: Store) -> None:
     org, deal_id = store.do(prospect).result().result
     async with calling(app, SIZE, org, deal_id) as pilot:
-        await press(pilot, "c", "n", *"hm", "f7")
+        await press(pilot, "c", "n", *"hm", "ctrl+r")
         assert isinstance(app.screen, ComplaintScreen)
         await press(pilot, *"late", "escape")
         await press(pilot, "c")
@@ -201,7 +201,7 @@ async def test_from_a_rehearsal_nobody_complains(app: SalesApp, store: Store) ->
         await settle(pilot)
         app.screen.post_message(doors.StartCall(org, deal_id=deal_id, rehearse=True))
         await settle(pilot)
-        await press(pilot, "c", "f7")
+        await press(pilot, "c", "ctrl+r")
         assert not isinstance(app.screen, ComplaintScreen)
 
 

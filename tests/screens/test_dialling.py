@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, cast
 
 import pytest
+from textual.pilot import Pilot
 
 from data.barring import do_not_call
 from data.store import Store
@@ -48,6 +49,13 @@ def said(app: SalesApp) -> str:
 def begun(app: SalesApp) -> bool:
     """Whether a call goes on on the screen."""
     return isinstance(app.screen, CallScreen) and app.screen.live is not None and app.screen.live.started is not None
+
+
+async def asked_what_comes_next(pilot: Pilot[None]) -> None:
+    """Whoever is barred leaves a deal without a next step: that is asked, over the queue."""
+    assert "what is the next step?" in text_of(cast("SalesApp", pilot.app))
+    await press(pilot, "escape")
+    assert isinstance(pilot.app.screen, QueueScreen)
 
 
 async def test_d_dials_and_starts_and_then_only_dials_again(
@@ -127,7 +135,7 @@ async def test_who_must_not_be_called_by_now_is_not_and_the_note_is_kept(
         await press(pilot, "n", *"dog", "escape")
         store.do(do_not_call, poyta[0], None if whole else anna).result()
         await press(pilot, key)
-        assert isinstance(app.screen, QueueScreen)
+        await asked_what_comes_next(pilot)
         assert "asked not to be called" in said(app)
     assert started == []
     assert [kept["text"] for kept in store.ask(rows, note).result()] == ["dog"]
@@ -140,7 +148,7 @@ async def test_a_brief_closes_as_soon_as_they_are_marked_elsewhere(
     async with calling(app, SIZE, *poyta) as pilot:
         await app.desk.do(do_not_call, poyta[0])
         await settle(pilot)
-        assert isinstance(app.screen, QueueScreen)
+        await asked_what_comes_next(pilot)
         assert "asked not to be called" in said(app)
     assert store.ask(rows, note).result() == []
 
@@ -157,7 +165,7 @@ async def test_a_call_that_goes_on_can_still_be_ended_and_its_note_outlives_it(
         assert begun(app)
         await press(pilot, "a")
         await settle(pilot)
-        assert isinstance(app.screen, QueueScreen)
+        await asked_what_comes_next(pilot)
         assert "kept as a note" in said(app)
         assert store.ask(calls).result() == []
         assert [kept["text"] for kept in store.ask(rows, note).result()] == ["never"]

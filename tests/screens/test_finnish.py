@@ -64,9 +64,9 @@ async def test_the_top_bar_is_finnish_and_whole(finnish: SalesApp, size: tuple[i
         bar._score = Score(99, 30, 10)
         bar.refresh()
         await pilot.pause()
-        narrow = "Jono Taulu Hoito ● 10.15 Nieminen, Terä… ^g 10.12 soitot 99 · 30 · 10"
+        narrow = "Jono Taulu Hoito ● 10.15 Nieminen, Te… ^g 10.12 soitot 99 · 30 · 10"
         wide = (
-            "salestui Jono Taulu Hoito ● 10.15 Nieminen, Teräs … ^g ti 24.11. 10.12 soitot 99 · vastasi 30 · sovittu 10"
+            "salestui Jono Taulu Hoito ● 10.15 Nieminen, Teräs… ^g ti 24.11. 10.12 soitot 99 · vastasi 30 · sovittu 10"
         )
         assert " ".join(_rows(finnish)[0].split()) == (narrow if size[0] == 80 else wide)
 
