@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from sqlalchemy import ColumnElement, FromClause, and_, false, literal, or_, select, true
+from sqlalchemy import ColumnElement, FromClause, and_, false, or_, select, true
 
 from data.aftersale import care_step, feedback, recommendation
 from data.bargaining import paper
-from data.met import contact_kinds, talked
+from data.met import contact_kinds, talked, waits_there
 from data.model.care_facts import CareEvidence
 from data.model.facts import DealState, FollowUpState, MeetingState, PaperKind
 from data.tables import analysis, answer, call, contact, deal, followup, meeting, note, organisation
@@ -55,11 +55,6 @@ def late_step(read: Read) -> ColumnElement[bool]:
         open_items.append(and_(care_step.c.item == item.key, *brought, *evidence))
     past = (care_step.c.done_on.is_(None), care_step.c.due_on < read.today)
     return and_(*past, deal.c.state == DealState.WON, or_(false(), *open_items))
-
-
-def waits_there() -> ColumnElement[bool]:
-    """Whether a follow-up waits, asked of few organisations: SQLite is to find it by theirs, not by its state."""
-    return literal("").concat(followup.c.state) == FollowUpState.OPEN
 
 
 def brought_up(kind: str) -> ColumnElement[bool]:

@@ -9,12 +9,12 @@ from sqlalchemy import and_, select
 
 from data.bargaining import agreement
 from data.cadences import newest_bought
-from data.care_evidence import waits_there
 from data.checklist import CheckItem, checklist_of
 from data.complaints import Complained, complaints_of
 from data.customers import Customer, customer, rhythm_kinds
 from data.feedback import Opinion, feedback_of
 from data.grading import Grading, bant_known, gradings_of
+from data.met import waits_there
 from data.model.calendar import Due
 from data.model.facts import Bant, DealState
 from data.model.naming import called

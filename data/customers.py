@@ -177,7 +177,7 @@ def customers_of(read: Read, healths: Mapping[str, Health]) -> tuple[Customer, .
 def _told(read: Read, signs: Signs, said: Opinion | None, complained: RowMapping | None) -> Told:
     today = read.office.calendar.today
     return Told(
-        level=level_name(said.kind, said.score) if said else "",
+        level=level_name(said.kind, said.score, said.scale) if said else "",
         words=said.text if said else "",
         said_on=today(said.at) if said else None,
         complaint=complained["text"] if complained else "",

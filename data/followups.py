@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from collections.abc import Mapping
+from datetime import date, timedelta
 
 from sqlalchemy import RowMapping, select
 
@@ -10,7 +11,7 @@ from data.at_hand import customer_name
 from data.case_followups import keep_on_top, move_case
 from data.model.calendar import Due
 from data.model.clean import clean_line
-from data.model.facts import FollowUpState
+from data.model.facts import DealState, FollowUpState
 from data.model.refusal import Refusal
 from data.model.wording import date_of
 from data.model.wording import due as said_due
@@ -18,6 +19,8 @@ from data.processes import kind_name
 from data.tables import deal, followup
 from data.transaction import Read, Write
 from data.words import N_, _
+
+_PORTION = 500
 
 
 def close_followup(write: Write, key: str, *, state: FollowUpState = FollowUpState.DONE, result: str = "") -> None:
@@ -79,6 +82,7 @@ def move_followup(write: Write, found: RowMapping, due: Due, reason: str, *, agr
         Refusal: when a complaint would be left to rest by it.
     """
     move_case(write, found, due.on)
+    follow_returns(write, {found["deal_id"]: due.on})
     write.update(
         followup,
         found["id"],
@@ -90,6 +94,20 @@ def move_followup(write: Write, found: RowMapping, due: Due, reason: str, *, agr
         held=False,
         result="" if found["held"] else found["result"],
     )
+
+
+def follow_returns(write: Write, days: Mapping[str | None, date]) -> None:
+    """Let parked deals among these come back on the day to which what waits for them was moved.
+
+    Args:
+        write: The transaction.
+        days: By deal, the day.
+    """
+    keys = sorted(key for key in days if key is not None)
+    for start in range(0, len(keys), _PORTION):
+        here = deal.c.id.in_(keys[start : start + _PORTION])
+        for parked in write.all(select(deal.c.id).where(here, deal.c.state == DealState.LATER)):
+            write.update(deal, parked["id"], later_until=days[parked["id"]])
 
 
 def moved_because(reason: str, because: str) -> str:

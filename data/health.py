@@ -9,8 +9,8 @@ from sqlalchemy import ColumnElement, String, Subquery, and_, case, func, or_, s
 
 from data.aftersale import care_step, complaint, feedback, recommendation
 from data.bargaining import agreement
-from data.care_evidence import late_step, waits_there
-from data.met import traces
+from data.care_evidence import late_step
+from data.met import traces, waits_there
 from data.model.care_facts import ComplaintState, FeedbackKind, Health, Mood
 from data.model.facts import DealState, FollowUpState
 from data.model.health import AIMS, HEALTHS, Bounds, bounds

@@ -102,3 +102,8 @@ def last_mapped(read: Read, organisations: Iterable[str]) -> dict[str, datetime]
 
 def _portions(keys: Sequence[str]) -> Iterator[Sequence[str]]:
     return (keys[start : start + _PORTION] for start in range(0, len(keys), _PORTION))
+
+
+def waits_there() -> ColumnElement[bool]:
+    """Whether a follow-up waits, asked of few organisations: SQLite is to find it by theirs, not by its state."""
+    return literal("").concat(followup.c.state) == FollowUpState.OPEN

@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import RowMapping, select
 
+from data.aftersale import grading
 from data.cadences import follow_customer
 from data.deals import open_deal
 from data.drafts import settle_draft
@@ -115,6 +116,7 @@ def edit_organisation(write: Write, key: str, facts: OrganisationFacts, *, seen:
     values = _values(write, facts, before)
     write.update(organisation, key, seen=seen, **values)
     if values["care_class"] != before["care_class"]:
+        write.insert(grading, organisation_id=key, care_class=values["care_class"], bant=[], at=write.now)
         follow_customer(write, Event.CLASS_SET, key)
     if facts.phones is not None:
         keep_phones(write, key, None, facts.phones)

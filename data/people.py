@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from sqlalchemy import case, func, or_, select
 
-from data.model.facts import BuyingRole, FollowUpState, MeetingState
+from data.met import waits_there
+from data.model.facts import BuyingRole, MeetingState
 from data.model.findings import Person
 from data.model.naming import called, role_name
 from data.model.refusal import Refusal
@@ -44,7 +45,7 @@ def is_next_agreed(read: Read, organisation_id: str, deal_id: str | None) -> boo
     """Whether something is agreed to the minute: a meeting to come, or a follow-up whose time somebody chose."""
     coming = (meeting.c.state == MeetingState.AGREED) & (meeting.c.starts_at > read.now)
     chosen = followup.c.agreed | (followup.c.moved > 0) | (followup.c.rule == "")
-    timed = (followup.c.state == FollowUpState.OPEN) & (followup.c.due_at > read.now) & chosen
+    timed = waits_there() & (followup.c.due_at > read.now) & chosen
     return any(
         read.count(
             select(func.count())

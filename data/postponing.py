@@ -8,7 +8,7 @@ from sqlalchemy import RowMapping
 
 from data.at_hand import customer_name
 from data.case_followups import case_kinds, move_case
-from data.followups import moved_because, refuse_past, reschedule_followup
+from data.followups import follow_returns, moved_because, refuse_past, reschedule_followup
 from data.marked import is_meeting, say_gone, workable
 from data.meetings import move_meeting
 from data.model.calendar import Due
@@ -35,6 +35,7 @@ def put_off_marked(write: Write, keys: Sequence[str], span: Delay) -> int:
     }
     rows = _movable(write, found, dues)
     write.update_many(followup, [(row, moved_to(row, dues[row["id"]])) for row in rows])
+    follow_returns(write, {row["deal_id"]: dues[row["id"]].on for row in rows})
     if len(rows) == 1:
         day = date_of(dues[rows[0]["id"]].on, write.today)
         write.say(N_("put off {organisation} to {day}"), organisation=customer_name(write, rows[0]), day=day)
@@ -62,6 +63,7 @@ def move_marked(write: Write, keys: Sequence[str], due: Due, *, because: str = "
     else:
         rows = _movable(write, found, {row["id"]: due for row in found})
         write.update_many(followup, [(row, moved_to(row, due, because)) for row in rows])
+        follow_returns(write, {row["deal_id"]: due.on for row in rows})
         write.say(N_("moved {count} to {day}"), count=len(rows), day=date_of(due.on, write.today))
     say_gone(write, gone, len(found) - len(rows))
     return len(rows)

@@ -86,12 +86,12 @@ def mood_of(kind: FeedbackKind, score: int, scale: Scale | None = None) -> Mood:
     return next((mood for limit, mood in LIMITS[kind] if upright <= limit), LIMITS[kind][-1][1])
 
 
-def level_name(kind: FeedbackKind, score: int) -> str:
-    """What an answer is called: a level of satisfaction by name, a figure as "4 of 10"."""
+def level_name(kind: FeedbackKind, score: int, scale: Scale | None = None) -> str:
+    """What an answer is called: a level of satisfaction by name, a figure as "4 of 10" of the scale it was given on."""
     levels = list(Satisfaction)
     if kind == FeedbackKind.SATISFACTION and 1 <= score <= len(levels):
         return _(LEVELS[levels[score - 1]])
-    return _("{score} of {highest}").format(score=score, highest=SCALES[kind].highest)
+    return _("{score} of {highest}").format(score=score, highest=(scale or SCALES[kind]).highest)
 
 
 def nps(scores: Sequence[int]) -> int | None:

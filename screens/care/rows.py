@@ -109,7 +109,7 @@ def _said(one: Customer, office: Office) -> str:
     calendar = office.calendar
     on = date_of(calendar.today(said.at), calendar.today(office.clock()))
     who = f"{said.contact}, " if said.contact else ""
-    told = f"{who}{on}: {level_name(said.kind, said.score)}"
+    told = f"{who}{on}: {level_name(said.kind, said.score, said.scale)}"
     return f"{told} · {quoted(brief(said.text, 160))}" if said.text else told
 
 

@@ -150,7 +150,7 @@ def _opinion(name: str, sheet: CustomerSheet, _office: Office) -> Iterator[str]:
     scale = _("{lowest}–{highest}, {best} is best").format(
         lowest=one.scale.lowest, highest=one.scale.highest, best=best
     )
-    said = f"{_(MEASURES[one.kind])}: {level_name(one.kind, one.score)}"
+    said = f"{_(MEASURES[one.kind])}: {level_name(one.kind, one.score, one.scale)}"
     yield " · ".join(part for part in (one.contact, said, trend_of(sheet, one)[1], scale) if part)
     yield _("asked: {question}").format(question=one.asked) if one.asked else ""
 

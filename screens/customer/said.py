@@ -55,7 +55,7 @@ def trend_of(sheet: CustomerSheet, one: Opinion) -> tuple[str, str]:
 
 
 def _opinion(one: Opinion, mark: str, office: Office) -> Row:
-    level = f"{_(MEASURES[one.kind])}: {level_name(one.kind, one.score)} {mark}"
+    level = f"{_(MEASURES[one.kind])}: {level_name(one.kind, one.score, one.scale)} {mark}"
     day = office.calendar.today(one.at)
     told = Cell(level.rstrip(), TONES.get(one.mood, "plain"))
     return row(f"opinion:{one.id}", _day(day, office), told, Cell(brief(one.text, _LONG), "faint"))

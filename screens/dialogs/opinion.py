@@ -114,4 +114,4 @@ def _last(page: Page, sheet: CustomerSheet, kind: FeedbackKind) -> str:
         return _("not asked yet")
     calendar = page.desk.office.calendar
     day = date_of(calendar.today(last.at), calendar.today(page.desk.office.clock()))
-    return f"{day}: {level_name(kind, last.score)}"
+    return f"{day}: {level_name(kind, last.score, last.scale)}"

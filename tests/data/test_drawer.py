@@ -10,8 +10,11 @@ from data.deals import end_deal
 from data.drawer import Drawer, drawer
 from data.followups import close_followup, open_followups
 from data.history import undo
+from data.model.calendar import Due
+from data.model.delay import Delay
 from data.model.facts import DealState, FollowUpState
 from data.model.refusal import Refusal
+from data.postponing import move_marked, put_off_marked
 from data.progress import change_return
 from data.store import Store
 from data.tables import deal, organisation
@@ -108,3 +111,16 @@ def test_only_a_parked_deal_has_a_day_of_return_and_none_has_one_in_the_past(sto
         store.do(change_return, lose(store, "Teräs Oy"), MARCH).result()
     with pytest.raises(Refusal, match="passed already"):
         store.do(change_return, park(store, "Kide Oy"), TODAY - timedelta(days=1)).result()
+
+
+def test_a_parked_deal_comes_back_when_what_waits_for_it_was_moved_to(store: Store) -> None:
+    first, second = park(store, "Kide Oy"), park(store, "Sato Oy")
+    keys = [row["id"] for key in (first, second) for row in store.ask(open_followups, key).result()]
+    before = store.ask(every_row).result()
+    store.do(move_marked, keys[:1], Due(date(2027, 5, 3))).result()
+    assert [one.on for one in store.ask(drawer).result().later] == [MARCH, date(2027, 5, 3)]
+    store.do(put_off_marked, keys, Delay.parse("1 w")).result()
+    assert [one.on for one in store.ask(drawer).result().later] == [MARCH + timedelta(days=7), date(2027, 5, 10)]
+    store.do(undo).result()
+    store.do(undo).result()
+    assert store.ask(every_row).result() == before

@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 
 from data.barring import do_not_call
+from data.grading import gradings_of
 from data.history import redo, undo
 from data.model.bygone import show_day
 from data.model.refusal import Conflict, Refusal, Unclear
@@ -147,3 +148,10 @@ def test_small_readings_of_a_form() -> None:
         read_register_id("1234567-2")
     assert read_tags("#Wood, wood ,, b") == ("Wood", "b")
     assert show_day(None) == ""
+
+
+def test_a_class_written_on_the_card_is_one_more_entry_of_the_classes_it_had(store: Store) -> None:
+    key = added(store)
+    store.do(edit_organisation, key, replace(POYTA, care_class="A3")).result()
+    store.do(edit_organisation, key, replace(POYTA, care_class="A3", city="Oulu")).result()
+    assert [one.care_class for one in store.ask(gradings_of, key).result()] == ["A3"]
