@@ -70,6 +70,11 @@ class Desk:
         """This desk for a rehearsal: everything may be asked and done, and nothing stays in the file."""
         return _DryDesk(self)
 
+    @property
+    def busy(self) -> bool:
+        """Whether an answer is waited for or a write is on its way."""
+        return bool(self._asked)
+
     async def settled(self) -> None:
         """Wait until every answer that was asked for has come and every write is on disk."""
         while self._asked:

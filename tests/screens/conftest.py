@@ -16,6 +16,9 @@ from salestui.app import SalesApp
 SIZES = [(80, 24), (120, 40)]
 """Every screen is walked at both."""
 
+QUIET = 3
+"""Looks at the app that must find nothing going on before it counts as still."""
+
 
 @pytest.fixture(autouse=True)
 def brisk(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -63,13 +66,14 @@ def app(store: Store) -> SalesApp:
 
 
 async def settle(pilot: Pilot[None]) -> None:
-    """Wait until nothing is loading, writing or waiting to be drawn."""
+    """Wait until nothing is loading, writing or waiting to be drawn: three looks in a row find nothing asked for."""
     app = pilot.app
     assert isinstance(app, SalesApp)
-    for _round in range(3):
+    quiet = 0
+    while quiet < QUIET:
         await pilot.pause()
+        quiet = 0 if app.desk.busy else quiet + 1
         await app.desk.settled()
-    await pilot.pause()
 
 
 def text_of(app: SalesApp) -> str:
