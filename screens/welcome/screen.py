@@ -15,6 +15,7 @@ from textual.widgets import Static
 from data.demo.beginning import begin_demo
 from data.organisations import is_empty
 from data.words import N_, _, language
+from screens.desk import Desk
 from screens.dialogs.adding import NewOrganisation
 from screens.doors import OpenCard, OpenImport, Speak
 from screens.widgets.keybar import Keybar
@@ -46,6 +47,11 @@ class WelcomeScreen(Page):
         Binding("escape", "close", N_("later"), id="welcome.close", tooltip=N_("To the empty queue")),
     ]
 
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._beginning = False
+        """Whether the first organisation is being written down: its card comes before this leaves."""
+
     def compose(self) -> ComposeResult:
         """No top bar: there is nowhere else to be yet."""
         yield from self.contents()
@@ -74,7 +80,8 @@ class WelcomeScreen(Page):
         self.greet()
         if await self.desk.ask(is_empty):
             return
-        if self.is_active:  # not is_current, which also holds for the screen right behind the one in front
+        # Not is_current, which also holds for the screen right behind the one in front.
+        if self.is_active and not self._beginning:
             self.app.pop_screen()
         else:
             self._stale = True
@@ -122,5 +129,8 @@ class WelcomeScreen(Page):
     async def begin_empty(self) -> None:
         """The first organisation, then its card."""
         form = NewOrganisation(_("Your first organisation"), self.desk)
-        if await self.app.push_screen_wait(form) is not None:
+        self._beginning = True
+        filled = await self.app.push_screen_wait(form)
+        self._beginning = False
+        if filled is not None:
             self.app.post_message(OpenCard(form.made))

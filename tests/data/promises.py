@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 
 from sqlalchemy import select
@@ -26,7 +27,7 @@ class Promises:
     """How the promises stand: everything but `lacking` and `waiting` must be empty."""
 
     off: tuple[str, ...] = ()
-    """Follow-ups still to come that nobody agreed and that stand on a day off."""
+    """Follow-ups still to come that a rule put on a day off, although it need not."""
     doubled: tuple[str, ...] = ()
     """Rules of which two follow-ups wait for one deal, meeting or rhythm of a customer."""
     parked: tuple[str, ...] = ()
@@ -93,9 +94,22 @@ def _calls(read: Read, row: Row) -> bool:
 
 
 def _off(read: Read, waiting: list[Row]) -> list[str]:
+    """What a rule put on a day off although a working day was left; a day set by hand is the rep's to move."""
     works = read.office.calendar.is_working_day
+    back = {rule.key for rule in read.office.playbook.cadences if rule.after.amount < 0}
+
+    def had_to(row: Row) -> bool:
+        ahead = range((row["due_on"] - read.today).days + 1)
+        return row["rule"] in back and not any(works(read.today + timedelta(days=step)) for step in ahead)
+
     return [
-        row["id"] for row in waiting if not row["agreed"] and row["due_on"] >= read.today and not works(row["due_on"])
+        row["id"]
+        for row in waiting
+        if not row["agreed"]
+        and not row["moved"]
+        and row["due_on"] >= read.today
+        and not works(row["due_on"])
+        and not had_to(row)
     ]
 
 
