@@ -70,7 +70,7 @@ SCENES: dict[str, tuple[tuple[int, int], str]] = {
     "agreement": ((120, 40), "f3 6 b 6"),
     "tender": (
         (120, 40),
-        "f3 4 j j j j j j b 8 r 2 space j space d 2 7 full_stop 1 1 full_stop space 1 2 full_stop 0 0 tab "
+        "f3 4 j j j j j b 8 r 2 space j space d 2 7 full_stop 1 1 full_stop space 1 2 full_stop 0 0 tab "
         "4 full_stop 1 2 full_stop space 1 2 full_stop 0 0 f9",
     ),
     "card": ((120, 40), "e"),
