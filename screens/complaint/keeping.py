@@ -10,6 +10,7 @@ from data.complaints import complaint_of, open_complaint, save_complaint
 from data.model.clean import clean
 from data.model.complaint import Case
 from data.model.refusal import NotFound, NotSaved, Refusal
+from data.model.twohands import together
 from data.words import _
 from screens.complaint.box import Words
 from screens.desk import Desk
@@ -114,7 +115,7 @@ class CasePage(Page):
             kept = (await self.desk.do(save_complaint, self.case_id, text, seen=self.seen)).result
             self.seen = kept.text
             if kept.joined:
-                self.query_one(Words).show(kept.text)
+                self._show_joined(text, kept.text)
                 self.say(_("Somebody else wrote here too: both texts are kept, one below the other."), "warning")
         elif text.strip():
             self._saves += 1
@@ -122,3 +123,13 @@ class CasePage(Page):
             done = await self.desk.do(open_complaint, self.organisation_id, text, **about)
             self.case_id, self.seen = done.result, text.strip()
             self.say(told(done))
+
+    def _show_joined(self, sent: str, joined: str) -> None:
+        """Show both texts, and what was typed here while they were brought together."""
+        box = self.query_one(Words)
+        now, shown = clean(box.text), joined
+        if now != sent:
+            goes_on = now.startswith(sent) and joined.endswith(sent)
+            shown = joined + now[len(sent) :] if goes_on else together(sent, now, joined)
+            self.keeper.typed("words", "")
+        box.show(shown)

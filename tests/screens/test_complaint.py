@@ -66,7 +66,9 @@ async def test_what_was_typed_is_there_again_also_with_spaces_lines_and_marks(
     app: SalesApp, store: Store, org: str
 ) -> None:
     async with hearing(app, org) as pilot:
-        await press(pilot, *HOSTILE[:6], "enter", "enter", *"so ")
+        await press(pilot, *HOSTILE[:6])
+        await page(app).flush()
+        await press(pilot, "enter", "enter", *"so ")
         await app.screen.flush()  # type: ignore[attr-defined]  # a page
         assert store.ask(cases).result() == [f"{HOSTILE[:6]}\n\nso "]
         await press(pilot, "escape", "escape")
