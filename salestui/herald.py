@@ -17,7 +17,6 @@ from data.words import N_, _, plural
 from salestui.hush import Hush
 from screens import doors
 from screens.desk import Desk
-from screens.dialogs.hours import HoursMap
 from screens.widgets.announcing import when
 from screens.widgets.page import Page
 
@@ -87,6 +86,8 @@ class Herald(Hush):
     def action_hours(self) -> None:
         """When people answer, by weekday and hour."""
         if not self.screen.is_modal:
+            from screens.dialogs.hours import HoursMap
+
             self.push_screen(HoursMap(self.desk))
 
     async def _left_brief(self) -> bool:
