@@ -6,7 +6,7 @@ BIN = $(VENV)/bin
 unexport PYTHONDONTWRITEBYTECODE
 unexport PYTHONPATH
 .DEFAULT_GOAL = demo
-.PHONY: demo run test check lint types house deps format locks pictures words keys quarter clean
+.PHONY: demo run test check lint types house deps format locks pictures words keys quarter torture clean
 
 $(BIN)/python:
 	$(PYTHON) -c 'import sys; sys.exit("salestui needs Python 3.11 or newer") if sys.version_info < (3, 11) else None'
@@ -63,6 +63,9 @@ pictures: $(VENV)/.dev ## draw the pictures of docs/ from the running app
 
 quarter: $(VENV)/.dev ## live a quarter of a rep's life on invented customers, and hold the cadences to their word
 	$(BIN)/python -m tests.quarter
+
+torture: $(VENV)/.dev ## kill it, cut its power, fill its disk: try every promise of docs/reliability.md in full
+	$(BIN)/python -m tests.torture --write
 
 locks: ## write the hashed requirement files anew (needs uv)
 	uv pip compile --universal --no-strip-extras --generate-hashes --no-header --no-annotate --python-version 3.11 --group pyproject.toml:build pyproject.toml -o requirements/run.txt
