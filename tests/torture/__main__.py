@@ -35,9 +35,9 @@ def main() -> int:
         with tempfile.TemporaryDirectory(prefix=f"torture-{name}-") as folder:
             trial = promise.trial(promise.SHORT if given.short else promise.FULL, Path(folder))
         row = told(name, promise, trial, time.monotonic() - began)
-        print(row, flush=True)  # noqa: T201 - a program for the terminal
+        print(row, flush=True)
         for fault in trial.faults[:20]:
-            print(f"    {fault}", flush=True)  # noqa: T201
+            print(f"    {fault}", flush=True)
         broken = broken or bool(trial.faults)
         if given.write:
             write(name, row)
