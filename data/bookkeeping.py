@@ -57,6 +57,18 @@ remembered = Table(
 )
 """What the file remembers of its own use: the playbook its follow-ups were made by, the day it was last looked over."""
 
+barred_number = Table(
+    "barred_number",
+    metadata,
+    Column("id", String(64), primary_key=True),
+    flag("whole"),
+    Column("at", Instant, nullable=False),
+)
+"""A number that asked not to be called, as a keyed hash, so that it outlives whoever was erased.
+
+`whole`: it was said for the whole organisation.
+"""
+
 operation = Table(
     "operation",
     metadata,

@@ -10,10 +10,10 @@ from data.model.refusal import Locked, Refusal
 from data.place import private_file
 from data.words import _
 
-HEAD = "0003"
+HEAD = "0004"
 """The newest schema this salestui knows."""
 
-_KNOWN = ("0001", "0002", "0003")
+_KNOWN = ("0001", "0002", "0003", "0004")
 
 
 def schema_of(path: Path) -> str | None:

@@ -57,6 +57,8 @@ contact = Table(
     Column("channel", String(20)),
     Column("language", String(2)),
     words("personal"),
+    words("source"),
+    Column("sourced_on", Date),
     flag("do_not_contact"),
     Column("created_at", Instant, nullable=False),
     version(),
@@ -131,8 +133,10 @@ call = Table(
     Column("script", String(40), nullable=False),
     Column("script_version", Text, nullable=False),
     Column("language", String(2), nullable=False),
+    flag("told_source"),
     one_of("outcome", Outcome),
 )
+"""A call that was made; `told_source`: whether they heard where their number came from."""
 
 objection = Table(
     "objection",

@@ -15,7 +15,7 @@ from data.store import Store
 from tests.data.houses import everything
 
 FILES = Path(__file__).parent / "files"
-RELEASED = ("0001", "0002")
+RELEASED = ("0001", "0002", "0003")
 """Schemas before this one, each with a file of its time as SQL."""
 
 
