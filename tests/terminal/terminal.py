@@ -13,7 +13,7 @@ import subprocess
 import sys
 import termios
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -72,8 +72,16 @@ class Terminal:
     """The program on a terminal of this size."""
 
     def __init__(
-        self, home: Path, *arguments: str, columns: int = 80, lines: int = 24, env: Mapping[str, str] | None = None
+        self,
+        home: Path,
+        *arguments: str,
+        columns: int = 80,
+        lines: int = 24,
+        env: Mapping[str, str] | None = None,
+        under: Sequence[str] = (),
+        ruled: bool = False,
     ) -> None:
+        """Start it: under another program if one is named, and ruled by the terminal as one that a shell starts is."""
         self.screen = pyte.Screen(columns, lines)
         self.raw = b""
         self._stream = pyte.ByteStream(self.screen)
@@ -82,12 +90,13 @@ class Terminal:
         self.before = termios.tcgetattr(slave)
         self._slave = slave
         self.process = subprocess.Popen(
-            [PROGRAM, *arguments],
+            [*under, PROGRAM, *arguments],
             stdin=slave,
             stdout=slave,
             stderr=slave,
             env=environment(home, **(env or {})),
             start_new_session=True,
+            preexec_fn=(lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0)) if ruled else None,  # noqa: PLW1509 - no threads here
         )
 
     def __enter__(self) -> Self:
@@ -99,7 +108,7 @@ class Terminal:
         if self.process.poll() is None:
             self.process.kill()
         self.process.wait()
-        os.close(self._master)
+        self.hang_up()
         os.close(self._slave)
 
     @property
@@ -120,6 +129,24 @@ class Terminal:
     def send(self, data: bytes) -> None:
         """Type bytes."""
         os.write(self._master, data)
+
+    def hang_up(self) -> None:
+        """Close the window: the program's terminal is gone."""
+        if self._master >= 0:
+            os.close(self._master)
+            self._master = -1
+
+    def resize(self, columns: int, lines: int) -> None:
+        """Give the window another size, as a window manager does: the program is told by a signal."""
+        self.screen.resize(lines, columns)
+        fcntl.ioctl(self._slave, termios.TIOCSWINSZ, struct.pack("HHHH", lines, columns, 0, 0))
+        self.process.send_signal(signal.SIGWINCH)
+
+    def draw(self, seconds: float) -> None:
+        """Go on drawing for so long, whatever comes."""
+        until = time.monotonic() + seconds
+        while (left := until - time.monotonic()) > 0:
+            self._read(left, until)
 
     def wait_for(self, text: str, timeout: float = 30) -> None:
         """Read until the text stands on the screen."""
@@ -144,8 +171,8 @@ class Terminal:
             assert time.monotonic() < deadline, f"waited {timeout} s for {what}; there is:\n{self.text}"
             self._read(0.05)
 
-    def _read(self, wait: float) -> None:
-        while select.select([self._master], [], [], wait)[0]:
+    def _read(self, wait: float, until: float = float("inf")) -> None:
+        while self._master >= 0 and select.select([self._master], [], [], max(wait, 0))[0]:
             try:
                 data = os.read(self._master, 65_536)
             except OSError as error:
@@ -157,3 +184,5 @@ class Terminal:
             self.raw += data
             self._stream.feed(data)
             wait = 0
+            if time.monotonic() >= until:
+                return
