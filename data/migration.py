@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-import sqlite3
+import os
+import sys
+from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
-from data.model.refusal import Locked, Refusal
+from data.file.backups import Why, back_up
+from data.file.opening import open_raw
+from data.file.soundness import schema_of
+from data.model.refusal import Locked
 from data.place import private_file
 from data.words import _
 
@@ -16,71 +21,60 @@ HEAD = "0004"
 _KNOWN = ("0001", "0002", "0003", "0004")
 
 
-def schema_of(path: Path) -> str | None:
-    """The file's schema, or None for a new, empty file.
-
-    Raises:
-        Refusal: when the file is not a database, or not one of ours.
-    """
-    if path.stat().st_size == 0 and not path.with_name(path.name + "-wal").exists():
-        return None
-    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
-    try:
-        tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-        if "alembic_version" not in tables:
-            if not tables:
-                return None
-            raise Refusal(_("{path} is not a salestui file.").format(path=path))
-        found = connection.execute("SELECT version_num FROM alembic_version").fetchone()
-        return str(found[0]) if found else None
-    except sqlite3.DatabaseError as error:
-        raise Refusal(_("{path} is not a salestui file, or it is damaged.").format(path=path)) from error
-    finally:
-        connection.close()
-
-
-def bring_up_to_date(path: Path, now: datetime) -> None:
-    """Make the schema of this file the newest one.
+def bring_up_to_date(path: Path, now: datetime, key: str | None = None) -> None:
+    """Make the schema of this file the newest one; where there is no file, make one.
 
     Raises:
         Locked: when the file was written by a newer salestui; it is left untouched.
-        Refusal: when the file is not ours, or the change could not be made.
+        Damaged: when it is not whole, or not ours; it is left untouched.
+        Refusal: when the change could not be made.
     """
-    schema = schema_of(path)
-    if schema == HEAD:
+    if not path.exists():
+        _make(path, key)
         return
-    if schema is not None and schema not in _KNOWN:
+    schema = schema_of(path, key)
+    refuse_newer(path, schema)
+    if schema != HEAD:
+        back_up(path, now, Why.MIGRATION, key)
+        _migrate(path, key)
+
+
+def refuse_newer(path: Path, schema: str) -> None:
+    """Let a file be that a newer salestui wrote.
+
+    Raises:
+        Locked: when one did.
+    """
+    if schema not in _KNOWN:
         raise Locked(
             _("{path} was written by a newer salestui (schema {schema}); update salestui to open it.").format(
                 path=path, schema=schema
             )
         )
-    if schema is not None:
-        back_up(path, now)
-    _migrate(path)
 
 
-def back_up(path: Path, now: datetime) -> Path:
-    """A private copy of the file beside it, read back and checked before it counts."""
-    target = path.with_name(f"{path.stem}-{now:%Y%m%d-%H%M%S}-before-migration.db")
-    part = target.with_suffix(".part")
-    part.unlink(missing_ok=True)
+def _make(path: Path, key: str | None) -> None:
+    """A new file in one stroke: it is there with all its tables, or it is not there."""
+    part = path.with_name(path.name + ".new")
+    for leftover in (part, part.with_name(part.name + "-wal"), part.with_name(part.name + "-shm")):
+        leftover.unlink(missing_ok=True)
     private_file(part)
-    source, copy = sqlite3.connect(path), sqlite3.connect(part)
+    _migrate(part, key)
+    with closing(open_raw(part, key)) as made:
+        made.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    if sys.platform == "win32":
+        part.rename(path)  # refuses to take the place of another
+        return
     try:
-        source.backup(copy)
-        verdict = copy.execute("PRAGMA integrity_check").fetchone()
-    finally:
-        source.close()
-        copy.close()
-    if verdict != ("ok",):
-        part.unlink()
-        raise Refusal(_("{path} is damaged; it was not changed.").format(path=path))
-    part.replace(target)
-    return target
+        os.link(part, path)
+    except FileExistsError:
+        pass  # another salestui was faster
+    except OSError:  # a file system without links
+        part.rename(path)
+    part.unlink(missing_ok=True)
 
 
-def _migrate(path: Path) -> None:
+def _migrate(path: Path, key: str | None) -> None:
     from alembic import command
     from alembic.config import Config
 
@@ -89,5 +83,6 @@ def _migrate(path: Path) -> None:
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent / "migrations").replace("%", "%%"))
     config.attributes["path"] = path
+    config.attributes["key"] = key
     config.attributes["metadata"] = metadata
     command.upgrade(config, "head")

@@ -17,24 +17,24 @@ def default_path() -> Path:
 
 
 def prepare(path: Path) -> None:
-    """Make the file and its folder ready, private whatever the umask: 0600 in a 0700 folder of our own making.
+    """Make the file's folder ready, and the file private whatever the umask: 0600 in a 0700 folder of our own making.
 
     Raises:
-        Refusal: when the folder cannot be made or the file cannot be written.
+        Refusal: when the folder cannot be made, or what lies there is no file of the rep's own.
+        OSError: when the disk does not let the file be made private.
     """
-    try:
-        if not path.parent.exists():
+    if not path.parent.is_dir():
+        try:
             path.parent.mkdir(parents=True, mode=0o700)
             path.parent.chmod(0o700)
-        if path.exists():
-            if path.is_dir():
-                raise Refusal(_("{path} is a folder, not a file.").format(path=path))
-            if path.stat().st_uid == os.getuid() if hasattr(os, "getuid") else False:
-                path.chmod(0o600)
-            return
-        private_file(path)
-    except OSError as error:
-        raise Refusal(_("{path} cannot be written: {why}.").format(path=path, why=error.strerror or error)) from error
+        except OSError as error:
+            why = error.strerror or error
+            raise Refusal(_("{path} cannot be written: {why}.").format(path=path, why=why)) from error
+    if path.exists():
+        if path.is_dir():
+            raise Refusal(_("{path} is a folder, not a file.").format(path=path))
+        if path.stat().st_uid == os.getuid() if hasattr(os, "getuid") else False:
+            path.chmod(0o600)
 
 
 def private_file(path: Path) -> None:

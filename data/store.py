@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-import sqlite3
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Concatenate, Generic, ParamSpec, TypeVar
 
-from sqlalchemy import Engine, create_engine, event
+from sqlalchemy import Engine
 from sqlalchemy.exc import IntegrityError, OperationalError
 
-from data.migration import bring_up_to_date
+from data.access import Access
+from data.file.backups import Backup, Why, back_up
+from data.file.soundness import damaged, faults, tells_of_damage, tells_of_no_room
+from data.file.standing import Standing
 from data.model.clean import clean_line
 from data.model.office import Office
-from data.model.refusal import NotFound, NotSaved
-from data.place import prepare
+from data.model.refusal import NotFound, NotSaved, ReadOnly, Refusal
 from data.transaction import Changes, Read, RowChange, Write
 from data.words import Phrase, _
 
@@ -51,23 +53,55 @@ It runs on the store's thread, must not fail for reasons outside the file, and t
 
 
 class Store:
-    """The rep's file. Every query and operation runs on its one thread, in order."""
+    """The rep's file. Every query and operation runs on its one thread, in order.
 
-    def __init__(self, path: Path, office: Office) -> None:
+    Args:
+        path: The file; made where it is not there yet.
+        office: What rules lean on besides the file.
+        key: The file's passphrase, if it has one.
+        hold: Whether this is the app, which alone works on the file for long; a command comes and goes beside it.
+    """
+
+    def __init__(self, path: Path, office: Office, key: str | None = None, *, hold: bool = False) -> None:
         self.path = path
         self.office = office
+        self.key = key
         self.after_commit: list[AfterCommit] = []
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
-        self._engine: Engine | None = None
+        self._copier = ThreadPoolExecutor(max_workers=1, thread_name_prefix="backups")
+        self._access = Access(path, key, hold=hold)
         self._closed = False
 
+    @property
+    def standing(self) -> Standing | None:
+        """Why the file may only be looked at just now; None where it may be written."""
+        return self._access.standing
+
     def open(self) -> Future[None]:
-        """Make or open the file, bring its schema up to date.
+        """Make or open the file, bring its schema up to date; where it cannot be written, open it to be looked at.
 
         Raises (through the future):
             Locked: when the file belongs to a newer salestui.
+            Damaged: when it is not whole, or not ours.
         """
-        return self._thread.submit(self._open)
+        return self._thread.submit(lambda: (self._ready(), None)[1])
+
+    def open_again(self) -> Future[bool]:
+        """Try once more to open for writing a file that could only be looked at; whether it can be written now."""
+        return self._thread.submit(lambda: self._access.again(self.office.clock()))
+
+    def written_elsewhere(self) -> Future[bool]:
+        """Whether another program wrote to the file since this was last asked."""
+        return self._thread.submit(self._access.written_elsewhere)
+
+    def back_up(self, why: Why) -> Future[Backup]:
+        """Make a backup beside the work that goes on.
+
+        Raises (through the future):
+            Damaged: when the file is not sound.
+            Refusal: when no backup could be made.
+        """
+        return self._copier.submit(lambda: back_up(self.path, self.office.clock(), why, self.key))
 
     def ask(self, query: Callable[Concatenate[Read, P], T], *args: P.args, **kwargs: P.kwargs) -> Future[T]:
         """Run a query; its frozen values arrive in the future."""
@@ -104,50 +138,72 @@ class Store:
         """Finish what was asked for, then let the file go; closing twice is no fault."""
         if not self._closed:
             self._closed = True
-            self._thread.submit(self._close).result()
+            self._copier.shutdown(wait=True)
+            self._thread.submit(self._access.close).result()
             self._thread.shutdown(wait=True)
 
-    def _open(self) -> None:
-        if self._engine is None:
-            prepare(self.path)
-            bring_up_to_date(self.path, self.office.clock())
-            self._engine = connect(self.path)
-
     def _ask(self, query: Callable[..., T], *args: Any, **kwargs: Any) -> T:
-        with self._ready().connect() as connection:
-            connection.exec_driver_sql("BEGIN")
-            try:
-                return query(Read(connection, self.office), *args, **kwargs)
-            finally:
-                connection.exec_driver_sql("ROLLBACK")
+        try:
+            with self._ready().connect() as connection:
+                connection.exec_driver_sql("BEGIN")
+                try:
+                    return query(Read(connection, self.office), *args, **kwargs)
+                finally:
+                    if getattr(connection.connection.driver_connection, "in_transaction", True):
+                        connection.exec_driver_sql("ROLLBACK")
+        except Refusal:
+            raise
+        except Exception as error:
+            self._blame(error)
+            raise
+
+    def _blame(self, error: Exception) -> None:
+        """Lay a fault at the file's door where that is where it belongs.
+
+        Raises:
+            Damaged: when the file is not whole, or holds what cannot be read.
+        """
+        if tells_of_damage(error) or (not tells_of_no_room(error) and faults(self.path, self.key)):
+            raise damaged(self.path) from error
 
     def _do(self, operation: Callable[..., T], *args: Any, **kwargs: Any) -> Done[T]:
-        try:
+        with self._told_apart():
             write, result, number = self._transact(operation, *args, **kwargs)
-        except OperationalError as error:
-            raise NotSaved(_("NOT SAVED: {why}.").format(why=clean_line(str(error.orig)))) from error
-        except IntegrityError as error:
-            if "foreign key" not in str(error.orig).lower():
-                raise
-            raise NotFound(_("That is no longer in the file.")) from error  # another window took what it hangs on
         follow_ups = self.after_commit if write.steps else ()
         notices = tuple(notice for follow in follow_ups for notice in follow(self, write.steps))
         return Done(result, write.changes, write.phrase, number, notices)
 
     def _rehearse(self, operation: Callable[..., T], *args: Any, **kwargs: Any) -> Done[T]:
+        with self._told_apart(), self._writable().connect() as connection:
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
+            write = Write(connection, self.office)
+            try:
+                return Done(operation(write, *args, **kwargs), Changes(), write.phrase, None)
+            finally:
+                connection.exec_driver_sql("ROLLBACK")
+
+    @contextmanager
+    def _told_apart(self) -> Iterator[None]:
+        """Faults of a write, told apart: the disk, another window, the file."""
         try:
-            with self._ready().connect() as connection:
-                connection.exec_driver_sql("BEGIN IMMEDIATE")
-                write = Write(connection, self.office)
-                try:
-                    return Done(operation(write, *args, **kwargs), Changes(), write.phrase, None)
-                finally:
-                    connection.exec_driver_sql("ROLLBACK")
+            yield
+        except Refusal:
+            raise
         except OperationalError as error:
+            if tells_of_damage(error):
+                raise damaged(self.path) from error
             raise NotSaved(_("NOT SAVED: {why}.").format(why=clean_line(str(error.orig)))) from error
+        except IntegrityError as error:
+            if "foreign key" in str(error.orig).lower():  # another window took what it hangs on
+                raise NotFound(_("That is no longer in the file.")) from error
+            self._blame(error)
+            raise
+        except Exception as error:
+            self._blame(error)
+            raise
 
     def _transact(self, operation: Callable[..., T], *args: Any, **kwargs: Any) -> tuple[Write, T, int | None]:
-        with self._ready().connect() as connection:
+        with self._writable().connect() as connection:
             connection.exec_driver_sql("BEGIN IMMEDIATE")
             write = Write(connection, self.office)
             try:
@@ -161,26 +217,10 @@ class Store:
         return write, result, number
 
     def _ready(self) -> Engine:
-        if self._engine is None:
-            self._open()
-        assert self._engine is not None
-        return self._engine
+        return self._access.open(self.office.clock())
 
-    def _close(self) -> None:
-        if self._engine is not None:
-            self._engine.dispose()
-            self._engine = None
-
-
-def connect(path: Path, *, foreign_keys: bool = True) -> Engine:
-    """An engine over the file with our pragmas; transactions begin only where the store says so."""
-    engine = create_engine(f"sqlite:///{path}", connect_args={"isolation_level": None, "timeout": 5})
-
-    @event.listens_for(engine, "connect")
-    def _pragmas(connection: sqlite3.Connection, _record: object) -> None:
-        connection.execute("PRAGMA journal_mode=WAL")
-        connection.execute("PRAGMA synchronous=FULL")
-        connection.execute(f"PRAGMA foreign_keys={'ON' if foreign_keys else 'OFF'}")
-        connection.execute("PRAGMA busy_timeout=5000")
-
-    return engine
+    def _writable(self) -> Engine:
+        engine = self._ready()
+        if self.standing is not None:
+            raise ReadOnly(_("NOT SAVED: {why}").format(why=self.standing.sentence))
+        return engine

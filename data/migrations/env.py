@@ -7,7 +7,7 @@ from pathlib import Path
 from alembic import context
 from sqlalchemy import Connection, text
 
-from data.store import connect
+from data.file.opening import connect
 
 
 def _counts(connection: Connection) -> dict[str, int]:
@@ -23,7 +23,7 @@ def _counts(connection: Connection) -> dict[str, int]:
 
 def _run() -> None:
     path: Path = context.config.attributes["path"]
-    engine = connect(path, foreign_keys=False)
+    engine = connect(path, context.config.attributes["key"], foreign_keys=False)
     try:
         with engine.connect() as connection:
             connection.exec_driver_sql("BEGIN IMMEDIATE")

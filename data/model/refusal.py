@@ -27,5 +27,13 @@ class NotSaved(Refusal):
     """The disk would not take it; nothing was changed, and what was typed still stands on the screen."""
 
 
+class ReadOnly(NotSaved):
+    """The file may only be looked at just now: another salestui works on it, or the disk takes nothing."""
+
+
 class Locked(Refusal):
     """The file is held by another salestui, or belongs to a newer one."""
+
+
+class Damaged(Refusal):
+    """The file is no longer whole, or no file of ours."""

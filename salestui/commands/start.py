@@ -50,7 +50,7 @@ def start(choice: Choice, path: Path | None = None, rep: Rep | None = None) -> i
     put_up()
     if path and not office.settings.invitations:  # those of invented meetings stay beside the invented file
         office = replace(office, folder=path.parent / "Invitations")
-    store = Store(path or choice.path(), office)
+    store = Store(path or choice.path(), office, hold=True)
     store.after_commit.append(into(folder_of(office)))
     feed = None if path and not office.folder else feed_folder(office)
     if feed is not None:

@@ -17,11 +17,14 @@ from sqlalchemy.dialects import sqlite
 import data.bookkeeping
 import data.tables
 from data.columns import Instant, metadata
-from data.migration import HEAD, back_up, bring_up_to_date, schema_of
+from data.file.backups import Why, back_up
+from data.file.opening import connect
+from data.file.soundness import schema_of
+from data.migration import HEAD, bring_up_to_date
 from data.model.office import Office
 from data.model.refusal import Locked, Refusal
 from data.place import prepare
-from data.store import Store, connect
+from data.store import Store
 
 NOW = datetime(2026, 11, 24, 8, 12, tzinfo=UTC)
 
@@ -83,7 +86,7 @@ def test_somebody_elses_database_is_refused(tmp_path: Path) -> None:
 def test_a_file_behind_is_backed_up_before_it_is_brought_forward(template: Path, tmp_path: Path) -> None:
     path = tmp_path / "salestui.db"
     path.write_bytes(template.read_bytes())
-    copy = back_up(path, NOW)
+    copy = back_up(path, NOW, Why.MIGRATION).path
     assert schema_of(copy) == HEAD
     assert stat.S_IMODE(copy.stat().st_mode) == 0o600
 

@@ -8,8 +8,10 @@ from typing import Any
 
 import pytest
 
+from data.file.backups import Why, backups
+from data.file.soundness import schema_of
 from data.history import undo
-from data.migration import HEAD, schema_of
+from data.migration import HEAD
 from data.model.office import Office
 from data.store import Store
 from tests.data.houses import everything
@@ -52,8 +54,8 @@ def test_an_old_file_keeps_every_row_and_column_and_is_backed_up_first(
         if name != "alembic_version":
             kept = [{column: row[column] for column in old} for row, old in zip(after[name], rows, strict=True)]
             assert kept == rows, name
-    (copy,) = tmp_path.glob("*-before-migration.db")
-    assert content(copy) == before
+    (copy,) = backups(path)
+    assert (copy.why, content(copy.path)) == (Why.MIGRATION, before)
 
 
 @pytest.mark.parametrize("schema", RELEASED)
