@@ -1,14 +1,12 @@
 """The guard at the terminal: no control character from data leaves, no broken byte from outside kills.
 
-The only module that touches what Textual and Python keep to themselves; `tests/terminal/test_guard.py` fails when an
-upgrade moves it.
+With `wire`, the only modules that touch what Textual and Python keep to themselves; `tests/terminal/test_guard.py`
+fails when an upgrade moves it.
 """
 
 from __future__ import annotations
 
-import codecs
 import sys
-from functools import partial
 from typing import Any
 
 from rich.console import Console
@@ -30,8 +28,15 @@ def put_up() -> None:
     if sys.platform != "win32":
         from textual.drivers import linux_driver
 
-        decoder = partial(_forgiving, codecs.getincrementaldecoder)
-        linux_driver.getincrementaldecoder = decoder  # type: ignore[attr-defined]  # imported there by name
+        from salestui import wire
+
+        for name, ours in (
+            ("getincrementaldecoder", lambda _encoding: wire.Decoder),
+            ("XTermParser", wire.Parser),
+            ("WriterThread", wire.Writer),
+            ("LinuxDriver", wire.Driver),
+        ):
+            setattr(linux_driver, name, ours)  # all four are looked up there by name
 
 
 def thin_out(app: App[Any]) -> None:
@@ -51,8 +56,3 @@ def _guarded_render(self: Strip, console: Console) -> str:
             for text, style, control in segments
         ]
     return _plain_render(self, console)
-
-
-def _forgiving(find: Any, encoding: str) -> Any:
-    """A decoder that turns a broken byte into a mark instead of an exception."""
-    return partial(find(encoding), errors="replace")

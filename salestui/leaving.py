@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+import asyncio
+import os
+import signal
+from collections.abc import Iterator
+from contextlib import suppress
+
 from textual.app import App
+from textual.dom import DOMNode
 
 from data.store import Store
 from data.words import _
-from salestui.lifeline import on_signals, report
+from salestui.lifeline import on_pauses, on_signals, report
 from screens.desk import Desk
+
+HEARD_SECONDS = 0.3
+"""How long keys that were pressed before the end may take to reach where they were typed."""
 
 
 class Leaving(App[None]):
@@ -17,10 +27,16 @@ class Leaving(App[None]):
         super().__init__()
         self.store = store
         self.desk = Desk(store, self)
+        self.hurried = False
+        """Whether a signal told us to leave: then kindnesses take a second at most."""
+
+    def on_load(self) -> None:
+        """Listen for a closed window and a polite request to end, before the first thing is drawn."""
+        on_signals(self._leave)
 
     def on_mount(self) -> None:
-        """Listen for a closed window and a polite request to end."""
-        on_signals(self._leave)
+        """Be stopped and woken between two steps of work, never in the middle of drawing."""
+        on_pauses(self._pause, self._wake)
 
     async def action_quit(self) -> None:
         """Leave once everything typed is on disk."""
@@ -28,11 +44,49 @@ class Leaving(App[None]):
         self.exit()
 
     def _leave(self, code: int) -> None:
-        self.run_worker(self._finish_and_exit(code), exclusive=True)
+        if not self.hurried:  # a second word must not break off what the first one set going
+            self.hurried = True
+            self.run_worker(self._finish_and_exit(code), group="leaving")
 
     async def _finish_and_exit(self, code: int) -> None:
+        await self._hear_out()
         await self._finish()
         self.exit(return_code=code)
+
+    async def _hear_out(self) -> None:
+        """Let every key pressed so far arrive: app, screen and field take them in turn."""
+        for node in self._on_the_way():
+            heard = asyncio.Event()
+            node.call_later(heard.set)
+            with suppress(TimeoutError):
+                await asyncio.wait_for(heard.wait(), HEARD_SECONDS)
+
+    def _on_the_way(self) -> Iterator[DOMNode]:
+        yield self
+        if self.screen_stack:
+            yield self.screen
+            if self.focused is not None:
+                yield self.focused
+
+    def _pause(self) -> None:
+        """Stopped, as by `kill -TSTP`: what is typed goes to disk first, and the terminal is given back."""
+        self.run_worker(self._stop(), group="pausing")
+
+    async def _stop(self) -> None:
+        await self._finish()
+        if self._driver is not None:
+            self._driver.suspend_application_mode()
+        os.kill(os.getpid(), signal.SIGSTOP)
+
+    def _wake(self) -> None:
+        """Woken again, however it was stopped: the terminal is ours, and drawn anew."""
+        driver = self._driver
+        if driver is None or driver.is_headless or self._exit:
+            return
+        if getattr(driver, "drawing", False):  # stopped without a word: what the terminal was set to is known still
+            driver.suspend_application_mode()
+        driver.resume_application_mode()
+        self.refresh(layout=True)
 
     async def _finish(self) -> None:
         """Have every screen write down what is being typed, and wait until it is on disk."""

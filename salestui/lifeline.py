@@ -13,17 +13,26 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
-EXITS = {"SIGHUP": 129, "SIGTERM": 143}
+EXITS = {"SIGHUP": 129, "SIGINT": 130, "SIGQUIT": 131, "SIGTERM": 143}
 """Exit codes by signal: 128 + its number, as a shell expects."""
 
 
 def on_signals(leave: Callable[[int], None]) -> None:
     """Have `leave(exit code)` called when the window is closed or the program told to end."""
-    loop = asyncio.get_running_loop()
     for name, code in EXITS.items():
-        if hasattr(signal, name):
-            with contextlib.suppress(NotImplementedError, RuntimeError, ValueError):
-                loop.add_signal_handler(getattr(signal, name), leave, code)
+        _on(name, leave, code)
+
+
+def on_pauses(pause: Callable[[], None], wake: Callable[[], None]) -> None:
+    """Have these called when the program is told to stop for a while and when it goes on."""
+    _on("SIGTSTP", pause)
+    _on("SIGCONT", wake)
+
+
+def _on(name: str, act: Callable[..., None], *given: object) -> None:
+    if hasattr(signal, name):
+        with contextlib.suppress(NotImplementedError, RuntimeError, ValueError):
+            asyncio.get_running_loop().add_signal_handler(getattr(signal, name), act, *given)
 
 
 def report(error: BaseException, folder: Path) -> Path | None:

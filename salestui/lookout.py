@@ -21,6 +21,8 @@ EVERY_SECONDS = 60
 DUE_SECONDS = 20
 PATIENCE = 5.0
 """Seconds that a folder may take when the rep leaves: one on a drive that is away takes for ever."""
+HURRY = 1.0
+"""The same when the window was closed or the program told to end."""
 
 
 class Lookout(Herald):
@@ -101,7 +103,7 @@ class Lookout(Herald):
     async def _finish(self) -> None:
         await super()._finish()
         with suppress(Exception):  # the calendar is a kindness: nobody is kept from leaving by it
-            await asyncio.wait_for(self._write_feed(), PATIENCE)
+            await asyncio.wait_for(self._write_feed(), HURRY if self.hurried else PATIENCE)
 
     @work(exclusive=True, group="elsewhere")
     async def look_elsewhere(self) -> None:

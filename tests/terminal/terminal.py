@@ -106,7 +106,7 @@ class Terminal:
         self, _kind: type[BaseException] | None, _error: BaseException | None, _at: TracebackType | None
     ) -> None:
         if self.process.poll() is None:
-            self.process.kill()
+            os.killpg(self.process.pid, signal.SIGKILL)
         self.process.wait()
         self.hang_up()
         os.close(self._slave)
@@ -172,7 +172,8 @@ class Terminal:
             self._read(0.05)
 
     def _read(self, wait: float, until: float = float("inf")) -> None:
-        while self._master >= 0 and select.select([self._master], [], [], max(wait, 0))[0]:
+        watched = [self._master] if self._master >= 0 else []
+        while select.select(watched, [], [], max(wait, 0))[0]:
             try:
                 data = os.read(self._master, 65_536)
             except OSError as error:
