@@ -6,7 +6,7 @@ Operations are plain functions whose first argument is a `Write`, queries take a
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
@@ -25,6 +25,7 @@ Values = Mapping[str, Any]
 """A row, or part of one, by column name."""
 
 _PORTION = 500
+_NEW: Values = {}
 
 
 @dataclass(frozen=True)
@@ -40,7 +41,10 @@ class Changes:
 
 @dataclass(frozen=True, slots=True)
 class RowChange:
-    """What happened to one row: `before` is None for a new row, `after` for one that went."""
+    """What happened to one row: `before` is None for a new row, `after` for one that went.
+
+    Of a new row nothing more is told: it stands in the file, and a large import would hold it in memory twice.
+    """
 
     table: str
     row: str
@@ -94,6 +98,8 @@ class Write(Read):
         self.steps: list[RowChange] = []
         self.historic = True
         """Whether this transaction enters the history; undo and redo themselves do not."""
+        self.check: Callable[[], None] = lambda: None
+        """Called now and then while much is written: it raises where the rep stopped it."""
         self.put_off = 0
         """How many follow-ups went on to another day because theirs was full; what was done says so."""
         self._touched: dict[str, set[str]] = defaultdict(set)
@@ -115,7 +121,7 @@ class Write(Read):
         if filled:
             self.connection.execute(insert(table), filled)
         for row in filled:
-            self._note(RowChange(table.name, row["id"], None, row))
+            self._note(RowChange(table.name, row["id"], None, _NEW))
         return [row["id"] for row in filled]
 
     def update(self, table: Table, key: str, *, seen: int | None = None, **values: Any) -> None:
@@ -208,8 +214,10 @@ class Write(Read):
             insert(operation).values(verb=verb, phrase=phrase.msgid, values=phrase.values, at=self.now, state="done")
         )
         number = int((done.inserted_primary_key or (0,))[0])
-        rows = [_entry(number, step, entry) for step, entry in enumerate(self.steps)]
-        self.connection.execute(insert(change), rows)
+        for start in range(0, len(self.steps), _PORTION):
+            self.check()
+            part = enumerate(self.steps[start : start + _PORTION], start)
+            self.connection.execute(insert(change), [_entry(number, step, entry) for step, entry in part])
         self.touch(operation.name, str(number))
         return number
 

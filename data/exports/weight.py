@@ -4,23 +4,32 @@ from __future__ import annotations
 
 import re
 import zipfile
-from collections.abc import Iterator
+import zlib
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from data.model.refusal import Refusal
 from data.words import _
 
-MAX_UNPACKED = 300_000_000
+MAX_UNPACKED = 200_000_000
+_MAX_PARTS = 10_000
 _CHUNK = 1 << 20
 _MAX_REPEATED = 300
-MAX_CELLS = 10_000_000
+MAX_CELLS = 4_000_000
 """The reader holds every cell between the first and the last, filled or not."""
 
-_FILLED = re.compile(rb'<(?:\w+:)?c\b[^>]*?\br="([A-Z]{1,3})([0-9]{1,7})"[^>]*(?<!/)>')
-_REPEATED = re.compile(rb'<table:table-cell\b(?=[^>]*office:value)[^>]*?number-columns-repeated="(\d{1,9})"')
+_FILLED = re.compile(rb'<(?:\w+:)?c\b[^>]{0,200}?\br="([A-Z]{1,3})([0-9]{1,7})"[^>]{0,200}(?<!/)>')
+_REPEATED = re.compile(rb'<table:table-cell\b(?=[^>]{0,200}office:value)[^>]{0,200}?columns-repeated="(\d{1,9})"')
+
+Check = Callable[[], None]
+"""Called between pieces: it raises where the rep stopped what runs."""
 
 
-def weigh(path: Path) -> None:
+def _go_on() -> None:
+    """Nobody stops it."""
+
+
+def weigh(path: Path, check: Check = _go_on) -> None:
     """Refuse what would fill the memory: a packed file that grows without measure, or a cell at the far end."""
     if not zipfile.is_zipfile(path):
         return
@@ -28,39 +37,63 @@ def weigh(path: Path) -> None:
     try:
         with zipfile.ZipFile(path) as packed:
             parts = packed.infolist()
-            if sum(part.file_size for part in parts) > MAX_UNPACKED:
+            if len(parts) > _MAX_PARTS or sum(part.file_size for part in parts) > MAX_UNPACKED:
                 raise heavy
+            room = MAX_UNPACKED
             for part in parts:
-                if part.filename.startswith("xl/worksheets/") and part.filename.endswith(".xml"):
-                    if _extent(packed, part) > MAX_CELLS:
-                        raise heavy
-                elif part.filename == "content.xml" and _longest_repeat(packed, part) > _MAX_REPEATED:
+                part.file_size = MAX_UNPACKED + 1  # what it says of its size is not believed
+                pieces = Pieces(packed, part, check)
+                if _is_heavy(part.filename, pieces) or pieces.read > room:
                     raise heavy
-    except (zipfile.BadZipFile, OSError, NotImplementedError, RuntimeError) as error:
+                room -= pieces.read
+    except (zipfile.BadZipFile, zlib.error, OSError, NotImplementedError, RuntimeError, ValueError, EOFError) as error:
         raise unreadable(path) from error
 
 
-def _pieces(packed: zipfile.ZipFile, part: zipfile.ZipInfo) -> Iterator[bytes]:
-    """The part piece by piece; neighbouring pieces overlap, so that no tag is cut in two."""
-    tail = b""
-    with packed.open(part) as content:
-        while piece := content.read(_CHUNK):
-            yield tail + piece
-            tail = piece[-200:]
+def _is_heavy(name: str, pieces: Pieces) -> bool:
+    """Whether this part holds a cell at the far end."""
+    if name.startswith("xl/worksheets/") and name.endswith(".xml"):
+        return _extent(pieces) > MAX_CELLS
+    if name == "content.xml":
+        return _longest_repeat(pieces) > _MAX_REPEATED
+    for _piece in pieces:  # only to see how much it is
+        pass
+    return False
 
 
-def _extent(packed: zipfile.ZipFile, part: zipfile.ZipInfo) -> int:
+class Pieces:
+    """A part piece by piece; neighbouring pieces overlap, so that no tag is cut in two."""
+
+    def __init__(self, packed: zipfile.ZipFile, part: zipfile.ZipInfo, check: Check) -> None:
+        self.read = 0
+        """How much it has unpacked to so far."""
+        self._packed = packed
+        self._part = part
+        self._check = check
+
+    def __iter__(self) -> Iterator[bytes]:
+        """All of them, as long as they fit."""
+        tail = b""
+        with self._packed.open(self._part) as content:
+            while self.read <= MAX_UNPACKED and (piece := content.read(_CHUNK)):
+                self._check()
+                self.read += len(piece)
+                yield tail + piece
+                tail = piece[-500:]
+
+
+def _extent(pieces: Pieces) -> int:
     """How many cells lie between the first and the farthest filled one of a sheet."""
     rows = columns = 1
-    for xml in _pieces(packed, part):
+    for xml in pieces:
         for letters, row in _FILLED.findall(xml):
             rows, columns = max(rows, int(row)), max(columns, _column(letters))
     return rows * columns
 
 
-def _longest_repeat(packed: zipfile.ZipFile, part: zipfile.ZipInfo) -> int:
+def _longest_repeat(pieces: Pieces) -> int:
     """How many times a filled cell of an ods sheet is said to repeat, at most."""
-    return max((int(times) for xml in _pieces(packed, part) for times in _REPEATED.findall(xml)), default=0)
+    return max((int(times) for xml in pieces for times in _REPEATED.findall(xml)), default=0)
 
 
 def _column(letters: bytes) -> int:

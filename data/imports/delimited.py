@@ -1,88 +1,116 @@
-"""Reading text files of rows: any usual encoding, any usual separator, every quote accounted for."""
+"""Reading text files of rows: any usual encoding, any usual separator, every quote accounted for, a piece at a time."""
 
 from __future__ import annotations
 
 import csv
 import io
-from collections import Counter
-from collections.abc import Sequence
-from itertools import islice
-from pathlib import Path
+from collections import Counter, deque
+from collections.abc import Iterator, Sequence
+from threading import Event
+from typing import BinaryIO
 
-from data.imports.rows import Fault, Raw, Row
+from data.imports.encoding import encoding_of
+from data.imports.intake import Intake
+from data.imports.rows import Raw
 from data.model.refusal import Refusal
 from data.words import _
 
 SEPARATORS = (";", ",", "\t", "|")
-LONGEST_CELL = 1_000_000
 _SAMPLE = 200
+_SAMPLE_LETTERS = 1_000_000
 _MAX_FAULTS = 200
-_BOMS = {b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
+_LONGEST_LINE = 8_000_000
+_LONGEST_QUOTED = 6_000_000
+"""Past this a cell is not looked through any further: its quote was never meant to open one."""
+_MOST_ANEW = 40_000_000
+"""How many letters may be read once more, all in all, because a quote before them did not match."""
 
 
-def read_delimited(path: Path) -> Raw:
-    """The rows of a csv or tsv file.
+class Lines(Iterator[str]):
+    """The lines of an open file, and those that were put back to be read once more."""
+
+    def __init__(self, text: io.TextIOBase, name: str) -> None:
+        self.number = 0
+        """How many were given."""
+        self.since: list[str] = []
+        """Those given since the last row ended."""
+        self._text = text
+        self._name = name
+        self._back: deque[str] = deque()
+        self._anew = 0
+
+    def __next__(self) -> str:
+        """The next line.
+
+        Raises:
+            Refusal: when it goes on without end.
+        """
+        line = self._back.popleft() if self._back else self._text.readline(_LONGEST_LINE)
+        if not line:
+            raise StopIteration
+        self.number += 1
+        if len(line) >= _LONGEST_LINE:
+            sentence = _("{file} cannot be read: line {line} is too long.")
+            raise Refusal(sentence.format(file=self._name, line=self.number))
+        self.since.append(line)
+        return line
+
+    def put_back(self, keep: int = 0) -> None:
+        """Give the lines since the last row once more, all but the first few.
+
+        Raises:
+            Refusal: when too much was read anew already.
+        """
+        lines = self.since[keep:]
+        self._anew += sum(map(len, lines)) if keep else 0
+        if self._anew > _MOST_ANEW:
+            raise unmatched(self._name)
+        self._back.extendleft(reversed(lines))
+        self.number -= len(lines)
+        self.since.clear()
+
+
+def read_delimited(file: BinaryIO, name: str, stop: Event | None = None) -> Raw:
+    """The rows of an open csv or tsv file.
 
     Raises:
-        Refusal: when the file cannot be read or is no text.
+        Refusal: when it cannot be read or is no text.
+        Stopped: when the rep stopped it.
     """
+    encoding = encoding_of(file, name, stop)
+    file.seek(0)
+    text = io.TextIOWrapper(file, encoding.name, encoding.errors, newline="")
     try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise Refusal(_("{path} cannot be read: {why}.").format(path=path, why=error.strerror or error)) from error
-    text, remarks = decode(data, path.name)
-    if text.lstrip()[:200].lower().startswith(("<!doctype html", "<html", "<table", "<?xml")):
-        raise Refusal(_("{file} is a web page: open it in a spreadsheet and save it as CSV.").format(file=path.name))
-    lines = list(io.StringIO(text, newline=""))
-    first = 0
-    if lines and lines[0].lower().startswith("sep=") and len(lines[0].strip()) == 5:
-        separator, first = lines[0].strip()[-1], 1
-    else:
-        separator = sniff(lines)
-    rows, faults = _records(lines, separator, first, path.name)
-    return Raw(rows, faults, remarks)
+        lines = Lines(text, name)
+        separator = _separator(lines, name)
+        intake = Intake(name, stop)
+        _records(lines, separator, intake, name)
+    except UnicodeError as error:  # it changed since its letters were looked at
+        raise Refusal(_("{file} is not a text file.").format(file=name)) from error
+    finally:
+        text.detach()
+    return Raw(intake.rows, intake.faults, encoding.remarks)
 
 
-def decode(data: bytes, name: str) -> tuple[str, list[str]]:
-    """The text of the file, and what had to be guessed about it.
-
-    Raises:
-        Refusal: when it is no text.
-    """
-    if data[:2] in _BOMS or _looks_utf16(data):
-        encoding = _BOMS.get(data[:2]) or ("utf-16-le" if data[1:2] == b"\0" else "utf-16-be")
-        try:
-            return data.decode(encoding), []
-        except UnicodeDecodeError as error:
-            raise Refusal(_("{file} is not a text file.").format(file=name)) from error
-    if b"\0" in data:
-        raise Refusal(_("{file} is not a text file.").format(file=name))
-    try:
-        return data.decode("utf-8-sig"), []
-    except UnicodeDecodeError as error:
-        return _decode_damaged(data, error)
-
-
-def _looks_utf16(data: bytes) -> bool:
-    """Whether nearly every other byte of the beginning is zero, as in UTF-16 without its mark."""
-    start = data[:400]
-    return len(start) >= 4 and max(start[0::2].count(0), start[1::2].count(0)) > 0.4 * len(start)
-
-
-def _decode_damaged(data: bytes, error: UnicodeDecodeError) -> tuple[str, list[str]]:
-    """Windows text, or UTF-8 in which a few bytes were damaged."""
-    text = data.decode("utf-8-sig", errors="replace")
-    bad = text.count("\ufffd")
-    good = sum(1 for letter in text if letter > "\x7f") - bad
-    if good > 4 * bad:
-        line = data.count(b"\n", 0, error.start) + 1
-        sentence = _("Some letters are damaged, first on line {line}; they show as {mark}.")
-        return text, [sentence.format(line=line, mark="\ufffd")]
-    return data.decode("cp1252", errors="replace"), []
+def _separator(lines: Lines, name: str) -> str:
+    """What stands between the cells; a line that only says so is passed over."""
+    sample: list[str] = []
+    for line in lines:
+        sample.append(line)
+        if len(sample) == _SAMPLE or sum(map(len, sample)) > _SAMPLE_LETTERS:
+            break
+    if "".join(sample[:5]).lstrip()[:200].lower().startswith(("<!doctype html", "<html", "<table", "<?xml")):
+        raise Refusal(_("{file} is a web page: open it in a spreadsheet and save it as CSV.").format(file=name))
+    lines.put_back()
+    if sample and sample[0].lower().startswith("sep=") and len(sample[0].strip()) == 5:
+        next(lines)
+        return sample[0].strip()[-1]
+    return sniff(sample)
 
 
 def sniff(lines: Sequence[str]) -> str:
     """The separator that cuts most of the first lines into the same number of cells, two at least."""
+    csv.field_size_limit(_LONGEST_QUOTED)
     best, chosen = (0, 0), ","
     for separator in SEPARATORS:
         reader = csv.reader(iter(lines[:_SAMPLE]), delimiter=separator, skipinitialspace=True)
@@ -96,32 +124,39 @@ def sniff(lines: Sequence[str]) -> str:
     return chosen
 
 
-def _records(lines: Sequence[str], separator: str, first: int, name: str) -> tuple[list[Row], list[Fault]]:
+def _records(lines: Lines, separator: str, intake: Intake, name: str) -> None:
     """Every record with its line; one whose quotes do not match is a fault, and reading goes on with the next line."""
-    csv.field_size_limit(LONGEST_CELL)
-    rows: list[Row] = []
-    faults: list[Fault] = []
-    start = first
-    while start < len(lines):
-        reader = csv.reader(
-            islice(lines, start, None), delimiter=separator, strict=True, skipinitialspace=separator != "\t"
-        )
-        read = 0
+    csv.field_size_limit(_LONGEST_QUOTED)
+    faults = 0
+    while True:
+        lines.since.clear()
+        reader = csv.reader(lines, delimiter=separator, strict=True, skipinitialspace=separator != "\t")
         try:
             for cells in reader:
-                rows.append(Row(start + read + 1, tuple(cells)))
-                read = reader.line_num
-            break
+                intake.take(lines.number - len(lines.since) + 1, cells)
+                lines.since.clear()
+            return
         except csv.Error as error:
-            broken = start + read
-            faults.append(Fault(broken + 1, _quote_fault(error), (lines[broken].strip(),)))
-            start = broken + 1
-        if len(faults) > _MAX_FAULTS:
-            raise Refusal(_("The quotes in {file} do not match: save it anew from the spreadsheet.").format(file=name))
-    return rows, faults
+            broken = lines.since[0]
+            line = lines.number - len(lines.since) + 1
+            if "field larger" in str(error) and len(lines.since) > 1:
+                sentence = _("{file} cannot be read: a quote that opens on line {line} is never closed.")
+                raise Refusal(sentence.format(file=name, line=line)) from error
+            intake.fault(line, _fault(error), (broken.strip(),))
+            lines.put_back(keep=1)
+            faults += 1
+            if faults > _MAX_FAULTS:
+                raise unmatched(name) from error
 
 
-def _quote_fault(error: csv.Error) -> str:
+def unmatched(name: str) -> Refusal:
+    """The refusal of a file whose quotes make no sense."""
+    return Refusal(_("The quotes in {file} do not match: save it anew from the spreadsheet.").format(file=name))
+
+
+def _fault(error: csv.Error) -> str:
+    if "field larger" in str(error):
+        return _("A cell in this line is too long: shorten it to a million letters.")
     if "expected after" in str(error):
         return _("The quotes in this line do not match.")
     return _("A quote that opens on this line is never closed.")

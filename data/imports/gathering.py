@@ -13,7 +13,7 @@ from data.model.email import email_key
 from data.words import _
 
 
-@dataclass
+@dataclass(slots=True)
 class Gathered:
     """What all rows of a file say of one organisation."""
 

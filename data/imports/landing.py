@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections import defaultdict, deque
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from threading import Event as Flag
 from typing import Any
 
@@ -15,26 +16,21 @@ from data.imports.cells import Number
 from data.imports.first_calls import FirstCalls
 from data.imports.gathering import Gathered
 from data.imports.plan import Plan
-from data.imports.prospects import Opening, Person
+from data.imports.prospects import Opening, Person, Prospect
 from data.imports.revision import Revision, person_values
-from data.imports.rows import Fault, portions
-from data.imports.sorting import sort_out
+from data.imports.rows import Fault, check_stop
+from data.imports.sorting import Sorting, sort_out
 from data.model.clean import search_key
 from data.model.facts import DealState
-from data.model.refusal import Refusal
 from data.tables import contact, deal, followup, note, organisation, phone, stage_event
 from data.transaction import Write
-from data.words import N_, _
+from data.words import N_
 
 Progress = Callable[[int, int], None]
 """Told how many organisations of how many have landed."""
 
 _PORTION = 250
 _TABLES = (organisation, contact, phone, deal, stage_event, followup, note)
-
-
-class Stopped(Refusal):
-    """The rep stopped the import; nothing of it was kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,14 +151,15 @@ def import_file(write: Write, found: Plan, *, progress: Progress | None = None, 
     Raises:
         Stopped: when it was stopped; nothing of it is kept.
     """
-    sorting = sort_out(write, found.prospects, found.policy)
+    write.check = partial(check_stop, stop)
+    prospects = (one for one in found.reader.read_all(found.sheet.rows, write.check) if isinstance(one, Prospect))
+    sorting = sort_out(write, prospects, found.policy)
+    fresh, revised = len(sorting.fresh), len(sorting.revisions)
+    updated = sorting.joined + sum(len(revision.lines) for revision in sorting.revisions)
     landing = Landing(write, found.path.name)
-    total = len(sorting.fresh) + len(sorting.revisions)
     done = 0
-    everything: list[Gathered | Revision] = [*sorting.fresh, *sorting.revisions]
-    for portion in portions(everything, _PORTION):
-        if stop is not None and stop.is_set():
-            raise Stopped(_("The import was stopped; nothing of it was kept."))
+    for portion in _portions(sorting):
+        write.check()
         for one in portion:
             if isinstance(one, Revision):
                 _revise(write, landing, one)
@@ -171,10 +168,18 @@ def import_file(write: Write, found: Plan, *, progress: Progress | None = None, 
         landing.flush()
         done += len(portion)
         if progress is not None:
-            progress(done, total)
-    updated = sorting.joined + sum(len(revision.lines) for revision in sorting.revisions)
-    import_id = _record(write, found, len(sorting.fresh), updated, len(sorting.skipped)) if total else None
-    return Imported(import_id, len(sorting.fresh), updated, tuple(sorting.skipped), found.rejected, found.warnings)
+            progress(done, fresh + revised)
+    import_id = _record(write, found, fresh, updated, len(sorting.skipped)) if done else None
+    return Imported(import_id, fresh, updated, tuple(sorting.skipped), found.rejected, found.warnings)
+
+
+def _portions(sorting: Sorting) -> Iterator[list[Gathered | Revision]]:
+    """Everything that lands, so much at a time; what has landed is let go of."""
+    waiting: deque[Gathered | Revision] = deque((*sorting.fresh, *sorting.revisions))
+    sorting.fresh.clear()
+    sorting.revisions.clear()
+    while waiting:
+        yield [waiting.popleft() for _one in range(min(_PORTION, len(waiting)))]
 
 
 def _record(write: Write, found: Plan, imported: int, updated: int, skipped: int) -> str:

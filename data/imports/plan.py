@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from threading import Event
 
 from sqlalchemy import select
 
@@ -12,7 +14,7 @@ from data.bookkeeping import batch
 from data.imports.headings import Column, assign
 from data.imports.prospects import Prospect, Reader
 from data.imports.revision import Policy
-from data.imports.rows import Fault, Row
+from data.imports.rows import Fault, Row, check_stop
 from data.imports.sheet import Sheet, read_sheet
 from data.imports.sorting import sort_out
 from data.model.refusal import Unclear
@@ -33,7 +35,8 @@ class Plan:
     sheet: Sheet
     columns: tuple[Column, ...]
     policy: Policy
-    prospects: tuple[Prospect, ...]
+    reader: Reader
+    """Reads the rows once more when they land: what they say is more than fits in memory twice."""
     new: int
     """Organisations that are not there yet."""
     updated: int
@@ -59,6 +62,7 @@ def plan(
     source: Path | Sheet,
     mapping: Mapping[str, str | None] | None = None,
     on_duplicate: Policy = "skip",
+    stop: Event | None = None,
 ) -> Plan:
     """What importing this file would do; nothing is changed.
 
@@ -68,32 +72,43 @@ def plan(
         mapping: What columns are, by heading, where the rep says so. Without any, a file with the same headings as an
             earlier one is read as that was.
         on_duplicate: What happens to organisations that are there already.
+        stop: Set by the rep to stop it.
 
     Raises:
         NoNames: when no column holds the organisations' names.
         Refusal: when the file cannot be read.
+        Stopped: when it was stopped.
     """
-    sheet = source if isinstance(source, Sheet) else read_sheet(source)
+    check = partial(check_stop, stop)
+    sheet = source if isinstance(source, Sheet) else read_sheet(source, stop)
     columns, remembered = columns_of(read, sheet, mapping)
     if "organisation.name" not in {column.target for column in columns}:
         raise NoNames(_("No column holds the organisations' names: say which one does."))
     reader = Reader(columns, read.office.playbook, read.office.settings.day.country)
-    found = list(reader.read_all(sheet.rows))
-    prospects = tuple(one for one in found if isinstance(one, Prospect))
-    faults = [one for one in found if isinstance(one, Fault)]
-    sorting = sort_out(read, prospects, on_duplicate)
+    faults, warnings = [*sheet.faults], list[Fault]()
+    sorting = sort_out(read, _noting(reader.read_all(sheet.rows, check), faults, warnings), on_duplicate)
     return Plan(
         sheet,
         columns,
         on_duplicate,
-        prospects,
+        reader,
         len(sorting.fresh),
         sorting.joined + sum(len(revision.lines) for revision in sorting.revisions),
         tuple(sorting.skipped),
-        tuple(sorted([*sheet.faults, *faults], key=lambda fault: fault.line)),
-        tuple(Fault(one.line, warning, one.cells) for one in prospects for warning in one.warnings),
+        tuple(sorted(faults, key=lambda fault: fault.line)),
+        tuple(warnings),
         (*sheet.remarks, *_remarks(columns, remembered)),
     )
+
+
+def _noting(found: Iterable[Prospect | Fault], faults: list[Fault], warnings: list[Fault]) -> Iterator[Prospect]:
+    """The prospects; what is wrong with a row, or with a cell of it, is noted as it passes."""
+    for one in found:
+        if isinstance(one, Fault):
+            faults.append(one)
+            continue
+        warnings += (Fault(one.line, warning, one.cells) for warning in one.warnings)
+        yield one
 
 
 def columns_of(

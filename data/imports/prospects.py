@@ -121,9 +121,11 @@ class Reader:
             fold(name): stage.key for stage in playbook.stages for name in (stage.key, *stage.name.by_language.values())
         }
 
-    def read_all(self, rows: Sequence[Row]) -> Iterator[Prospect | Fault]:
-        """Every row as a prospect, or as the reason why it cannot be one."""
-        return map(self.read, rows)
+    def read_all(self, rows: Sequence[Row], check: Callable[[], None]) -> Iterator[Prospect | Fault]:
+        """Every row as a prospect, or as the reason why it cannot be one; `check` raises where the rep stopped it."""
+        for row in rows:
+            check()
+            yield self.read(row)
 
     def read(self, row: Row) -> Prospect | Fault:
         """One row; without the organisation's name it cannot be worked."""

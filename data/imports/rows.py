@@ -4,13 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from threading import Event
 from typing import TypeVar
+
+from data.model.refusal import Refusal
+from data.words import _
 
 T = TypeVar("T")
 
 MAX_BYTES = 100_000_000
-MAX_ROWS = 200_000
+MAX_ROWS = 50_000
+MAX_LINES = 2_000_000
+"""Empty ones too: a sheet has a million at most."""
 MAX_COLUMNS = 300
+LONGEST_CELL = 1_000_000
+
+
+class Stopped(Refusal):
+    """The rep stopped the import; nothing of it was kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,3 +53,18 @@ class Raw:
 def portions(items: Sequence[T], size: int) -> Iterator[Sequence[T]]:
     """The items in order, so many at a time."""
     return (items[start : start + size] for start in range(0, len(items), size))
+
+
+def too_large(name: str) -> Refusal:
+    """The refusal of a file that would fill the memory, or the rep's week."""
+    return Refusal(_("{file} is too large to import: split it into smaller files.").format(file=name))
+
+
+def check_stop(stop: Event | None) -> None:
+    """Leave off where the rep said so.
+
+    Raises:
+        Stopped: when they did.
+    """
+    if stop is not None and stop.is_set():
+        raise Stopped(_("The import was stopped; nothing of it was kept."))

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import os
+import stat
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Event
+from typing import BinaryIO
 
-from data.exports.quoting import unquote
 from data.imports.delimited import read_delimited
 from data.imports.headings import recognise
-from data.imports.rows import MAX_BYTES, MAX_COLUMNS, MAX_ROWS, Fault, Raw, Row
+from data.imports.rows import MAX_BYTES, Fault, Raw, Row, too_large
 from data.imports.workbook import read_workbook
-from data.model.clean import clean, clean_line
+from data.model.clean import clean_line
 from data.model.refusal import NotFound, Refusal
 from data.words import _
 
@@ -20,7 +23,6 @@ _HEADER_WITHIN = 10
 """A title or a date may stand above the header, but not much more."""
 
 _SPREADSHEETS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
-_NOTHING = frozenset({"-", "–", "—", "#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,28 +38,56 @@ class Sheet:
     """What the rep should know of how the file was read."""
 
 
-def read_sheet(path: Path) -> Sheet:
+def read_sheet(path: Path, stop: Event | None = None) -> Sheet:
     """Read a csv, tsv, xlsx, xls or ods file; what it really is counts, not what it is called.
+
+    Args:
+        path: The file.
+        stop: Set by the rep to stop it.
 
     Raises:
         NotFound: when there is no such file.
-        Refusal: when it cannot be read, is too large, or holds no rows.
+        Refusal: when it cannot be read, is too large, changes while it is read, or holds no rows.
+        Stopped: when it was stopped.
     """
     try:
-        size = path.stat().st_size
-        with path.open("rb") as file:
-            start = file.read(8)
+        with _opened(path) as file:
+            before = os.fstat(file.fileno())
+            raw = _read(path, file, before.st_size, stop)
+            after = path.stat()
     except FileNotFoundError:
         raise NotFound(_("There is no file {path}.").format(path=path)) from None
     except OSError as error:
         raise Refusal(_("{path} cannot be read: {why}.").format(path=path, why=error.strerror or error)) from error
+    if (before.st_ino, before.st_size, before.st_mtime_ns) != (after.st_ino, after.st_size, after.st_mtime_ns):
+        sentence = _("{file} changed while it was read: import it once it is saved.")
+        raise Refusal(sentence.format(file=path.name))
+    return lay_out(path, raw)
+
+
+def _opened(path: Path) -> BinaryIO:
+    """The file, open; a pipe or a device is refused instead of waited for.
+
+    Raises:
+        OSError: when it cannot be opened.
+        Refusal: when it is no file.
+    """
+    handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    if not stat.S_ISREG(os.fstat(handle).st_mode):
+        os.close(handle)
+        raise Refusal(_("{path} cannot be read: it is no file.").format(path=path))
+    return os.fdopen(handle, "rb")
+
+
+def _read(path: Path, file: BinaryIO, size: int, stop: Event | None) -> Raw:
+    start = file.read(8)
     if size > MAX_BYTES:
-        raise Refusal(_("{file} is too large to import: split it into smaller files.").format(file=path.name))
+        raise too_large(path.name)
     if start.startswith(b"%PDF"):
         raise Refusal(_("{file} is a PDF: save the list as a spreadsheet or CSV first.").format(file=path.name))
     if start.startswith(_SPREADSHEETS):
-        return lay_out(path, read_workbook(path))
-    return lay_out(path, read_delimited(path))
+        return read_workbook(path, stop)
+    return read_delimited(file, path.name, stop)
 
 
 def lay_out(path: Path, raw: Raw) -> Sheet:
@@ -66,11 +96,9 @@ def lay_out(path: Path, raw: Raw) -> Sheet:
     Raises:
         Refusal: when there is nothing, or nothing but a header.
     """
-    rows = [row for row in (Row(row.line, _tidy(row.cells)) for row in raw.rows) if row.cells]
+    rows = raw.rows
     if not rows:
         raise Refusal(_("{file} is empty.").format(file=path.name))
-    if len(rows) > MAX_ROWS or max(len(row.cells) for row in rows) > MAX_COLUMNS:
-        raise Refusal(_("{file} is too large to import: split it into smaller files.").format(file=path.name))
     head = _header(rows)
     body = rows[head + 1 :]
     if not body and not raw.faults:
@@ -89,21 +117,6 @@ def lay_out(path: Path, raw: Raw) -> Sheet:
         tuple(sorted([*raw.faults, *faults], key=lambda fault: fault.line)),
         tuple(remarks),
     )
-
-
-def _tidy(cells: Sequence[str]) -> tuple[str, ...]:
-    """The cells cleaned, without empty ones at the end; no cells at all for an empty row."""
-    found = [_cell(cell) for cell in cells]
-    while found and not found[-1]:
-        found.pop()
-    return tuple(found)
-
-
-def _cell(text: str) -> str:
-    text = clean(text).strip()
-    if text in _NOTHING:
-        return ""
-    return unquote(text)
 
 
 def _header(rows: Sequence[Row]) -> int:

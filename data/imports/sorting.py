@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from sqlalchemy import select
@@ -50,7 +50,7 @@ class _Met:
     rows: list[tuple[Prospect, Match]] = field(default_factory=list)
 
 
-def sort_out(read: Read, prospects: Sequence[Prospect], policy: Policy) -> Sorting:
+def sort_out(read: Read, prospects: Iterable[Prospect], policy: Policy) -> Sorting:
     """Put every row in its place, in the order of the file.
 
     Rows of one organisation are gathered whatever the policy; the policy is for organisations that were there before.

@@ -1,65 +1,94 @@
-"""Reading spreadsheets: the first sheet with anything in it, as text with true line numbers."""
+"""Reading spreadsheets: the first filled sheet, as text with true line numbers, in a process of its own."""
 
 from __future__ import annotations
 
-from datetime import date, datetime, time, timedelta
+import json
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from threading import Event, Thread
+from time import monotonic
 
 from data.exports.weight import unreadable, weigh
-from data.imports.rows import Raw, Row
+from data.imports.intake import Intake
+from data.imports.rows import Raw, check_stop, too_large
+from data.imports.unpacking import HEAVY, LOCKED
 from data.model.refusal import Refusal
 from data.words import _
 
+_PROGRAM = Path(__file__).with_name("unpacking.py")
+_LONGEST_ROW = 16_000_000
+_PATIENCE = 90
+_TICK = 0.1
+_ENDED_BY_SYSTEM = {-signal.SIGABRT, -signal.SIGKILL, -getattr(signal, "SIGXCPU", signal.SIGABRT)}
+"""How a process ends whose memory or time is used up."""
 
-def read_workbook(path: Path) -> Raw:
+
+def read_workbook(path: Path, stop: Event | None = None) -> Raw:
     """The rows of an xlsx, xls or ods file.
 
     Raises:
         Refusal: when it cannot be read, is locked with a password, or would unpack to something huge.
+        Stopped: when the rep stopped it.
     """
-    import python_calamine as calamine
-
-    weigh(path)
-    try:
-        with calamine.CalamineWorkbook.from_path(path) as book:
-            return _first_filled(book)
-    except calamine.PasswordError as error:
-        raise Refusal(_("{file} is locked with a password: save it without one.").format(file=path.name)) from error
-    except (calamine.CalamineError, OSError, ValueError) as error:
-        raise unreadable(path) from error
-
-
-def _first_filled(book: object) -> Raw:
-    """The first visible sheet with anything in it; the others are named."""
-    import python_calamine as calamine
-
-    assert isinstance(book, calamine.CalamineWorkbook)
-    shown = [sheet.name for sheet in book.sheets_metadata if sheet.visible == calamine.SheetVisibleEnum.Visible]
-    for place, name in enumerate(shown):
-        table = book.get_sheet_by_name(name).to_python(skip_empty_area=False)
-        rows = [Row(line, tuple(_as_text(cell) for cell in cells)) for line, cells in enumerate(table, 1)]
-        if any(any(row.cells) for row in rows):
-            others = shown[place + 1 :]
-            remark = _("Only the sheet “{sheet}” was read; not: {others}.")
-            return Raw(rows, (), [remark.format(sheet=name, others=", ".join(others))] if others else [])
-    return Raw([])
+    weigh(path, lambda: check_stop(stop))
+    intake = Intake(path.name, stop)
+    remarks: list[str] = []
+    with _unpacking(path, stop) as rows:
+        for row in rows:
+            found = json.loads(row)
+            if isinstance(found, list):
+                line, cells = found
+                intake.take(line, cells)
+            elif found["others"]:
+                remark = _("Only the sheet “{sheet}” was read; not: {others}.")
+                remarks.append(remark.format(sheet=found["sheet"], others=", ".join(found["others"])))
+    return Raw(intake.rows, intake.faults, remarks)
 
 
-def _as_text(cell: object) -> str:
-    """A cell as the rep would have typed it."""
-    match cell:
-        case bool():
-            return "1" if cell else "0"
-        case float():
-            return str(int(cell)) if cell.is_integer() and abs(cell) < 1e15 else repr(cell)
-        case datetime():
-            midnight = cell.time() == time(0)
-            return cell.date().isoformat() if midnight else cell.isoformat(" ", "minutes")
-        case date():
-            return cell.isoformat()
-        case time():
-            return cell.isoformat("minutes")
-        case timedelta():
-            return str(cell)
-        case _:
-            return str(cell)
+@contextmanager
+def _unpacking(path: Path, stop: Event | None) -> Iterator[Iterator[bytes]]:
+    """The lines that the other process writes; it ends with this context at the latest, and its end is told."""
+    command = [sys.executable, "-I", str(_PROGRAM), str(path.absolute())]
+    with subprocess.Popen(  # noqa: S603 - our own program, and no shell
+        command,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,  # Ctrl+C is for us, who end it
+    ) as process:
+        Thread(target=_watch, args=(process, stop), daemon=True).start()
+        try:
+            yield _lines(process, path)
+            ended = process.wait()
+        finally:
+            process.kill()
+    check_stop(stop)
+    if ended == LOCKED:
+        raise Refusal(_("{file} is locked with a password: save it without one.").format(file=path.name))
+    if ended == HEAVY or ended in _ENDED_BY_SYSTEM:
+        raise too_large(path.name)
+    if ended:
+        raise unreadable(path)
+
+
+def _lines(process: subprocess.Popen[bytes], path: Path) -> Iterator[bytes]:
+    assert process.stdout is not None
+    while line := process.stdout.readline(_LONGEST_ROW):
+        if line.endswith(b"\n"):
+            yield line
+        elif len(line) >= _LONGEST_ROW:
+            raise too_large(path.name)
+
+
+def _watch(process: subprocess.Popen[bytes], stop: Event | None) -> None:
+    """End the process when the rep stops the import, or when it takes for ever."""
+    until = monotonic() + _PATIENCE
+    waiting = stop or Event()
+    while process.poll() is None:
+        if waiting.wait(_TICK) or monotonic() > until:
+            process.kill()
+            return

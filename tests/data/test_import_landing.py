@@ -12,9 +12,10 @@ from sqlalchemy import Table, select
 
 from data.bookkeeping import operation
 from data.history import redo, undo
-from data.imports.landing import Stopped, import_file
+from data.imports.landing import import_file
 from data.imports.plan import say_plan
 from data.imports.rejects import write_rejects
+from data.imports.rows import Stopped
 from data.imports.sheet import read_sheet
 from data.model.refusal import Refusal, Unclear
 from data.queue import queue
