@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from contextlib import contextmanager
 from pathlib import Path
 from threading import Event
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from data.imports.plan import Plan
     from data.imports.revision import Policy
     from data.store import Done, Store
+
+T = TypeVar("T")
 
 _SHOWN_FAULTS = 20
 
@@ -83,7 +85,7 @@ def _import(choice: Choice, file: Path, maps: tuple[str, ...], policy: Policy, *
     sheet = read_sheet(file)
     with _store(choice, dry_run=dry_run) as store:
         try:
-            found = store.ask(plan, sheet, mapping, policy).result()
+            found = _until_stopped(lambda stop: store.ask(plan, sheet, mapping, policy, stop))
         except NoNames as refusal:
             example = f'--map "{sheet.headings[0]}=organisation.name"'
             hint = _("The columns are: {columns}. For example: {example}")
@@ -119,22 +121,27 @@ def _land(store: Store, found: Plan) -> Done[Imported]:
     """The import, with its progress on a terminal; Ctrl+C stops it and leaves nothing behind."""
     from data.imports.landing import import_file
 
-    stop = Event()
     shown = sys.stderr.isatty()
 
     def tell(done: int, total: int) -> None:
         sys.stderr.write(f"\r{done} / {total} ")
         sys.stderr.flush()
 
-    landing: Future[Done[Imported]] = store.do(import_file, found, progress=tell if shown else None, stop=stop)
     try:
-        return landing.result()
-    except KeyboardInterrupt:
-        stop.set()
-        raise
+        return _until_stopped(lambda stop: store.do(import_file, found, progress=tell if shown else None, stop=stop))
     finally:
         if shown:
             sys.stderr.write("\r\x1b[K")
+
+
+def _until_stopped(work: Callable[[Event], Future[T]]) -> T:
+    """What the work gives; Ctrl+C stops it."""
+    stop = Event()
+    try:
+        return work(stop).result()
+    except KeyboardInterrupt:
+        stop.set()
+        raise
 
 
 def _tell_plan(found: Plan, as_json: bool) -> None:

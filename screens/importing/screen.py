@@ -12,23 +12,24 @@ from typing import ClassVar
 from textual import on, work
 from textual.binding import Binding, BindingType
 from textual.content import Content
-from textual.suggester import Suggester
 from textual.widget import Widget
 from textual.widgets import Input, Static
 
 from data.imports.headings import IGNORED, Column, reassigned
 from data.imports.landing import Imported, import_file
-from data.imports.nearby import completed, lists_nearby, usual_folders
+from data.imports.nearby import lists_nearby, usual_folders
 from data.imports.plan import NoNames, Plan, columns_of, plan
 from data.imports.rejects import write_rejects
 from data.imports.reversal import revert_import
 from data.imports.revision import Policy
+from data.imports.rows import Stopped
 from data.imports.sheet import Sheet, read_sheet
 from data.model.refusal import Refusal
 from data.words import N_, _, pair, plural
 from screens.comparing import pairs_alike
 from screens.desk import Desk
 from screens.dialogs.ask import Choice, Choose
+from screens.importing.paths import PathSuggester
 from screens.importing.texts import (
     COLUMN_COLUMNS,
     FILE_COLUMNS,
@@ -46,17 +47,6 @@ from screens.widgets.lines import Lines
 from screens.widgets.page import Page, plain
 
 _TICK = 0.1
-
-
-class PathSuggester(Suggester):
-    """Continues a typed path to the first folder or list that begins so."""
-
-    def __init__(self) -> None:
-        super().__init__(use_cache=False, case_sensitive=True)
-
-    async def get_suggestion(self, value: str) -> str | None:
-        """The whole path, if there is one."""
-        return await asyncio.to_thread(completed, value)
 
 
 class Headings(Lines):
@@ -87,6 +77,8 @@ class ImportScreen(Page):
         self._mapping: dict[str, str | None] = {}
         self._policy: Policy = "skip"
         self._stop: Event | None = None
+        self._reading: Event | None = None
+        """Stops what reads or plans a file, while something does."""
         self._progress = (0, 0)
         self._done: Imported | None = None
 
@@ -133,29 +125,54 @@ class ImportScreen(Page):
 
     @work(exclusive=True, group="plan")
     async def choose(self, path: Path) -> None:
-        """Read a file and show what it would do."""
+        """Read a file and show what it would do; Esc stops it."""
+        self._stop_reading()
+        self._reading = stop = Event()
         self._tell(plain(_("Reading {file} …").format(file=path.name)))
         try:
-            self._sheet = await asyncio.to_thread(read_sheet, path)
+            self._sheet = await asyncio.to_thread(read_sheet, path, stop)
             self._mapping = {}
             await self._make_plan()
         except Refusal as refusal:
             self._sheet = self._plan = None
-            self._tell(plain(str(refusal)))
+            self._tell(plain("" if isinstance(refusal, Stopped) else str(refusal)))
             self._show_step()
+        finally:
+            if self._reading is stop:
+                self._reading = None
 
     async def _make_plan(self) -> None:
-        """Plan anew. Without the names of organisations there is no plan, but columns to choose from."""
+        """Plan anew. Without the names of organisations there is no plan, but columns to choose from.
+
+        Where Esc stops it, the lists nearby are there again.
+        """
         assert self._sheet is not None
+        self._reading = stop = self._reading or Event()
         self._columns, _remembered = await self.desk.ask(columns_of, self._sheet, self._mapping)
         self.query_one("#columns", Lines).show(column_rows(self._columns))
         try:
-            self._plan = await self.desk.ask(plan, self._sheet, self._mapping, self._policy)
+            self._plan = await self.desk.ask(plan, self._sheet, self._mapping, self._policy, stop)
             self._tell(plan_text(self._plan))
         except NoNames as refusal:
             self._plan = None
             self._tell(plain(str(refusal)))
+        except Stopped:
+            self._sheet = self._plan = None
+            self._tell(plain(""))
+        finally:
+            self._reading = None
         self._show_step()
+
+    def on_unmount(self) -> None:
+        """Who leaves no longer wants the file that is being read."""
+        self._stop_reading()
+
+    def _stop_reading(self) -> bool:
+        """Stop what reads or plans a file; whether anything did."""
+        if self._reading is None:
+            return False
+        self._reading.set()
+        return True
 
     @work(exclusive=True, group="plan")
     async def action_column(self) -> None:
@@ -247,6 +264,8 @@ class ImportScreen(Page):
         """Stop what runs; else from the plan to the files; else leave."""
         if self._stop is not None:
             self._stop.set()
+        elif self._stop_reading():
+            return
         elif self._sheet is not None and self._done is None:
             self._sheet = self._plan = None
             self._tell(plain(""))
