@@ -36,6 +36,11 @@ def tells_of_no_room(error: BaseException) -> bool:
     return any(words in str(error).lower() for words in BARRED)
 
 
+def tells_of_others(error: BaseException) -> bool:
+    """Whether this error says that another program has the file in its hands just now."""
+    return "locked" in str(error).lower()
+
+
 def damaged(path: Path) -> Damaged:
     """The refusal for a file that is not whole."""
     return Damaged(_("{path} is damaged, or it is not a salestui file.").format(path=path))
@@ -46,7 +51,7 @@ def schema_of(path: Path, key: str | None = None, reach: Reach = Reach.READ) -> 
 
     Raises:
         Damaged: when the file is empty, no database, not one of ours, or not readable.
-        sqlite3.OperationalError: when the disk does not let it be read.
+        sqlite3.OperationalError: when the disk, or another program, does not let it be read.
     """
     if path.stat().st_size == 0:
         raise Damaged(_("{path} is empty: nothing of what it held is in it.").format(path=path))
@@ -58,7 +63,7 @@ def schema_of(path: Path, key: str | None = None, reach: Reach = Reach.READ) -> 
                 raise Damaged(_("{path} is not a salestui file.").format(path=path))
             found = connection.execute("SELECT version_num FROM alembic_version").fetchone()
     except errors as error:
-        if tells_of_no_room(error) and reach is Reach.READ:
+        if tells_of_no_room(error) or tells_of_others(error):
             raise
         raise damaged(path) from error
     if not found or not isinstance(found[0], str):
@@ -98,7 +103,9 @@ def _unreadable(path: Path, key: str | None, reach: Reach) -> Iterator[str]:
         with engine.connect() as connection:
             for table in metadata.sorted_tables:
                 try:
-                    for _part in connection.execute(select(table)).partitions(_MANY):
+                    there = {row[1] for row in connection.exec_driver_sql(f"PRAGMA table_info({table.name})")}
+                    columns = [column for column in table.columns if column.name in there]  # of an older schema fewer
+                    for _part in connection.execute(select(*columns)).partitions(_MANY) if columns else ():
                         pass
                 except Exception as error:
                     yield f"{table.name}: {type(error).__name__}"

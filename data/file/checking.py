@@ -1,0 +1,60 @@
+"""A file looked through: whether it is sound, its schema, and how much it holds."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from data.file.copying import key_of
+from data.file.opening import Reach, driver, open_raw
+from data.file.soundness import counts, damaged, faults, schema_of
+from data.model.refusal import Refusal
+from data.words import _
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What was found in a file."""
+
+    schema: str = ""
+    organisations: int = 0
+    deals: int = 0
+    fault: str = ""
+    """Why it is not sound, in a sentence; empty where it is."""
+
+
+def look_at(path: Path, key: str | None = None, reach: Reach = Reach.READ, *, closely: bool = True) -> Looked:
+    """Look a file through; what is wrong stands in what is given back.
+
+    Args:
+        path: The file.
+        key: Its passphrase, if it has one.
+        reach: How to read it.
+        closely: Whether every row is read besides what SQLite itself checks.
+    """
+    if not path.exists():
+        return Looked(fault=_("There is no file {path}.").format(path=path))
+    try:
+        key = key_of(path, key)
+        schema = schema_of(path, key, reach)
+        with closing(open_raw(path, key, reach)) as connection:
+            sound = connection.execute("PRAGMA integrity_check(1)").fetchone() == ("ok",)
+            held = counts(connection)
+    except Refusal as refusal:
+        return Looked(fault=str(refusal))
+    except (driver(key).Error, OSError):
+        return Looked(fault=str(damaged(path)))
+    wrong = [] if sound and not closely else faults(path, key, reach)
+    fault = "" if sound and not wrong else str(damaged(path))
+    return Looked(schema, held.get("organisation", 0), held.get("deal", 0), fault)
+
+
+def demand_sound(path: Path, key: str | None = None) -> None:
+    """Make sure that a file in which nothing is to be seen is empty indeed, and not robbed of it by damage.
+
+    Raises:
+        Damaged: when it is not sound.
+    """
+    if faults(path, key):
+        raise damaged(path)
