@@ -8,13 +8,15 @@ from pathlib import Path
 from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError
 
-from data.file.hold import Held, Hold
+from data.file.hold import GLANCE, Held, Hold, holder_of
 from data.file.opening import Reach, connect, driver
-from data.file.soundness import damaged, schema_of, tells_of_no_room
-from data.file.standing import Standing, held_by, no_room
+from data.file.room import has_room
+from data.file.soundness import damaged, schema_of, tells_of_no_room, tells_of_others
+from data.file.standing import Standing, by_choice, held_by, no_room, reason
 from data.migration import HEAD, bring_up_to_date, refuse_newer
-from data.model.refusal import ReadOnly, Refusal
+from data.model.refusal import Locked, NotFound, Refusal
 from data.place import prepare
+from data.words import _
 
 
 class Access:
@@ -24,43 +26,52 @@ class Access:
         path: The file; made where it is not there yet.
         key: The file's passphrase, if it has one.
         hold: Whether this is the app, which alone works on the file for long.
+        look: Whether it is only to be looked at, whatever else could be done.
     """
 
-    def __init__(self, path: Path, key: str | None, *, hold: bool) -> None:
+    def __init__(self, path: Path, key: str | None, *, hold: bool, look: bool = False) -> None:
         self.path = path
         self.key = key
         self.engine: Engine | None = None
         self.standing: Standing | None = None
         """Why the file may only be looked at just now; None where it may be written."""
         self._holds = hold
+        self._looks = look
         self._hold: Hold | None = None
+        self._patience = GLANCE
         self._seen: int | None = None
 
     def open(self, now: datetime) -> Engine:
         """Open for writing; where another app works on the file or the disk takes nothing, open to look.
 
         Raises:
-            Locked: when the file belongs to a newer salestui.
+            Locked: when the file belongs to a newer salestui, or to an older one that is open.
             Damaged: when it is not whole, or not ours.
             Refusal: when it can be neither written nor looked at.
         """
         if self.engine is not None:
             return self.engine
+        if self._looks:
+            return self._look_by_choice()
         try:
             return self._enter(now)
         except Held as held:
-            return self._look_only(Reach.READ, held_by(held.holder))
+            return self._look_beside(held_by(held.holder))
         except (OSError, DBAPIError, driver(self.key).OperationalError) as error:
+            if tells_of_others(error):
+                return self._look_beside(Standing(_("{why}; you can only look.").format(why=reason(error))))
             if isinstance(error, DBAPIError) and not tells_of_no_room(error):
                 raise damaged(self.path) from error
-            return self._look_only(Reach.STILL, no_room(error))
+            return self._look_still(error)
 
     def again(self, now: datetime) -> bool:
         """Try once more to open for writing what could only be looked at; whether it can be written now."""
-        if self.standing is not None:
-            self._dispose()
-            self._seen = None
-            self.open(now)
+        if self.standing is None or self.standing.chosen:
+            return self.standing is None
+        if self._is_held(now) or (self.standing.holder is None and not has_room(self.path)):
+            return False
+        self._dispose()
+        self.open(now)
         return self.standing is None
 
     def written_elsewhere(self) -> bool:
@@ -83,26 +94,95 @@ class Access:
         prepare(self.path)
         if self._holds and self._hold is None:
             self._hold = Hold.take(self.path, now)
+        self._spare_others()
         bring_up_to_date(self.path, now, self.key)
         engine = connect(self.path, self.key, checkpoints=self._holds)
-        with engine.connect() as connection:
-            connection.exec_driver_sql("BEGIN IMMEDIATE")
-            connection.exec_driver_sql("ROLLBACK")
+        try:
+            with engine.connect() as connection:
+                connection.exec_driver_sql("BEGIN IMMEDIATE")
+                connection.exec_driver_sql("ROLLBACK")
+        except BaseException:
+            engine.dispose()
+            raise
         self.engine, self.standing = engine, None
         return engine
 
+    def _spare_others(self) -> None:
+        """A command leaves the schema alone while an app, which may be older, works on the file.
+
+        Raises:
+            Locked: when it would have to be changed.
+        """
+        if self._holds or not self.path.exists() or schema_of(self.path, self.key) == HEAD:
+            return
+        holder = holder_of(self.path)
+        if holder is not None:
+            refuse_newer(self.path, schema_of(self.path, self.key))
+            raise Locked(held_by(holder).sentence)
+
+    def _is_held(self, now: datetime) -> bool:
+        """Whether another app still works on the file; from now on we do where none does."""
+        if not self._holds or self._hold is not None:
+            return False
+        try:
+            self._hold = Hold.take(self.path, now, patience=0)
+        except Held as held:
+            if self.standing != held_by(held.holder):
+                self.standing = held_by(held.holder)
+            return True
+        except OSError:
+            return False
+        return False
+
+    def _look_by_choice(self) -> Engine:
+        if not self.path.exists():
+            raise NotFound(_("There is no file {path}.").format(path=self.path))
+        try:
+            return self._look_only(Reach.READ, by_choice())
+        except (DBAPIError, driver(self.key).OperationalError):
+            return self._look_only(Reach.STILL, by_choice())
+
+    def _look_beside(self, standing: Standing) -> Engine:
+        """Look at what another program works on."""
+        try:
+            return self._look_only(Reach.READ, standing)
+        except (DBAPIError, driver(self.key).OperationalError) as error:
+            raise Refusal(_("{path} cannot be read: {why}.").format(path=self.path, why=reason(error))) from error
+
+    def _look_still(self, error: BaseException) -> Engine:
+        """Look where nothing can be written: at all of it if nobody else is there, else at what lies in the file."""
+        if not self.path.exists():
+            said = _("There is no file {path} yet, and none can be made: {why}.")
+            raise Refusal(said.format(path=self.path, why=reason(error))) from error
+        if self._hold is not None:
+            try:
+                return self._look_only(Reach.ALONE, no_room(error, whole=True))
+            except (DBAPIError, driver(self.key).OperationalError):
+                self._dispose()
+        try:
+            return self._look_only(Reach.STILL, no_room(error))
+        except (OSError, DBAPIError, driver(self.key).OperationalError) as barred:
+            raise Refusal(_("{path} cannot be read: {why}.").format(path=self.path, why=reason(barred))) from barred
+
     def _look_only(self, reach: Reach, standing: Standing) -> Engine:
         """Open to be looked at: what is there already, in the schema of today."""
-        if not self.path.exists():
-            raise Refusal(standing.sentence)
         schema = schema_of(self.path, self.key, reach)
         refuse_newer(self.path, schema)
         if schema != HEAD:
-            raise ReadOnly(standing.sentence)
-        self.engine, self.standing = connect(self.path, self.key, reach=reach), standing
-        return self.engine
+            older = _("{path} was written by an older salestui and cannot be brought up to date now: {why}")
+            raise Locked(older.format(path=self.path, why=standing.sentence))
+        engine = connect(self.path, self.key, reach=reach)
+        try:
+            with engine.connect() as connection:
+                connection.exec_driver_sql("SELECT count(*) FROM alembic_version")
+        except BaseException:
+            engine.dispose()
+            raise
+        self.engine, self.standing = engine, standing
+        return engine
 
     def _dispose(self) -> None:
         if self.engine is not None:
             self.engine.dispose()
             self.engine = None
+        self._seen = None

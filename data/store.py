@@ -13,10 +13,11 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import IntegrityError, OperationalError
 
 from data.access import Access
+from data.barred_list import lies_behind, take_in, told_of_list
 from data.file.backups import Backup, Why, back_up
-from data.file.soundness import damaged, faults, tells_of_damage, tells_of_no_room
-from data.file.standing import Standing
-from data.model.clean import clean_line
+from data.file.blocklist import Blocklist
+from data.file.soundness import damaged, faults, tells_of_damage, tells_of_no_room, tells_of_others
+from data.file.standing import Standing, reason
 from data.model.office import Office
 from data.model.refusal import NotFound, NotSaved, ReadOnly, Refusal
 from data.transaction import Changes, Read, RowChange, Write
@@ -60,16 +61,21 @@ class Store:
         office: What rules lean on besides the file.
         key: The file's passphrase, if it has one.
         hold: Whether this is the app, which alone works on the file for long; a command comes and goes beside it.
+        look: Whether the file is only to be looked at.
     """
 
-    def __init__(self, path: Path, office: Office, key: str | None = None, *, hold: bool = False) -> None:
+    def __init__(
+        self, path: Path, office: Office, key: str | None = None, *, hold: bool = False, look: bool = False
+    ) -> None:
         self.path = path
         self.office = office
         self.key = key
         self.after_commit: list[AfterCommit] = []
+        self.blocklist = Blocklist(path)
+        """Numbers that asked not to be called, kept beside the file."""
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
         self._copier = ThreadPoolExecutor(max_workers=1, thread_name_prefix="backups")
-        self._access = Access(path, key, hold=hold)
+        self._access = Access(path, key, hold=hold, look=look)
         self._closed = False
 
     @property
@@ -147,7 +153,7 @@ class Store:
             with self._ready().connect() as connection:
                 connection.exec_driver_sql("BEGIN")
                 try:
-                    return query(Read(connection, self.office), *args, **kwargs)
+                    return query(Read(connection, self.office, self.blocklist), *args, **kwargs)
                 finally:
                     if getattr(connection.connection.driver_connection, "in_transaction", True):
                         connection.exec_driver_sql("ROLLBACK")
@@ -162,8 +168,13 @@ class Store:
 
         Raises:
             Damaged: when the file is not whole, or holds what cannot be read.
+            Refusal: when the disk, or another program, does not let it be read just now.
         """
-        if tells_of_damage(error) or (not tells_of_no_room(error) and faults(self.path, self.key)):
+        if tells_of_damage(error):
+            raise damaged(self.path) from error
+        if tells_of_no_room(error) or tells_of_others(error):
+            raise Refusal(_("{path} cannot be read: {why}.").format(path=self.path, why=reason(error))) from error
+        if faults(self.path, self.key):
             raise damaged(self.path) from error
 
     def _do(self, operation: Callable[..., T], *args: Any, **kwargs: Any) -> Done[T]:
@@ -176,7 +187,7 @@ class Store:
     def _rehearse(self, operation: Callable[..., T], *args: Any, **kwargs: Any) -> Done[T]:
         with self._told_apart(), self._writable().connect() as connection:
             connection.exec_driver_sql("BEGIN IMMEDIATE")
-            write = Write(connection, self.office)
+            write = Write(connection, self.office, self.blocklist)
             try:
                 return Done(operation(write, *args, **kwargs), Changes(), write.phrase, None)
             finally:
@@ -192,23 +203,26 @@ class Store:
         except OperationalError as error:
             if tells_of_damage(error):
                 raise damaged(self.path) from error
-            raise NotSaved(_("NOT SAVED: {why}.").format(why=clean_line(str(error.orig)))) from error
+            raise NotSaved(_("NOT SAVED: {why}.").format(why=reason(error))) from error
         except IntegrityError as error:
             if "foreign key" in str(error.orig).lower():  # another window took what it hangs on
                 raise NotFound(_("That is no longer in the file.")) from error
             self._blame(error)
             raise
         except Exception as error:
+            if tells_of_no_room(error):
+                raise NotSaved(_("NOT SAVED: {why}.").format(why=reason(error))) from error
             self._blame(error)
             raise
 
     def _transact(self, operation: Callable[..., T], *args: Any, **kwargs: Any) -> tuple[Write, T, int | None]:
         with self._writable().connect() as connection:
             connection.exec_driver_sql("BEGIN IMMEDIATE")
-            write = Write(connection, self.office)
+            write = Write(connection, self.office, self.blocklist)
             try:
                 result = operation(write, *args, **kwargs)
                 number = write.log(getattr(operation, "__name__", "operation"))
+                told_of_list(write)
                 connection.exec_driver_sql("COMMIT")
             except BaseException:
                 if getattr(connection.connection.driver_connection, "in_transaction", True):

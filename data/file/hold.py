@@ -6,10 +6,15 @@ import json
 import os
 import socket
 import sys
+import time
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Self
+
+
+GLANCE = 0.3
+"""Seconds to wait for whoever only looks who holds the file: they hold it themselves for an instant."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +42,13 @@ class Hold:
         self._handle: int | None = handle
 
     @classmethod
-    def take(cls, path: Path, now: datetime) -> Self:
+    def take(cls, path: Path, now: datetime, patience: float = GLANCE) -> Self:
         """Hold the file, and leave word of who does.
+
+        Args:
+            path: The file.
+            now: Since when it is held.
+            patience: Seconds to wait where nobody seems to work on it and still it is held.
 
         Raises:
             Held: when another app does.
@@ -48,8 +58,12 @@ class Hold:
         try:
             if hasattr(os, "fchmod"):
                 os.fchmod(handle, 0o600)
-            if not _lock(handle):
-                raise Held(_told(handle))
+            until = time.monotonic() + patience
+            while not _lock(handle):
+                holder = _told(handle)
+                if time.monotonic() >= until or _lives(holder):
+                    raise Held(holder)
+                time.sleep(GLANCE / 10)
             _tell(handle, now)
         except BaseException:
             os.close(handle)
@@ -100,6 +114,19 @@ def _lock(handle: int) -> bool:
         return False
     except OSError:
         return sys.platform != "win32"
+    return True
+
+
+def _lives(holder: Holder) -> bool:
+    """Whether the app that left word is running on this machine: then it is worth no wait."""
+    if sys.platform == "win32" or holder.pid <= 0 or holder.host != socket.gethostname():
+        return False
+    try:
+        os.kill(holder.pid, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:
+        return True
     return True
 
 

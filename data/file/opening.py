@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from enum import StrEnum
+from functools import lru_cache
+from hashlib import pbkdf2_hmac
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Engine, QueuePool, create_engine
 
-from data.model.refusal import Refusal
+from data.model.refusal import Locked
 from data.words import _
 
 PATIENCE = 5.0
@@ -17,6 +20,9 @@ PATIENCE = 5.0
 
 PLAIN = b"SQLite format 3\0"
 """How a file begins that has no passphrase."""
+
+_ROUNDS = 256_000
+"""As SQLCipher 4 counts them, so that its own tools open the file with the same passphrase."""
 
 
 class Reach(StrEnum):
@@ -27,32 +33,68 @@ class Reach(StrEnum):
     """Read beside whoever writes."""
     STILL = "ro&immutable=1"
     """Read what lies there, without even the small files that reading makes: for a disk that takes nothing."""
+    ALONE = "rw&cache=private"
+    """Read all of it, what was written last too, without those small files; nobody else may open it meanwhile."""
 
 
 def driver(key: str | None) -> Any:
     """The database module that opens a file with this passphrase, or with none.
 
     Raises:
-        Refusal: when there is a passphrase and salestui was installed without the means.
+        Locked: when there is a passphrase and salestui was installed without the means.
     """
     if key is None:
         return sqlite3
     try:
         from sqlcipher3 import dbapi2
     except ImportError:
-        hint = _("This file has a passphrase: to open it install salestui[crypt].")
-        raise Refusal(hint) from None
+        hint = _('Files with a passphrase need an addition: pip install "salestui[crypt]".')
+        raise Locked(hint) from None
     return dbapi2
 
 
-def open_raw(path: Path, key: str | None = None, reach: Reach = Reach.WRITE) -> sqlite3.Connection:
-    """A connection that begins transactions only where it is told to; the file must be there."""
-    found: sqlite3.Connection = driver(key).connect(
+def open_raw(path: Path, key: str | None = None, reach: Reach = Reach.WRITE, by: Any = None) -> sqlite3.Connection:
+    """A connection that begins transactions only where it is told to; the file must be there.
+
+    Args:
+        path: The file.
+        key: Its passphrase, if it has one.
+        reach: Whether it may be written.
+        by: The database module, where it is another than the passphrase asks for.
+    """
+    found: sqlite3.Connection = (by or driver(key)).connect(
         f"{path.absolute().as_uri()}?mode={reach}", uri=True, timeout=PATIENCE, isolation_level=None
     )
     if key is not None:
-        found.execute("PRAGMA key = '" + key.replace("'", "''") + "'")
+        try:
+            _unlock(found, key)
+        except BaseException:
+            found.close()
+            raise
     return found
+
+
+def _unlock(connection: sqlite3.Connection, key: str) -> None:
+    """Give the passphrase as the number it comes down to: its price is paid once for a file, not at every opening.
+
+    The salt is asked of SQLCipher, never read from the file: closing a file one has read lets go every lock on it.
+    """
+    for name in ("cipher_log_level", "cipher_log_source"):  # it would complain on the terminal, over the screen
+        connection.execute(f"PRAGMA {name} = NONE")
+    connection.execute("PRAGMA key = 'salt'")
+    (salt,) = connection.execute("PRAGMA cipher_salt").fetchone()
+    connection.execute(f'PRAGMA key = "{spelled(key, bytes.fromhex(salt))}"')
+
+
+def spelled(key: str, salt: bytes | None = None) -> str:
+    """The passphrase as SQLCipher takes it without working on it: for a file with this salt, or a new one."""
+    salt = os.urandom(16) if salt is None else salt
+    return f"x'{_derived(key, salt)}{salt.hex()}'"
+
+
+@lru_cache(maxsize=256)
+def _derived(key: str, salt: bytes) -> str:
+    return pbkdf2_hmac("sha512", key.encode(), salt, _ROUNDS, 32).hex()
 
 
 def connect(
@@ -85,4 +127,5 @@ def connect(
             found.execute("PRAGMA query_only=ON")
         return found
 
-    return create_engine("sqlite://", creator=begin, module=driver(key), poolclass=QueuePool)
+    # hide_parameters: what a statement was given is the customers' data, and no error may carry it into a log
+    return create_engine("sqlite://", creator=begin, module=driver(key), poolclass=QueuePool, hide_parameters=True)

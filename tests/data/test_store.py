@@ -33,7 +33,7 @@ def _make_room(write: Write) -> None:
 def test_a_full_disk_is_told_at_once_keeps_the_file_whole_and_takes_the_text_when_there_is_room(store: Store) -> None:
     store.do(_add, "first").result()
     store.do(_fill_up).result()
-    with pytest.raises(NotSaved, match="NOT SAVED: database or disk is full"):
+    with pytest.raises(NotSaved, match="NOT SAVED: the disk is full"):
         store.do(_add, "x" * 200_000).result()
     assert store.ask(_count).result() == 1
     store.do(_make_room).result()
