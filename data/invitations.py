@@ -13,6 +13,7 @@ from data.model.invitation import Invitation, Method
 from data.model.office import Office
 from data.model.script import fill
 from data.model.settings import Settings
+from data.place import private_folder
 from data.tables import contact, organisation
 from data.transaction import Read, Values
 
@@ -42,7 +43,7 @@ def put(folder: Path, name: str, content: bytes) -> None:
     if Path(name).name != name:
         raise ValueError(f"not a file name: {name}")
     if not folder.exists():
-        folder.mkdir(parents=True, mode=0o700)
+        private_folder(folder)
     part = folder / f".{name}.part"
     part.unlink(missing_ok=True)
     handle = os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0), 0o600)

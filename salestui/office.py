@@ -15,7 +15,7 @@ from data.model.office import Office
 from data.model.playbook import Playbook
 from data.model.refusal import Unclear
 from data.model.settings import Settings
-from data.place import default_path, private_file
+from data.place import default_path, private_file, private_folder
 from data.playbooks import shelf
 from data.words import _
 from salestui.settings import config_path, load, save
@@ -115,7 +115,7 @@ def _put_away(path: Path, kept: Path) -> None:
     if kept.is_file() and kept.read_bytes() == written:
         return
     try:
-        kept.parent.mkdir(parents=True, mode=0o700, exist_ok=True)
+        private_folder(kept.parent)
         part = kept.with_suffix(".part")
         part.unlink(missing_ok=True)
         private_file(part)

@@ -13,7 +13,7 @@ from pydantic import ValidationError
 from data.model.clean import clean_line
 from data.model.refusal import Refusal
 from data.model.settings import Day, Rep, Settings
-from data.place import private_file
+from data.place import private_file, private_folder, refuse_foreign
 from data.words import N_, _
 
 _SENTENCES = {
@@ -57,8 +57,11 @@ def load(path: Path | None = None, last: Settings | None = None) -> Loaded:
     path = path or config_path()
     fallback = last or Settings()
     try:
+        refuse_foreign(path)
         text = path.read_bytes().decode("utf-8-sig")
         raw = tomllib.loads(text)
+    except Refusal as refusal:
+        return Loaded(fallback, [str(refusal)])
     except FileNotFoundError:
         return Loaded(fallback, [])
     except OSError as error:
@@ -80,6 +83,7 @@ def save(changes: Mapping[str, Any], path: Path | None = None) -> Settings:
     from tomlkit.exceptions import TOMLKitError
 
     path = path or config_path()
+    refuse_foreign(path)
     try:
         text = path.read_bytes().decode("utf-8-sig") if path.exists() else ""
         document = tomlkit.parse(text)
@@ -161,7 +165,7 @@ def _put(document: Any, names: list[str], value: Any) -> None:
 def _write_private(path: Path, text: str) -> None:
     """The new file in one stroke: 0600, and never half written."""
     if not path.parent.exists():
-        path.parent.mkdir(parents=True, mode=0o700)
+        private_folder(path.parent)
     target = path.resolve()
     part = target.with_name(target.name + ".part")
     part.unlink(missing_ok=True)

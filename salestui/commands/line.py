@@ -21,6 +21,7 @@ _HOMES = {
     "board": "board",
     "show": "show",
     "playbook": "playbook",
+    "passphrase": "passphrase",
 }
 """Commands and the module of `salestui.commands` each lives in."""
 

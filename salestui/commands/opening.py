@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from data.model.refusal import NotFound
 from data.store import Store
 from data.words import _
+from salestui.commands.asking import key_for
 from salestui.commands.choice import Choice
 from salestui.commands.plain import complain
 from salestui.office import furnish
@@ -23,7 +24,7 @@ def opened(choice: Choice, *, must_exist: bool = True) -> Iterator[Store]:
 
     Raises:
         NotFound: when there is no such file.
-        Locked: when the file was written by a newer salestui.
+        Locked: when the file was written by a newer salestui, or its passphrase was not given.
     """
     furnished = furnish(choice.lang)
     for sentence in furnished.sentences:
@@ -31,7 +32,7 @@ def opened(choice: Choice, *, must_exist: bool = True) -> Iterator[Store]:
     path = choice.path()
     if must_exist and not path.exists():
         raise NotFound(_("There is no file {path} yet: import a list, or try salestui demo.").format(path=path))
-    store = Store(path, furnished.office)
+    store = Store(path, furnished.office, key_for(path))
     try:
         store.open().result()
         yield store

@@ -31,6 +31,7 @@ def start(choice: Choice, path: Path | None = None, rep: Rep | None = None) -> i
     from data.invitations import folder_of
     from data.post import into
     from data.store import Store
+    from salestui.commands.asking import key_for
     from salestui.guard import put_up
     from salestui.hands import keys_in_hand
     from salestui.keymap import known_keys
@@ -38,6 +39,7 @@ def start(choice: Choice, path: Path | None = None, rep: Rep | None = None) -> i
 
     furnished = furnish(choice.lang)
     office, sentences = furnished.office, list(furnished.sentences)
+    key = key_for(path or choice.path())
     if rep and not office.settings.rep.name:
         office = replace(office, settings=office.settings.model_copy(update={"rep": rep}))
     own, hand = office.settings.keys, office.settings.hand
@@ -50,7 +52,7 @@ def start(choice: Choice, path: Path | None = None, rep: Rep | None = None) -> i
     put_up()
     if path and not office.settings.invitations:  # those of invented meetings stay beside the invented file
         office = replace(office, folder=path.parent / "Invitations")
-    store = Store(path or choice.path(), office, hold=True)
+    store = Store(path or choice.path(), office, key, hold=True)
     store.after_commit.append(into(folder_of(office)))
     feed = None if path and not office.folder else feed_folder(office)
     if feed is not None:
