@@ -8,13 +8,14 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any, ClassVar
 
-from textual import on, work
+from textual import events, on, work
 from textual.binding import Binding, BindingType
 from textual.command import CommandPalette
 from textual.screen import Screen
 
 from data.history import redo, undo
 from data.interrupted import interrupted, rescue_notes
+from data.model.clean import clean
 from data.model.refusal import Refusal
 from data.organisations import is_empty
 from data.store import Store
@@ -126,6 +127,12 @@ class SalesApp(Heeding):
         for mode, make in MODES.items():
             self.add_mode(mode, partial(make, self.desk))
         self.begin()
+
+    async def on_event(self, event: events.Event) -> None:
+        """As Textual hands out what happens; of what is pasted only what a text may hold comes in."""
+        if isinstance(event, events.Paste):
+            event.text = clean(event.text)
+        await super().on_event(event)
 
     @work
     async def begin(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,7 +12,7 @@ from data.exports import as_csv, as_json, as_xlsx
 from data.exports.tables import MANIFEST, Format, Rows, all_rows
 from data.migration import HEAD
 from data.model.refusal import Refusal
-from data.place import private_file
+from data.place import new_file, private_folder
 from data.transaction import Read
 from data.words import _
 
@@ -47,17 +48,16 @@ def export_all(read: Read, folder: Path, form: Format = "csv") -> Exported:
 
 def _write(folder: Path, files: dict[str, bytes]) -> tuple[Path, ...]:
     """All the files or none of them."""
-    if taken := next((folder / name for name in files if (folder / name).exists()), None):
+    if taken := next((folder / name for name in files if os.path.lexists(folder / name)), None):
         raise Refusal(_("{file} is there already; choose another folder.").format(file=taken))
     written: list[Path] = []
     try:
         if not folder.exists():
-            folder.mkdir(parents=True, mode=0o700)
+            private_folder(folder)
             folder.chmod(0o700)
         for name, content in files.items():
-            private_file(folder / name)
+            new_file(folder / name, content)
             written.append(folder / name)
-            (folder / name).write_bytes(content)
     except OSError as error:
         for path in written:
             path.unlink(missing_ok=True)

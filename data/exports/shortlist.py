@@ -14,8 +14,9 @@ from sqlalchemy import ColumnElement, RowMapping, and_, func, select
 
 from data.board_cards import Card, cards
 from data.exports.quoting import quote
+from data.model.clean import clean_line
 from data.model.refusal import Refusal
-from data.place import private_file
+from data.place import new_file, private_folder
 from data.tables import contact, deal, organisation, phone
 from data.transaction import Read
 from data.words import N_, _, language
@@ -78,26 +79,21 @@ def _written(read: Read, found: Sequence[Card]) -> bytes:
     lines.writerow([_(name) for name in HEADINGS])
     people = _people(read, found)
     for card in found:
-        lines.writerow([quote(cell) for cell in _cells(read, card, people[card.deal_id])])
+        lines.writerow([quote(clean_line(cell)) for cell in _cells(read, card, people[card.deal_id])])
     return text.getvalue().encode("utf-8-sig")
 
 
 def _kept(folder: Path, today: date, content: bytes) -> Path:
     """A new file of that day with this content, never over another; its path."""
     if not folder.exists():
-        folder.mkdir(parents=True, mode=0o700)
+        private_folder(folder)
         folder.chmod(0o700)
     for number in range(1, _TRIES):
         path = folder / f"board-{today.isoformat()}{f'-{number}' if number > 1 else ''}.csv"
         try:
-            private_file(path)
+            new_file(path, content)
         except FileExistsError:
             continue
-        try:
-            path.write_bytes(content)
-        except OSError:
-            path.unlink(missing_ok=True)
-            raise
         return path
     raise Refusal(_("{path} is full of lists of today: take some away first.").format(path=folder))
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from sqlalchemy import Column, RowMapping, Table, select
+from sqlalchemy import Column, Table, select
 
 from data import aftersale, bookkeeping, tables
 from data.columns import metadata
+from data.model.clean import clean_all
 from data.transaction import Read
 
 Format = Literal["csv", "json", "xlsx"]
@@ -17,7 +18,7 @@ Format = Literal["csv", "json", "xlsx"]
 MANIFEST = "export.json"
 """The file by which an export is known: its format, its schema, and how many rows each table has."""
 
-Rows = Mapping[str, Sequence[RowMapping]]
+Rows = Mapping[str, Sequence[Mapping[str, Any]]]
 """Rows by table."""
 
 _OWN = {
@@ -43,9 +44,12 @@ def exported_columns(table: Table) -> list[Column[Any]]:
     return [column for column in table.columns if column.name != "version"]
 
 
-def all_rows(read: Read) -> dict[str, list[RowMapping]]:
-    """Every row of every exported table, in the order of their keys."""
+def all_rows(read: Read) -> dict[str, list[dict[str, Any]]]:
+    """Every row of every exported table, in the order of their keys; clean even where a foreign hand wrote the file."""
     return {
-        table.name: read.all(select(*exported_columns(table)).order_by(*table.primary_key.columns))
+        table.name: [
+            clean_all(dict(row))
+            for row in read.all(select(*exported_columns(table)).order_by(*table.primary_key.columns))
+        ]
         for table in exported_tables()
     }

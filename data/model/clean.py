@@ -5,7 +5,9 @@ Everything from a file, a form, a paste or a playbook passes here before it is k
 
 from __future__ import annotations
 
+import re
 import unicodedata
+from typing import Any
 
 # C0 without tab and newline, DEL and C1; bidi embeddings, overrides and isolates; zero-width and line/paragraph
 # separators; byte-order mark; what no XML can hold. Each can forge what a terminal or a reader sees.
@@ -26,7 +28,22 @@ def clean(text: str) -> str:
     if text.isascii() and text.isprintable():
         return text
     text = text.replace("\r\n", "\n").replace("\r", "\n").translate(_DROP).translate(_SURROGATES)
-    return unicodedata.normalize("NFC", text)
+    return unicodedata.normalize("NFC", _PILES.sub(_lowered, text))
+
+
+_MOST_MARKS = 30
+"""More marks on one letter no writing needs, and putting a million of them in order takes minutes."""
+_PILES = re.compile(rf"[^\w\s\x00-\x7f]{{{_MOST_MARKS + 1},}}")
+
+
+def _lowered(found: re.Match[str]) -> str:
+    """What may be a pile of marks on one letter, with no more of them than it can carry."""
+    kept, marks = [], 0
+    for letter in found[0]:
+        marks = marks + 1 if unicodedata.combining(letter) else 0
+        if marks <= _MOST_MARKS:
+            kept.append(letter)
+    return "".join(kept)
 
 
 def clean_line(text: str) -> str:
@@ -40,5 +57,28 @@ def search_key(*texts: str | None) -> str:
     return unicodedata.normalize("NFC", joined.casefold())
 
 
-CONTROLS = dict.fromkeys([*_UNWANTED, 0x09, 0x0A, 0x0D])
-"""For `str.translate`: what must never reach a terminal inside a line."""
+def clean_all(value: Any) -> Any:
+    """The value with every text anywhere in it cleaned."""
+    if isinstance(value, str):
+        return clean(value)
+    if isinstance(value, list):
+        return [clean_all(item) for item in value]
+    if isinstance(value, dict):
+        return {clean_all(name): clean_all(item) for name, item in value.items()}
+    return value
+
+
+def escaped(json_text: str) -> str:
+    """JSON that means the same, whatever could steer a terminal or mislead a reader written as an escape."""
+    return _ESCAPED.sub(_escape, json_text)
+
+
+def _escape(found: re.Match[str]) -> str:
+    units = found[0].encode("utf-16-be", "surrogatepass")
+    return "".join(f"\\u{units[at : at + 2].hex()}" for at in range(0, len(units), 2))
+
+
+_ESCAPED = re.compile(f"[{re.escape(''.join(map(chr, [*_UNWANTED, *_SURROGATES])))}]")
+
+CONTROLS = {**dict.fromkeys([*_UNWANTED, 0x09, 0x0A, 0x0D]), **_SURROGATES}
+"""For `str.translate`: what no line may bring to a terminal, and half a surrogate, which no stream can take."""

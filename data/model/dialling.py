@@ -19,6 +19,11 @@ class Undiallable(Refusal):
     """A number that no program is given: a code of the network (* and #), letters, too few digits or too many."""
 
 
+def diallable(number: str | None) -> bool:
+    """Whether this is nothing but a plain number, whatever a damaged file calls one."""
+    return number is not None and _DIGITS.fullmatch(number) is not None
+
+
 def dial_argv(template: Sequence[str], number: str) -> list[str]:
     """What to start, argument by argument.
 
@@ -30,7 +35,7 @@ def dial_argv(template: Sequence[str], number: str) -> list[str]:
         Undiallable: when the number is anything but 3–15 digits.
         Unfit: when the template has no one place for it, or is empty.
     """
-    if not _DIGITS.fullmatch(number):
+    if not diallable(number):
         raise Undiallable(_("“{number}” is not dialled: only digits are, 3–15 of them.").format(number=number))
     if not template:
         raise Unfit(_("No program to dial with is named in the settings."))

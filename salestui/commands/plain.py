@@ -8,7 +8,7 @@ import sys
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from data.model.clean import clean, clean_line
+from data.model.clean import clean, clean_line, escaped
 
 if TYPE_CHECKING:
     from data.model.calendar import Calendar, Due
@@ -38,8 +38,8 @@ def note(text: str) -> None:
 
 
 def say_json(value: Any) -> None:
-    """The value as JSON on stdout."""
-    sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=2) + "\n")
+    """The value as JSON on stdout; what could steer a terminal stands there as an escape."""
+    sys.stdout.write(escaped(json.dumps(value, ensure_ascii=False, indent=2)) + "\n")
 
 
 def say_table(rows: Iterable[Sequence[str]], indent: str = "") -> None:
