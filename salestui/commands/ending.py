@@ -65,5 +65,8 @@ def _failed(failure: Exception) -> int:
     if "database is locked" in reason:
         complain(_("The file is in use by another program just now; try again in a moment."))
         return LOCKED
-    complain(_("This went wrong: {what}").format(what=f"{type(cause).__name__} {reason}".strip()))
+    kind = type(cause).__name__
+    if isinstance(cause, OSError) and cause.strerror:
+        kind, reason = cause.strerror, ""  # what the system says of a full disk is a sentence already
+    complain(_("This went wrong: {what}").format(what=f"{kind} {reason}".strip()))
     return FAILED
