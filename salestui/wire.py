@@ -43,33 +43,53 @@ class Decoder(codecs.IncrementalDecoder):
 
 
 class Parser(XTermParser):
-    """Text to keys, also where a sequence makes no sense or a paste has no end."""
+    """Text to keys, also where a sequence makes no sense or a paste has no end; what is pasted is taken as it comes."""
 
     def __init__(self, debug: bool = False) -> None:
         self._tail = ""
-        self._pasting = False
+        """The last few characters: the sign that begins a paste may come in two pieces."""
+        self._pasted: str | None = None
+        """What came of the paste that goes on."""
         self._rest_due = False
         self._heard = 0.0
         super().__init__(debug)
 
     def feed(self, data: str) -> Iterable[Message]:
         """Keys and pastes; the late rest of a paste is paste, not commands."""
-        if self._rest_due and (BRACKETED_PASTE_END in data or len(data) > LONG):
-            data = BRACKETED_PASTE_START + data
-        seen = self._tail + data
-        begun, ended = seen.rfind(BRACKETED_PASTE_START), seen.rfind(BRACKETED_PASTE_END)
-        if begun != ended:
-            self._pasting, self._rest_due = begun > ended, False
-        self._tail = seen[1 - len(BRACKETED_PASTE_END) :]
         self._heard = time.monotonic()
-        yield from (token for token in super().feed(data) if _believable(token))
+        if not data:
+            yield from super().feed(data)
+        if self._rest_due and self._pasted is None and (BRACKETED_PASTE_END in data or len(data) > LONG):
+            data = BRACKETED_PASTE_START + data
+        while data:
+            if self._pasted is None:
+                begins = (self._tail + data).find(BRACKETED_PASTE_START)
+                cut = begins + len(BRACKETED_PASTE_START) - len(self._tail) if begins >= 0 else len(data)
+                keys, data = data[:cut], data[cut:]
+                self._tail = (self._tail + keys)[1 - len(BRACKETED_PASTE_START) :]
+                yield from (token for token in super().feed(keys) if _believable(token))
+                if begins >= 0:
+                    self._tail, self._pasted, self._rest_due = "", "", False
+            else:
+                known = max(len(self._pasted) - len(BRACKETED_PASTE_END), 0)
+                self._pasted += data
+                ends = self._pasted.find(BRACKETED_PASTE_END, known)
+                data = self._pasted[ends + len(BRACKETED_PASTE_END) :] if ends >= 0 else ""
+                if ends >= 0:
+                    self._pasted = self._pasted[:ends]
+                    yield from self._paste()
 
     def tick(self) -> Iterable[Message]:
         """What silence means: a lone Escape, or that a paste has ended."""
         yield from super().tick()
-        if self._pasting and time.monotonic() - self._heard > QUIET:
-            yield from self.feed(BRACKETED_PASTE_END)
+        if self._pasted is not None and time.monotonic() - self._heard > QUIET:
+            yield from self._paste()
             self._rest_due = True
+
+    def _paste(self) -> Iterable[Message]:
+        pasted, self._pasted = (self._pasted or "").replace("\0", ""), None
+        for token in super().feed(BRACKETED_PASTE_END):
+            yield events.Paste(pasted) if isinstance(token, events.Paste) else token
 
     def _sequence_to_key_events(self, sequence: str, alt: bool = False) -> Iterable[events.Key]:
         with suppress(ValueError, OverflowError):  # a letter that no alphabet has
