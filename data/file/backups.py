@@ -17,6 +17,7 @@ from data.file.copying import copy_whole, key_of, sync
 from data.file.hold import Held, Hold
 from data.file.opening import Reach, driver
 from data.file.soundness import damaged, schema_of, tells_of_damage
+from data.file.tally import take_tally, tally_of
 from data.file.thinning import expiries, outlived
 from data.model.refusal import Refusal
 from data.place import private_file
@@ -73,8 +74,9 @@ def expires(backup: Backup) -> datetime:
 
 
 def remove(backup: Backup) -> None:
-    """Remove a backup for good, on purpose."""
+    """Remove a backup for good."""
     backup.path.unlink(missing_ok=True)
+    tally_of(backup.path).unlink(missing_ok=True)
     sync(backup.path.parent)
 
 
@@ -113,7 +115,7 @@ def thin(path: Path, now: datetime, key: str | None = None) -> list[Backup]:
     found = [one for one in backups(path) if _readable(one, key)]
     gone = [found[place] for place in outlived([one.at for one in found], now)]
     for one in gone:
-        one.path.unlink(missing_ok=True)
+        remove(one)
     return gone
 
 
@@ -137,9 +139,10 @@ def _make(path: Path, folder: Path, now: datetime, why: Why, key: str | None) ->
     private_file(part)
     try:
         written = _written(path)
-        copy_whole(path, part, key)
+        copy_whole(path, part, key, closely=why is not Why.RESTORE)  # nobody waits for the others
         os.utime(part, ns=(written, written))
         part.rename(target)
+        take_tally(target)
         sync(folder)
     finally:
         part.unlink(missing_ok=True)
@@ -189,6 +192,9 @@ def _turn(folder: Path, now: datetime) -> Iterator[None]:
 def _clear_broken_off(folder: Path) -> None:
     for leftover in folder.glob("*.part*"):
         leftover.unlink(missing_ok=True)
+    for tally in folder.glob("*.db.sha256"):
+        if not tally.with_suffix("").exists():
+            tally.unlink(missing_ok=True)
 
 
 def _readable(one: Backup, key: str | None) -> bool:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from contextlib import closing
 from dataclasses import dataclass
+from enum import IntEnum
 from pathlib import Path
 
 from data.file.copying import key_of
 from data.file.opening import Reach, driver, open_raw
-from data.file.soundness import counts, damaged, faults, schema_of
+from data.file.soundness import counts, damaged, faults, schema_of, tells_of_no_room, tells_of_others
+from data.file.standing import reason
 from data.model.refusal import Refusal
 from data.words import _
 
@@ -24,14 +26,28 @@ class Looked:
     """Why it is not sound, in a sentence; empty where it is."""
 
 
-def look_at(path: Path, key: str | None = None, reach: Reach = Reach.READ, *, closely: bool = True) -> Looked:
+class Depth(IntEnum):
+    """How far a file is looked into."""
+
+    READ = 0
+    """That it can be read; for one that is known to be unchanged since it was looked through."""
+    PAGES = 1
+    """Every page, and that indices and tables agree."""
+    ROWS = 2
+    """Every value of every row too."""
+
+
+def look_at(path: Path, key: str | None = None, reach: Reach = Reach.READ, *, depth: Depth = Depth.ROWS) -> Looked:
     """Look a file through; what is wrong stands in what is given back.
 
     Args:
         path: The file.
         key: Its passphrase, if it has one.
         reach: How to read it.
-        closely: Whether every row is read besides what SQLite itself checks.
+        depth: How far to look.
+
+    Raises:
+        Refusal: when the disk, or another program, does not let it be read just now.
     """
     if not path.exists():
         return Looked(fault=_("There is no file {path}.").format(path=path))
@@ -39,14 +55,16 @@ def look_at(path: Path, key: str | None = None, reach: Reach = Reach.READ, *, cl
         key = key_of(path, key)
         schema = schema_of(path, key, reach)
         with closing(open_raw(path, key, reach)) as connection:
-            sound = connection.execute("PRAGMA integrity_check(1)").fetchone() == ("ok",)
+            sound = not depth or connection.execute("PRAGMA integrity_check(1)").fetchone() == ("ok",)
             held = counts(connection)
     except Refusal as refusal:
         return Looked(fault=str(refusal))
-    except (driver(key).Error, OSError):
+    except (driver(key).Error, OSError) as error:
+        if tells_of_no_room(error) or tells_of_others(error):
+            raise Refusal(_("{path} cannot be read: {why}.").format(path=path, why=reason(error))) from error
         return Looked(fault=str(damaged(path)))
-    wrong = [] if sound and not closely else faults(path, key, reach)
-    fault = "" if sound and not wrong else str(damaged(path))
+    sound = sound and (depth < Depth.ROWS or not faults(path, key, reach))
+    fault = "" if sound else str(damaged(path))
     return Looked(schema, held.get("organisation", 0), held.get("deal", 0), fault)
 
 

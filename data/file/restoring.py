@@ -12,11 +12,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from data.file.backups import Backup, Why, back_up, backups, thin
+from data.file.checking import Depth, Looked, look_at
 from data.file.copying import BESIDE, copy_whole, key_of, pour, sync
 from data.file.hold import Held, Hold
 from data.file.opening import Reach, driver
 from data.file.soundness import damaged, schema_of, tells_of_damage
 from data.file.standing import held_by
+from data.file.tally import copy_added_up, tallies
 from data.model.refusal import Damaged, Locked, NotFound, Refusal
 from data.place import private_file
 from data.words import _
@@ -55,6 +57,7 @@ def restore(path: Path, backup: Backup, now: datetime, key: str | None = None, *
         _usable(backup, key)
         before = None if broken or not path.exists() else _kept(path, now, key)
         if before is not None:
+            demand_same(backup, key)
             pour(backup.path, path, key)
             done = Restored(backup, before)
         else:
@@ -112,6 +115,19 @@ def _aside_of(path: Path, name: str) -> bool:
     return name.startswith(f"{path.stem}-damaged-") and _MOMENT.search(name) is not None
 
 
+def demand_same(backup: Backup, key: str | None = None) -> Looked:
+    """Make sure that a backup is what it was when it was made; how much it holds.
+
+    Raises:
+        Damaged: when it is not.
+    """
+    same = tallies(backup.path)
+    found = look_at(backup.path, key, Reach.STILL, depth=Depth.READ if same else Depth.ROWS)
+    if same is False or found.fault:
+        raise damaged(backup.path)
+    return found
+
+
 def _usable(backup: Backup, key: str | None) -> None:
     """A backup that can be read with today's passphrase."""
     if key is not None and key_of(backup.path, key) is None:
@@ -136,7 +152,7 @@ def _swap(path: Path, backup: Backup, now: datetime, key: str | None) -> Path | 
         leftover.unlink(missing_ok=True)
     private_file(part)
     try:
-        copy_whole(backup.path, part, key, Reach.STILL)
+        _lay_down(backup, part, key)
         aside = _keep_aside(path, now)
         _remove_beside(path)  # before the swap: to another file's content it would be poison
         part.replace(place)
@@ -144,6 +160,16 @@ def _swap(path: Path, backup: Backup, now: datetime, key: str | None) -> Path | 
     finally:
         part.unlink(missing_ok=True)
     return aside
+
+
+def _lay_down(backup: Backup, part: Path, key: str | None) -> None:
+    """A copy of the backup: of one that is what it was when it was made, byte by byte; else looked through anew."""
+    same = tallies(backup.path, copy_added_up(backup.path, part))
+    if same is False:
+        raise damaged(backup.path)
+    if same is None:
+        os.truncate(part, 0)
+        copy_whole(backup.path, part, key, Reach.STILL)
 
 
 def _keep_aside(path: Path, now: datetime) -> Path | None:
