@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from pathlib import Path
 
+from data.file.backups import Backup
 from data.file.copying import key_of
 from data.file.opening import Reach, driver, open_raw
 from data.file.soundness import counts, damaged, faults, schema_of, tells_of_no_room, tells_of_others
 from data.file.standing import reason
+from data.file.tally import tallies
 from data.model.refusal import Refusal
 from data.words import _
 
@@ -66,6 +68,16 @@ def look_at(path: Path, key: str | None = None, reach: Reach = Reach.READ, *, de
     sound = sound and (depth < Depth.ROWS or not faults(path, key, reach))
     fault = "" if sound else str(damaged(path))
     return Looked(schema, held.get("organisation", 0), held.get("deal", 0), fault)
+
+
+def look_at_backup(backup: Backup, key: str | None = None) -> Looked:
+    """Look a backup through: in a moment where its tally tells that it is what it was when it was made."""
+    same = tallies(backup.path)
+    try:
+        found = look_at(backup.path, key, Reach.STILL, depth=Depth.READ if same else Depth.ROWS)
+    except Refusal as refusal:
+        return Looked(fault=str(refusal))
+    return replace(found, fault=found.fault or str(damaged(backup.path))) if same is False else found
 
 
 def demand_sound(path: Path, key: str | None = None) -> None:

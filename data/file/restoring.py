@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from data.file.backups import Backup, Why, back_up, backups, thin
-from data.file.checking import Depth, Looked, look_at
+from data.file.checking import look_at_backup
 from data.file.copying import BESIDE, copy_whole, key_of, pour, sync
 from data.file.hold import Held, Hold
 from data.file.opening import Reach, driver
@@ -57,7 +57,8 @@ def restore(path: Path, backup: Backup, now: datetime, key: str | None = None, *
         _usable(backup, key)
         before = None if broken or not path.exists() else _kept(path, now, key)
         if before is not None:
-            demand_same(backup, key)
+            if look_at_backup(backup, key).fault:
+                raise damaged(backup.path)
             pour(backup.path, path, key)
             done = Restored(backup, before)
         else:
@@ -113,19 +114,6 @@ _MOMENT = re.compile(r"-damaged-(\d{8}T\d{6}Z)(?:\.\d+)?\.db$")
 
 def _aside_of(path: Path, name: str) -> bool:
     return name.startswith(f"{path.stem}-damaged-") and _MOMENT.search(name) is not None
-
-
-def demand_same(backup: Backup, key: str | None = None) -> Looked:
-    """Make sure that a backup is what it was when it was made; how much it holds.
-
-    Raises:
-        Damaged: when it is not.
-    """
-    same = tallies(backup.path)
-    found = look_at(backup.path, key, Reach.STILL, depth=Depth.READ if same else Depth.ROWS)
-    if same is False or found.fault:
-        raise damaged(backup.path)
-    return found
 
 
 def _usable(backup: Backup, key: str | None) -> None:

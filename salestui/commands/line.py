@@ -21,6 +21,9 @@ _HOMES = {
     "board": "board",
     "show": "show",
     "playbook": "playbook",
+    "backup": "backups",
+    "check": "backups",
+    "restore": "backups",
     "passphrase": "passphrase",
 }
 """Commands and the module of `salestui.commands` each lives in."""
