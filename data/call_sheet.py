@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import RowMapping, select
 
 from data.at_hand import spoken_with
+from data.barred_numbers import is_barred
 from data.barring import is_call, refuse_barred
 from data.drafts import drafted
 from data.followups import open_followups
@@ -205,7 +206,7 @@ def _worked(read: Read, followup_id: str | None, about: RowMapping | None) -> Ro
 
 
 def _numbers(read: Read, organisation_id: str, contact_id: str | None) -> tuple[Number, ...]:
-    """The contact's own numbers, then the house's; bad ones last."""
+    """The contact's own numbers, then the house's, bad ones last; never one that asked not to be called."""
     here = (phone.c.organisation_id == organisation_id) & phone.c.contact_id.is_(None)
     if contact_id:
         here = (phone.c.contact_id == contact_id) | here
@@ -219,6 +220,7 @@ def _numbers(read: Read, organisation_id: str, contact_id: str | None) -> tuple[
             row["bad"],
         )
         for row in read.all(select(phone).where(here).order_by(*order))
+        if not is_barred(read, row)
     )
 
 

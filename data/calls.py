@@ -40,12 +40,12 @@ def log_call(write: Write, report: CallReport) -> str:
     set, the draft of the notes settled: all of it one step, which undo takes back whole.
 
     Raises:
-        DoNotCall: when nobody may be called there.
+        DoNotCall: when nobody may be called there, or not by this number.
         Refusal: when the outcome lacks its time or reason, the time has passed, the meeting's time is taken, or it is
             in the file already.
     """
     report = as_it_stands(write, report)
-    refuse_barred(write, report.organisation_id, report.contact_id)
+    refuse_barred(write, report.organisation_id, report.contact_id, report.phone_id)
     refuse_kept(write, report)
     ended = look(write, report)
     made_call = _record(write, ended)

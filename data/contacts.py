@@ -54,7 +54,8 @@ def add_contact(write: Write, organisation_id: str, facts: ContactFacts, *, draf
     key = write.insert(contact, organisation_id=organisation_id, **values)
     keep_phones(write, organisation_id, key, facts.phones or "")
     lonely = (deal.c.organisation_id == organisation_id) & deal.c.contact_id.is_(None) & (deal.c.state == "open")
-    for row in write.all(select(deal.c.id).where(lonely)):
+    barred = write.row(contact, key)["do_not_contact"]
+    for row in [] if barred else write.all(select(deal.c.id).where(lonely)):
         write.update(deal, row["id"], contact_id=key)
         waiting = (followup.c.deal_id == row["id"]) & followup.c.contact_id.is_(None) & (followup.c.state == "open")
         for step in write.all(select(followup.c.id).where(waiting)):

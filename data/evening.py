@@ -84,7 +84,7 @@ def evening(read: Read) -> Evening:
 def _on_the_morning(read: Read, on: date) -> Read:
     """The same file, looked at when the work of that day begins."""
     at = read.office.calendar.moment(on, read.office.calendar.starts)
-    return Read(read.connection, replace(read.office, clock=lambda: at))
+    return read.seen_from(replace(read.office, clock=lambda: at))
 
 
 def _done(read: Read, begin: datetime) -> tuple[Count, ...]:

@@ -1,4 +1,4 @@
-"""Organisations: added and edited by hand, barred from calls and allowed again."""
+"""Organisations: added and edited by hand."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from data.model.clean import clean, clean_line, search_key
 from data.model.facts import Event
 from data.model.refusal import Refusal, Unclear
 from data.phones import keep_phones
-from data.tables import contact, organisation
+from data.tables import organisation
 from data.transaction import Read, Write
 from data.words import N_, _
 
@@ -121,18 +121,6 @@ def edit_organisation(write: Write, key: str, facts: OrganisationFacts, *, seen:
     if facts.phones is not None:
         keep_phones(write, key, None, facts.phones)
     write.say(N_("edited: {organisation}"), organisation=values["name"])
-
-
-def allow_calls(write: Write, organisation_id: str, contact_id: str | None = None) -> None:
-    """Take back "do not call" from a contact, or without one from the organisation: they asked to hear from us."""
-    found = write.row(organisation, organisation_id)
-    who = found["name"]
-    if contact_id is None:
-        write.update(organisation, organisation_id, do_not_call=False)
-    else:
-        who = write.row(contact, contact_id)["name"] or who
-        write.update(contact, contact_id, do_not_contact=False)
-    write.say(N_("may be called again: {who}"), who=who)
 
 
 def _values(read: Read, facts: OrganisationFacts, before: RowMapping | None) -> dict[str, Any]:

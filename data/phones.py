@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 
 from sqlalchemy import ColumnElement, RowMapping, select
 
+from data.barring import heed_numbers
 from data.imports.cells import Number, read_numbers
 from data.model.office import Office
 from data.model.refusal import Unclear
@@ -46,12 +47,14 @@ def phones_of(read: Read, organisation_id: str, contact_id: str | None) -> list[
 def keep_phones(write: Write, organisation_id: str, contact_id: str | None, text: str) -> None:
     """Make the typed line the numbers of a contact, or of the organisation itself; part of a larger operation.
 
-    A number that stays keeps its row, and with it the mark that it is wrong.
+    A number that stays keeps its row, and with it the mark that it is wrong. Whoever is given a number that asked not
+    to be called is not called either.
 
     Raises:
         Unclear: when a new one cannot be dialled.
     """
     there = phones_of(write, organisation_id, contact_id)
+    known = {row["id"] for row in there}
     wanted = read_phones(text, write.office, [row["typed"] for row in there])
     stay = {_same(row["e164"], row["typed"]): row for row in there}
     for rank, number in enumerate(wanted):
@@ -62,13 +65,16 @@ def keep_phones(write: Write, organisation_id: str, contact_id: str | None, text
         else:
             write.update(phone, row["id"], typed=number.typed, e164=number.e164, rank=rank)
     drop_phones(write, list(stay.values()))
+    new = [row for row in phones_of(write, organisation_id, contact_id) if row["id"] not in known]
+    heed_numbers(write, organisation_id, contact_id, new)
 
 
 def add_phone(write: Write, organisation_id: str, contact_id: str | None, e164: str, typed: str) -> None:
     """Add a number after those a contact, or the organisation itself, has; part of a larger operation."""
     there = phones_of(write, organisation_id, contact_id)
     rank = 1 + max((row["rank"] for row in there), default=-1)
-    write.insert(phone, organisation_id=organisation_id, contact_id=contact_id, e164=e164, typed=typed, rank=rank)
+    key = write.insert(phone, organisation_id=organisation_id, contact_id=contact_id, e164=e164, typed=typed, rank=rank)
+    heed_numbers(write, organisation_id, contact_id, [write.row(phone, key)])
 
 
 def drop_phones(write: Write, rows: Sequence[RowMapping]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from data.barred_list import take_in
 from data.file.backups import Backup
 from data.file.restoring import Restored, restore
 from data.model.office import Office
@@ -41,3 +42,5 @@ def settle(write: Write) -> None:
 
     Who asked not to be called since the backup was made still does. No history: undo must not take it back.
     """
+    write.blocklist.load()
+    take_in(write)

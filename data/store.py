@@ -12,10 +12,11 @@ from typing import Any, Concatenate, Generic, ParamSpec, TypeVar
 from sqlalchemy import Engine
 from sqlalchemy.exc import IntegrityError, OperationalError
 
+from data import barred_list
 from data.access import Access
-from data.barred_list import lies_behind, take_in, told_of_list
 from data.file.backups import Backup, Why, back_up
 from data.file.blocklist import Blocklist
+from data.file.halt import Halt
 from data.file.soundness import damaged, faults, tells_of_damage, tells_of_no_room, tells_of_others
 from data.file.standing import Standing, reason
 from data.model.office import Office
@@ -75,7 +76,9 @@ class Store:
         """Numbers that asked not to be called, kept beside the file."""
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
         self._copier = ThreadPoolExecutor(max_workers=1, thread_name_prefix="backups")
+        self._halt = Halt()
         self._access = Access(path, key, hold=hold, look=look)
+        self._met: Engine | None = None
         self._closed = False
 
     @property
@@ -107,7 +110,8 @@ class Store:
             Damaged: when the file is not sound.
             Refusal: when no backup could be made.
         """
-        return self._copier.submit(lambda: back_up(self.path, self.office.clock(), why, self.key))
+        halt = self._halt
+        return self._copier.submit(lambda: back_up(self.path, self.office.clock(), why, self.key, halt=halt))
 
     def ask(self, query: Callable[Concatenate[Read, P], T], *args: P.args, **kwargs: P.kwargs) -> Future[T]:
         """Run a query; its frozen values arrive in the future."""
@@ -144,6 +148,7 @@ class Store:
         """Finish what was asked for, then let the file go; closing twice is no fault."""
         if not self._closed:
             self._closed = True
+            self._halt.say()
             self._copier.shutdown(wait=True)
             self._thread.submit(self._access.close).result()
             self._thread.shutdown(wait=True)
@@ -181,8 +186,9 @@ class Store:
         with self._told_apart():
             write, result, number = self._transact(operation, *args, **kwargs)
         follow_ups = self.after_commit if write.steps else ()
-        notices = tuple(notice for follow in follow_ups for notice in follow(self, write.steps))
-        return Done(result, write.changes, write.phrase, number, notices)
+        notices = [notice for follow in follow_ups for notice in follow(self, write.steps)]
+        notices += (Notice(remark, wrong=True) for remark in self.blocklist.take_remarks())
+        return Done(result, write.changes, write.phrase, number, tuple(notices))
 
     def _rehearse(self, operation: Callable[..., T], *args: Any, **kwargs: Any) -> Done[T]:
         with self._told_apart(), self._writable().connect() as connection:
@@ -218,20 +224,46 @@ class Store:
     def _transact(self, operation: Callable[..., T], *args: Any, **kwargs: Any) -> tuple[Write, T, int | None]:
         with self._writable().connect() as connection:
             connection.exec_driver_sql("BEGIN IMMEDIATE")
-            write = Write(connection, self.office, self.blocklist)
+            write, told = Write(connection, self.office, self.blocklist), None
             try:
                 result = operation(write, *args, **kwargs)
                 number = write.log(getattr(operation, "__name__", "operation"))
-                told_of_list(write)
+                told = barred_list.told_of_list(write)
+                barred_list.begin(write, told)
                 connection.exec_driver_sql("COMMIT")
             except BaseException:
                 if getattr(connection.connection.driver_connection, "in_transaction", True):
                     connection.exec_driver_sql("ROLLBACK")
+                barred_list.fall_back(write, told)
                 raise
+        barred_list.finish(write, told)
         return write, result, number
 
     def _ready(self) -> Engine:
-        return self._access.open(self.office.clock())
+        engine = self._access.open(self.office.clock())
+        if engine is not self._met:
+            self._met = engine
+            self._meet_list(engine)
+        return engine
+
+    def _meet_list(self, engine: Engine) -> None:
+        """Bring the list of numbers not to call and the one beside the file together; nothing is written for nothing.
+
+        Where it cannot be written now, the marks in the file hold all the same, and the next opening makes up for it.
+        """
+        if self.standing is not None:
+            self.blocklist.look()
+            return
+        with engine.connect() as connection:
+            connection.exec_driver_sql("BEGIN")
+            behind = barred_list.lies_behind(Read(connection, self.office, self.blocklist))
+            connection.exec_driver_sql("ROLLBACK")
+        if behind:
+            try:
+                with self._told_apart():
+                    self._transact(barred_list.take_in)
+            except NotSaved as refusal:
+                self.blocklist.remarks.append(str(refusal))
 
     def _writable(self) -> Engine:
         engine = self._ready()

@@ -16,6 +16,7 @@ from sqlalchemy import Connection, Executable, RowMapping, Table, bindparam, del
 from data import aftersale as _aftersale  # noqa: F401 - the log names its tables
 from data.bookkeeping import change, operation
 from data.columns import Instant, metadata
+from data.file.blocklist import Blocklist
 from data.model.office import Office
 from data.model.playbook import Playbook
 from data.model.refusal import Conflict, NotFound
@@ -55,11 +56,17 @@ class RowChange:
 class Read:
     """A look into the file at one moment."""
 
-    def __init__(self, connection: Connection, office: Office) -> None:
+    def __init__(self, connection: Connection, office: Office, blocklist: Blocklist) -> None:
         self.connection = connection
         self.office = office
+        self.blocklist = blocklist
+        """The key under which numbers stand that asked not to be called."""
         self.now: datetime = office.clock()
         self.today: date = office.calendar.today(self.now)
+
+    def seen_from(self, office: Office) -> Read:
+        """The same look into the file, by another clock or playbook."""
+        return Read(self.connection, office, self.blocklist)
 
     def all(self, statement: Executable) -> list[RowMapping]:
         """Every row the statement finds."""
@@ -92,8 +99,8 @@ class Read:
 class Write(Read):
     """A transaction that changes the file and remembers how to take it back."""
 
-    def __init__(self, connection: Connection, office: Office) -> None:
-        super().__init__(connection, office)
+    def __init__(self, connection: Connection, office: Office, blocklist: Blocklist) -> None:
+        super().__init__(connection, office, blocklist)
         self.phrase: Phrase | None = None
         self.steps: list[RowChange] = []
         self.historic = True
@@ -102,6 +109,8 @@ class Write(Read):
         """Called now and then while much is written: it raises where the rep stopped it."""
         self.put_off = 0
         """How many follow-ups went on to another day because theirs was full; what was done says so."""
+        self.besides: list[str] = []
+        """What was done besides, in words the rep must read: somebody was marked because of a number."""
         self._touched: dict[str, set[str]] = defaultdict(set)
 
     def say(self, msgid: str, **values: Any) -> None:
@@ -208,6 +217,7 @@ class Write(Read):
         if not self.steps or not self.historic:
             return None
         self._say_put_off()
+        self._say_besides()
         self.connection.execute(update(operation).where(operation.c.state == "undone").values(state="gone"))
         phrase = self.phrase or Phrase(verb)
         done = self.connection.execute(
@@ -227,6 +237,11 @@ class Write(Read):
             done, most = str(self.phrase), self.office.playbook.calling.most_a_day
             sentence = N_("{done}; {count} moved on because a day takes at most {most} of one kind")
             self.say(sentence, done=done, count=self.put_off, most=most)
+
+    def _say_besides(self) -> None:
+        if self.besides and self.phrase is not None:
+            more = "; ".join(dict.fromkeys(self.besides))
+            self.say(N_("{done}; {more}"), done=str(self.phrase), more=more)
 
     def _note(self, entry: RowChange) -> None:
         self.steps.append(entry)

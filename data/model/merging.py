@@ -47,6 +47,7 @@ PERSON_FACTS = (
     Fact("email", ("email_key",)),
     Fact("channel"),
     Fact("language"),
+    Fact("source", ("sourced_on",)),
 )
 """Facts of a person of which one side is taken."""
 

@@ -10,6 +10,9 @@ from data.model.refusal import Unclear
 from data.words import _
 
 _LONGEST = 60
+_MOST_READ = 300
+_FEWEST = 6
+"""Fewer digits are an extension, which many houses have."""
 _LABEL = re.compile(r"^[^\W\d_]+[^\W\d_ .:]*[.:]*\s+(?=[+(0-9])|^[^\W\d_]+[.:]+\s*(?=[+(0-9])")
 _REMARK = re.compile(r"\([^0-9()]*\)")
 _EXTENSION = re.compile(r"[,;]?\s*(?:ext|extension|x|alanro|alanumero|alanumeron)[.:]?\s*[0-9]{1,6}\s*$", re.IGNORECASE)
@@ -65,6 +68,19 @@ def _number_at(line: str, match: re.Match[str], country: str) -> tuple[int, int,
         if end < start:
             break
     return None
+
+
+def known_as(e164: str | None, typed: str, country: str = "FI") -> tuple[str, ...]:
+    """What a number is told apart by, however it is spelled: its E.164, else the digits that were typed.
+
+    In what could not be read as one number there may be words around it: every number in it counts.
+    """
+    if e164:
+        return (e164,)
+    text = clean_line(typed)
+    digits = "".join(letter for letter in text if letter.isascii() and letter.isdigit())
+    inside = [number for _start, _end, number in numbers_in(text[:_MOST_READ], country)]
+    return tuple(dict.fromkeys([*inside, *([digits] if len(digits) >= _FEWEST else [])]))
 
 
 @lru_cache(maxsize=4096)

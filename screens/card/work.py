@@ -6,7 +6,7 @@ from typing import Any
 
 from textual import work
 
-from data.barring import do_not_call
+from data.barring import allow_calls, do_not_call
 from data.card import CardContact, CardDeal, CardMeeting, CardStep, OrganisationCard, card
 from data.contacts import remove_contact
 from data.entries import Entry, EntryKind
@@ -14,7 +14,7 @@ from data.meetings import cancel_meeting, hold_meeting, move_meeting
 from data.merging import merge_contacts
 from data.model.criteria import marked
 from data.notes import add_note, edit_note
-from data.organisations import allow_calls, edit_organisation
+from data.organisations import edit_organisation
 from data.progress import tick_criterion
 from data.terms import add_deal, edit_deal
 from data.words import _

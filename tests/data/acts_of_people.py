@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from data.barring import do_not_call
+from data.barring import allow_calls, do_not_call
 from data.bookkeeping import batch
 from data.contacts import ContactFacts, add_contact, edit_contact, remove_contact
 from data.duplicates import tell_apart
@@ -11,7 +11,7 @@ from data.imports.plan import plan
 from data.imports.reversal import revert_import
 from data.merging import merge_contacts, merge_organisations
 from data.notes import add_note, edit_note
-from data.organisations import OrganisationFacts, add_organisation, allow_calls, edit_organisation
+from data.organisations import OrganisationFacts, add_organisation, edit_organisation
 from data.people import set_role
 from data.personal import add_personal, mark_personal
 from data.tables import contact, note, organisation

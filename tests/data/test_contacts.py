@@ -5,14 +5,14 @@ from __future__ import annotations
 import pytest
 from sqlalchemy import select
 
-from data.barring import do_not_call
+from data.barring import allow_calls, do_not_call
 from data.card import CardContact, card
 from data.contacts import ContactFacts, add_contact, edit_contact, remove_contact
 from data.history import redo, undo
 from data.model.naming import CHANNELS, ROLES, channel_name, language_name, role_name
 from data.model.refusal import Conflict, Refusal, Unclear
 from data.notes import add_note
-from data.organisations import OrganisationFacts, add_organisation, allow_calls
+from data.organisations import OrganisationFacts, add_organisation
 from data.phones import read_phones
 from data.store import Store
 from data.tables import deal, followup, note, phone

@@ -155,7 +155,7 @@ def test_a_playbook_without_a_rhythm_has_no_words_for_it(store: Store, playbook:
         import dataclasses
 
         bare = playbook.model_copy(update={"kinds": kinds})
-        return usual_script(Read(read.connection, dataclasses.replace(read.office, playbook=bare)))
+        return usual_script(read.seen_from(dataclasses.replace(read.office, playbook=bare)))
 
     assert store.ask(without).result() is None
 

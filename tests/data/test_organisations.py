@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from data.barring import do_not_call
+from data.barring import allow_calls, do_not_call
 from data.grading import gradings_of
 from data.history import redo, undo
 from data.model.bygone import show_day
@@ -15,7 +15,6 @@ from data.model.refusal import Conflict, Refusal, Unclear
 from data.organisations import (
     OrganisationFacts,
     add_organisation,
-    allow_calls,
     edit_organisation,
     is_empty,
     read_register_id,
