@@ -40,6 +40,12 @@ def list_of(path: Path) -> Path:
     return path.with_name(f"{path.stem}-blocklist.json")
 
 
+def drop_list(path: Path) -> None:
+    """Make away with the list of an invented file, and its copy among the backups: nobody in it is anybody."""
+    for one in (list_of(path), folder_of(path) / list_of(path).name):
+        one.unlink(missing_ok=True)
+
+
 class Blocklist:
     """The keyed hashes of one file, and the key; nothing is written before there is a number to keep.
 

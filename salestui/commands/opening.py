@@ -35,6 +35,8 @@ def opened(choice: Choice, *, must_exist: bool = True) -> Iterator[Store]:
     store = Store(path, furnished.office, key_for(path))
     try:
         store.open().result()
+        for sentence in store.blocklist.take_remarks():
+            complain(sentence)
         yield store
     finally:
         store.close()
