@@ -22,8 +22,8 @@ from textual.message import Message
 
 QUIET = 0.5
 """Seconds of silence after which a paste that never ended has ended."""
-LONG = 64
-"""Characters at once that no hand types: the rest of a paste that was thought to have ended."""
+LONG = 256
+"""Characters at once that no hand types: a paste that does not say so, or the rest of one thought to have ended."""
 LARGEST = 2000
 """Columns or lines of the largest window that is believed."""
 
@@ -59,8 +59,11 @@ class Parser(XTermParser):
         self._heard = time.monotonic()
         if not data:
             yield from super().feed(data)
-        if self._rest_due and self._pasted is None and (BRACKETED_PASTE_END in data or len(data) > LONG):
-            data = BRACKETED_PASTE_START + data
+        if self._pasted is None:
+            if self._rest_due and (BRACKETED_PASTE_END in data or len(data) > LONG):
+                data = BRACKETED_PASTE_START + data
+            elif len(data) > LONG and "\x1b" not in data:
+                data = BRACKETED_PASTE_START + data + BRACKETED_PASTE_END
         while data:
             if self._pasted is None:
                 begins = (self._tail + data).find(BRACKETED_PASTE_START)

@@ -41,13 +41,14 @@ def _guarded(work: Callable[[], Any]) -> int:
     except (click.Abort, KeyboardInterrupt):
         return INTERRUPTED
     except BrokenPipeError:
-        # Whoever read us has gone; without this Python would complain once more while it closes stdout.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _write_no_more()
         return PIPE_CLOSED
     except Refusal as refusal:
         complain(str(refusal))
         return code_of(refusal)
     except Exception as failure:
+        if isinstance(failure, OSError):
+            _write_no_more()
         return _failed(failure)
     return ended if isinstance(ended, int) else DONE
 
@@ -56,6 +57,14 @@ def code_of(refusal: Refusal) -> int:
     """The exit code a refusal ends with."""
     codes = ((NotFound, NOT_FOUND), (Locked, LOCKED), (NoTerminal, USAGE))
     return next((code for kind, code in codes if isinstance(refusal, kind)), FAILED)
+
+
+def _write_no_more() -> None:
+    """Whoever read us has gone, or takes nothing: without this Python would complain once more while it ends."""
+    try:
+        sys.stdout.flush()
+    except (OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _failed(failure: Exception) -> int:
