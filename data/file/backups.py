@@ -14,6 +14,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from data.file.copying import copy_whole, key_of, sync
+from data.file.halt import Halt
 from data.file.hold import Held, Hold
 from data.file.opening import Reach, driver
 from data.file.soundness import damaged, schema_of, tells_of_damage
@@ -80,8 +81,18 @@ def remove(backup: Backup) -> None:
     sync(backup.path.parent)
 
 
-def back_up(path: Path, now: datetime, why: Why, key: str | None = None, *, thinned: bool = True) -> Backup:
+def back_up(
+    path: Path, now: datetime, why: Why, key: str | None = None, *, thinned: bool = True, halt: Halt | None = None
+) -> Backup:
     """A new backup, read back, checked and counted against the file before it counts; then old ones may go.
+
+    Args:
+        path: The file.
+        now: The moment, which names it.
+        why: What it is made for.
+        key: The file's passphrase, if it has one.
+        thinned: Whether old ones may go; else that is left to whoever makes it.
+        halt: The word to break it off.
 
     Raises:
         Damaged: when the file is not sound; no backup is made of it.
@@ -92,7 +103,7 @@ def back_up(path: Path, now: datetime, why: Why, key: str | None = None, *, thin
         _ready(folder)
         with _turn(folder, now):
             _clear_broken_off(folder)
-            made = _make(path, folder, now, why, key)
+            made = _make(path, now, why, key, halt)
             if thinned:
                 thin(path, now, key)
             return made
@@ -133,13 +144,15 @@ def _in(folder: Path) -> tuple[Backup, ...]:
     return tuple(one for _written_to, one in found)
 
 
-def _make(path: Path, folder: Path, now: datetime, why: Why, key: str | None) -> Backup:
+def _make(path: Path, now: datetime, why: Why, key: str | None, halt: Halt | None) -> Backup:
+    folder = folder_of(path)
     target = _free(folder, f"{path.stem}-{now.astimezone(UTC):%Y%m%dT%H%M%SZ}", why)
     part = target.with_suffix(".part")
     private_file(part)
     try:
         written = _written(path)
-        copy_whole(path, part, key, closely=why is not Why.RESTORE)  # nobody waits for the others
+        closely = why is not Why.RESTORE  # nobody waits for the others
+        copy_whole(path, part, key, closely=closely, halt=halt)
         os.utime(part, ns=(written, written))
         part.rename(target)
         take_tally(target)

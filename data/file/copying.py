@@ -9,6 +9,7 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
+from data.file.halt import Halt
 from data.file.opening import PATIENCE, PLAIN, Reach, open_raw
 from data.file.soundness import counts, damaged, faults
 from data.model.refusal import Locked, Refusal
@@ -17,9 +18,18 @@ from data.words import _
 BESIDE = ("-wal", "-journal", "-shm")
 """What SQLite keeps beside a file; the first two hold content."""
 
+_AT_ONCE = 4096
+"""Pages copied in one go."""
+
 
 def copy_whole(
-    path: Path, part: Path, key: str | None = None, reach: Reach = Reach.READ, *, closely: bool = True
+    path: Path,
+    part: Path,
+    key: str | None = None,
+    reach: Reach = Reach.READ,
+    *,
+    closely: bool = True,
+    halt: Halt | None = None,
 ) -> None:
     """Copy the file's content at one moment, beside whoever writes; safe on disk when this returns.
 
@@ -29,17 +39,19 @@ def copy_whole(
         key: The passphrase of both, if they have one.
         reach: How the file is read: one that nobody writes leaves no trace when it is read where it lies still.
         closely: Whether every index is compared with its table, which takes most of the time.
+        halt: The word to break it off.
 
     Raises:
         Damaged: when the file is not sound.
-        Refusal: when it is, but the copy could not be read back.
+        Refusal: when it is, but the copy could not be read back; or when it was broken off.
     """
+    halt = halt or Halt()
     with closing(open_raw(path, key, reach)) as source:
         source.execute("BEGIN")
         there = counts(source)
         with closing(open_raw(part, key)) as copy:
-            source.backup(copy)
-    if not _the_same(part, key, there, closely=closely):
+            source.backup(copy, pages=_AT_ONCE, progress=halt.hear)
+    if not _the_same(part, key, there, halt, closely=closely):
         if faults(path, key, reach):
             raise damaged(path)
         raise Refusal(_("A copy of {path} was read back and is not the same.").format(path=path))
@@ -73,9 +85,9 @@ def key_of(path: Path, key: str | None) -> str | None:
         return None if file.read(len(PLAIN)) == PLAIN else key
 
 
-def _the_same(part: Path, key: str | None, there: dict[str, int], *, closely: bool) -> bool:
+def _the_same(part: Path, key: str | None, there: dict[str, int], halt: Halt, *, closely: bool) -> bool:
     check = "integrity_check" if closely else "quick_check"
-    with closing(open_raw(part, key, Reach.STILL)) as copy:
+    with closing(open_raw(part, key, Reach.STILL)) as copy, halt.over(copy):
         return copy.execute(f"PRAGMA {check}(1)").fetchone() == ("ok",) and counts(copy) == there
 
 

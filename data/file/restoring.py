@@ -172,7 +172,7 @@ def _keep_aside(path: Path, now: datetime) -> Path | None:
         aside = place.with_name(f"{stem}.{number}.db")
     for end in BESIDE:
         beside = place.with_name(place.name + end)
-        if beside.exists() and end != "-shm":
+        if end != "-shm" and beside.exists() and beside.stat().st_size:
             _another_name(beside, aside.with_name(aside.name + end))
     _another_name(place, aside)
     sync(place.parent)
