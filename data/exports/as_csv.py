@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,7 @@ from data.exports.tables import Rows, exported_columns, exported_tables
 from data.model.refusal import Refusal, Unclear
 from data.words import _
 
-_LONGEST_CELL = 100_000_000
+_LONGEST_CELL = 16_000_000
 
 
 def written(rows: Rows) -> dict[str, bytes]:
@@ -31,23 +32,21 @@ def _table(table: Table, rows: Rows) -> bytes:
     return text.getvalue().encode("utf-8-sig")
 
 
-def read_back(folder: Path, table: Table) -> list[dict[str, Any]]:
-    """The rows of one table.
+def read_back(folder: Path, table: Table) -> Iterator[dict[str, Any]]:
+    """The rows of one table, one by one.
 
     Raises:
         Refusal: when the file is damaged.
     """
     path = folder / f"{table.name}.csv"
     csv.field_size_limit(_LONGEST_CELL)
-    found: list[dict[str, Any]] = []
     with path.open(encoding="utf-8-sig", newline="") as file:
         lines = csv.reader(file, delimiter=";", strict=True)
         try:
             columns = [table.columns[name] for name in next(lines, [])]
             for cells in lines:
                 pairs = zip(columns, cells, strict=True)
-                found.append({column.name: from_cell(column, cell) for column, cell in pairs})
-        except (csv.Error, KeyError, ValueError, UnicodeDecodeError, Unclear) as error:
+                yield {column.name: from_cell(column, cell) for column, cell in pairs}
+        except (csv.Error, KeyError, ValueError, RecursionError, Unclear) as error:
             sentence = _("{file} is damaged near line {line}: {why}")
             raise Refusal(sentence.format(file=path.name, line=lines.line_num, why=error)) from error
-    return found

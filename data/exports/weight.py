@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator
@@ -11,49 +12,62 @@ from pathlib import Path
 from data.model.refusal import Refusal
 from data.words import _
 
-MAX_UNPACKED = 200_000_000
+MAX_UNPACKED = 300_000_000
 _MAX_PARTS = 10_000
 _CHUNK = 1 << 20
 _MAX_REPEATED = 300
-MAX_CELLS = 4_000_000
+MAX_CELLS = 10_000_000
+"""The reader holds every cell between the first and the last, filled or not."""
+
+_FILLED = re.compile(rb'\sr="([A-Z]{1,3})([0-9]{1,7})"[^>]{0,200}(?<!/)>')
+_REPEATED = 300
+MAX_CELLS = 10_000_000
 """The reader holds every cell between the first and the last, filled or not."""
 
 _FILLED = re.compile(rb'<(?:\w+:)?c\b[^>]{0,200}?\br="([A-Z]{1,3})([0-9]{1,7})"[^>]{0,200}(?<!/)>')
 _REPEATED = re.compile(rb'<table:table-cell\b(?=[^>]{0,200}office:value)[^>]{0,200}?columns-repeated="(\d{1,9})"')
 
 Check = Callable[[], None]
-"""Called between pieces: it raises where the rep stopped what runs."""
 
 
 def _go_on() -> None:
     """Nobody stops it."""
 
 
-def weigh(path: Path, check: Check = _go_on) -> None:
-    """Refuse what would fill the memory: a packed file that grows without measure, or a cell at the far end."""
+def weigh(path: Path, check: Check = _go_on, *, most: int = MAX_UNPACKED, cells: int = MAX_CELLS) -> None:
+    """Refuse what would fill the memory: a packed file that grows without measure, or a cell at the far end.
+
+    Args:
+        path: The file.
+        check: Called between pieces: it raises where the rep stopped what runs.
+        most: How many bytes it may unpack to.
+        cells: How many cells may lie between the first and the last of a sheet.
+
+    Raises:
+        Refusal: when it is heavier, or no packed file.
+    """
     if not zipfile.is_zipfile(path):
         return
     heavy = Refusal(_("{file} is too large to import: split it into smaller files.").format(file=path.name))
     try:
         with zipfile.ZipFile(path) as packed:
             parts = packed.infolist()
-            if len(parts) > _MAX_PARTS or sum(part.file_size for part in parts) > MAX_UNPACKED:
+            if len(parts) > _MAX_PARTS or sum(part.file_size for part in parts) > most:
                 raise heavy
-            room = MAX_UNPACKED
             for part in parts:
-                part.file_size = MAX_UNPACKED + 1  # what it says of its size is not believed
-                pieces = Pieces(packed, part, check)
-                if _is_heavy(part.filename, pieces) or pieces.read > room:
+                part.file_size = sys.maxsize  # what it says of its size is not believed
+                pieces = Pieces(packed, part, check, most)
+                if _is_heavy(part.filename, pieces, cells) or pieces.read > most:
                     raise heavy
-                room -= pieces.read
+                most -= pieces.read
     except (zipfile.BadZipFile, zlib.error, OSError, NotImplementedError, RuntimeError, ValueError, EOFError) as error:
         raise unreadable(path) from error
 
 
-def _is_heavy(name: str, pieces: Pieces) -> bool:
+def _is_heavy(name: str, pieces: Pieces, cells: int) -> bool:
     """Whether this part holds a cell at the far end."""
     if name.startswith("xl/worksheets/") and name.endswith(".xml"):
-        return _extent(pieces) > MAX_CELLS
+        return _extent(pieces) > cells
     if name == "content.xml":
         return _longest_repeat(pieces) > _MAX_REPEATED
     for _piece in pieces:  # only to see how much it is
@@ -64,18 +78,19 @@ def _is_heavy(name: str, pieces: Pieces) -> bool:
 class Pieces:
     """A part piece by piece; neighbouring pieces overlap, so that no tag is cut in two."""
 
-    def __init__(self, packed: zipfile.ZipFile, part: zipfile.ZipInfo, check: Check) -> None:
+    def __init__(self, packed: zipfile.ZipFile, part: zipfile.ZipInfo, check: Check, most: int) -> None:
         self.read = 0
         """How much it has unpacked to so far."""
         self._packed = packed
         self._part = part
         self._check = check
+        self._most = most
 
     def __iter__(self) -> Iterator[bytes]:
         """All of them, as long as they fit."""
         tail = b""
         with self._packed.open(self._part) as content:
-            while self.read <= MAX_UNPACKED and (piece := content.read(_CHUNK)):
+            while self.read <= self._most and (piece := content.read(_CHUNK)):
                 self._check()
                 self.read += len(piece)
                 yield tail + piece

@@ -100,6 +100,11 @@ def lay_out(path: Path, raw: Raw) -> Sheet:
     if not rows:
         raise Refusal(_("{file} is empty.").format(file=path.name))
     head = _header(rows)
+    broken = min((fault.line for fault in raw.faults), default=rows[head].line)
+    if broken < rows[head].line and not recognise(rows[head].cells):
+        raise Refusal(
+            _("{file} cannot be read: the header on line {line} is broken.").format(file=path.name, line=broken)
+        )
     body = rows[head + 1 :]
     if not body and not raw.faults:
         raise Refusal(_("{file} has a header but no rows under it.").format(file=path.name))

@@ -20,6 +20,8 @@ from data.model.refusal import Refusal
 from data.words import _
 
 _PROGRAM = Path(__file__).with_name("unpacking.py")
+_MOST_UNPACKED = 120_000_000
+_MOST_CELLS = 4_000_000
 _LONGEST_ROW = 16_000_000
 _PATIENCE = 90
 _TICK = 0.1
@@ -34,7 +36,7 @@ def read_workbook(path: Path, stop: Event | None = None) -> Raw:
         Refusal: when it cannot be read, is locked with a password, or would unpack to something huge.
         Stopped: when the rep stopped it.
     """
-    weigh(path, lambda: check_stop(stop))
+    weigh(path, lambda: check_stop(stop), most=_MOST_UNPACKED, cells=_MOST_CELLS)
     intake = Intake(path.name, stop)
     remarks: list[str] = []
     with _unpacking(path, stop) as rows:
