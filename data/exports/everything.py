@@ -40,7 +40,15 @@ def export_all(read: Read, folder: Path, form: Format = "csv") -> Exported:
     """
     rows = all_rows(read)
     counts = {name: len(found) for name, found in rows.items()}
-    manifest = {"salestui_export": 1, "schema": HEAD, "format": form, "at": read.now.isoformat(), "counts": counts}
+    manifest: dict[str, object] = {
+        "salestui_export": 1,
+        "schema": HEAD,
+        "format": form,
+        "at": read.now.isoformat(),
+        "counts": counts,
+    }
+    if read.blocklist.keys:  # without them nobody knows by the hashes which numbers may not be called
+        manifest["keys"] = list(read.blocklist.keys)
     files = _WRITERS[form](rows)
     files[MANIFEST] = (json.dumps(manifest, indent=2) + "\n").encode()
     return Exported(folder, _write(folder, files), counts)
