@@ -45,7 +45,7 @@ def sealed(path: Path) -> bool:
 
 
 def fits(path: Path, key: str) -> bool:
-    """Whether this passphrase opens the file, which lies there and is read without a trace.
+    """Whether this passphrase opens the first page of the file; the rest may be damaged.
 
     Raises:
         Locked: when salestui was installed without the means.
@@ -53,10 +53,11 @@ def fits(path: Path, key: str) -> bool:
     for reach in (Reach.STILL, Reach.READ):  # what is just being moved into the file may be half there at first
         try:
             with closing(open_raw(path, key, reach)) as connection:
-                connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+                connection.execute("PRAGMA user_version").fetchone()
                 return True
-        except driver(key).Error:
-            continue
+        except driver(key).Error as error:
+            if "malformed" in str(error):  # it was read, and makes no sense
+                return True
     return False
 
 
