@@ -60,6 +60,10 @@ def _anywhere(desk: Desk, door: doors.Door) -> Screen[Any]:
             from screens.changes.screen import ChangesScreen
 
             return ChangesScreen(desk)
+        case doors.OpenBackups():
+            from screens.backups.screen import BackupsScreen
+
+            return BackupsScreen(desk)
         case doors.OpenImport():
             from screens.importing.screen import ImportScreen
 

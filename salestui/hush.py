@@ -10,12 +10,12 @@ from textual.notifications import SeverityLevel
 
 from data.store import Store
 from salestui import guard
-from salestui.leaving import Leaving
+from salestui.mishap import Mishap
 from screens import doors
 from screens.widgets.page import Page
 
 
-class Hush(Leaving):
+class Hush(Mishap):
     """What would pop up over such a screen waits until the rep has it to themselves again."""
 
     def __init__(self, store: Store) -> None:

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from textual.message import Message
 
+from data.file.backups import Backup
 from data.model.facts import PaperKind
 from data.model.process import Work
 
@@ -136,6 +137,18 @@ class OpenHistory(Door):
 
 class OpenChanges(Door):
     """What a changed playbook would change in the file, before it does."""
+
+
+class OpenBackups(Door):
+    """The backups of the file: bring one back, or make one now."""
+
+
+class Restore(Message):
+    """Leave everything saved, bring this backup back, and begin anew on it."""
+
+    def __init__(self, backup: Backup) -> None:
+        super().__init__()
+        self.backup = backup
 
 
 class OpenImport(Door):

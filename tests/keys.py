@@ -49,6 +49,8 @@ ROOMS = {
     "pairs": "Duplicates: the pairs",
     "facts": "Duplicates: two records, fact by fact",
     "import": "Import",
+    "backups": "Backups",
+    "rescue": "When the file is damaged",
     "welcome": "First start",
     "lines": "Every list",
     "dialog": "Questions",

@@ -82,6 +82,13 @@ def begin_anew(path: Path, now: datetime) -> Path | None:
         return aside
 
 
+def gone(path: Path) -> str:
+    """What is wrong where there is no file although there are backups of one; empty where nothing is."""
+    if path.exists() or not backups(path):
+        return ""
+    return _("There is no file {path} any more, but there are backups of it.").format(path=path)
+
+
 def to_undo(path: Path) -> Backup:
     """The backup that holds what was there before the last restore.
 

@@ -10,10 +10,15 @@ from typing import TYPE_CHECKING
 
 from data.words import _
 from salestui.commands.choice import Choice
-from salestui.commands.ending import NoTerminal
+from salestui.commands.ending import FAILED, NoTerminal
+from salestui.commands.plain import complain
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from data.model.office import Office
     from data.model.settings import Rep
+    from data.store import Store
 
 
 def start(choice: Choice, path: Path | None = None, rep: Rep | None = None) -> int:
@@ -47,22 +52,47 @@ def start(choice: Choice, path: Path | None = None, rep: Rep | None = None) -> i
     if own or hand:
         keys, faults = keys_in_hand(hand, own, known_keys())
         sentences += faults
-    from salestui.app import SalesApp
-
     put_up()
     if path and not office.settings.invitations:  # those of invented meetings stay beside the invented file
         office = replace(office, folder=path.parent / "Invitations")
-    store = Store(path or choice.path(), office, key, hold=True)
-    store.after_commit.append(into(folder_of(office)))
-    feed = None if path and not office.folder else feed_folder(office)
-    if feed is not None:
-        store.after_commit.append(feed)
-    try:
+
+    def furnished_store(office: Office) -> Store:
+        store = Store(path or choice.path(), office, key, hold=True)
+        store.after_commit.append(into(folder_of(office)))
+        feed = None if path and not office.folder else feed_folder(office)
+        if feed is not None:
+            store.after_commit.append(feed)
+        return store
+
+    return _stay(furnished_store, office, keys, sentences)
+
+
+def _stay(furnished: Callable[[Office], Store], office: Office, keys: dict[str, str], sentences: list[str]) -> int:
+    """The app on the file, and after a rescue or a restore once more; the exit code."""
+    from data.file.restoring import gone
+    from salestui.app import SalesApp
+
+    while True:
+        store = furnished(office)
         app = SalesApp(store, keys, sentences)
-        app.run()
-        return app.return_code or 0
-    finally:
-        store.close()
+        try:
+            app.damage = gone(store.path)
+            if not app.damage:
+                app.run()
+        finally:
+            store.close()
+        if not app.damage and app.restoring is None:
+            return app.return_code or 0
+        from salestui.rescue import Rescue
+
+        office = store.office
+        rescue = Rescue(store.path, app.damage, office, store.key, chosen=app.restoring)
+        done = rescue.run()
+        if done is None:
+            if app.damage:
+                complain(app.damage)
+            return rescue.return_code or FAILED
+        sentences = [done]
 
 
 def demand_terminal() -> None:

@@ -1,0 +1,1 @@
+"""Rescue: the file is damaged; a backup takes its place, or an empty file, if the rep says so."""

@@ -1,0 +1,158 @@
+"""The screen that comes up instead of the app when the file is damaged: what is wrong, and what can be brought back."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import ClassVar
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.binding import ActiveBinding, Binding, BindingType
+from textual.screen import Screen
+from textual.widgets import Static
+
+from data.file.backups import Backup
+from data.model.office import Office
+from data.model.refusal import Refusal
+from data.words import N_, _
+from screens.widgets.backup_lines import BackupLines
+from screens.widgets.keybar import Keybar
+from screens.widgets.lines import Lines
+from screens.widgets.page import in_words, plain
+
+
+@dataclass(frozen=True)
+class Ways:
+    """What the rescue can do; each gives back what it did in a sentence, on a thread that may wait."""
+
+    restore: Callable[[Backup], str]
+    begin_anew: Callable[[], str]
+
+
+class RescueScreen(Screen[None]):
+    """What is wrong, the backups, three keys.
+
+    Args:
+        path: The file.
+        sentence: What is wrong with it; empty where nothing is, and a backup is restored because the rep chose it.
+        office: Clock and calendar.
+        key: The file's passphrase, if it has one.
+        ways: What can be done.
+        chosen: The backup that is to be restored at once.
+    """
+
+    CSS_PATH = "rescue.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding(
+            "n",
+            "begin_anew",
+            N_("begin with an empty file"),
+            id="rescue.new",
+            tooltip=N_("Keep the damaged file aside and begin with an empty one; asked once more"),
+        ),
+        Binding("q,ctrl+q,escape", "leave", N_("leave"), id="rescue.leave", tooltip=N_("Leave; nothing is changed")),
+    ]
+
+    def __init__(
+        self,
+        path: Path,
+        sentence: str,
+        office: Office,
+        key: str | None,
+        ways: Ways,
+        *,
+        chosen: Backup | None = None,
+    ) -> None:
+        super().__init__()
+        self._path = path
+        self._sentence = sentence
+        self._ways = ways
+        self._chosen = chosen
+        self._asked_anew = False
+        self._working = False
+        self.lines = BackupLines(office, key)
+
+    def compose(self) -> ComposeResult:
+        """What is wrong, what becomes of it, the backups, what goes on, the keys."""
+        yield Static(plain("salestui"), id="name")
+        yield Static(plain(self._sentence), id="wrong")
+        yield Static(plain(_kept(self._path) if self._sentence else ""), id="kept")
+        yield self.lines
+        yield Static(plain(""), id="told")
+        yield Keybar()
+
+    def on_mount(self) -> None:
+        """Look at the backups; a restore that was asked for begins at once."""
+        self.lines.focus()
+        if self._chosen is not None:
+            self.do(self._ways.restore, self._chosen)
+        else:
+            self._list()
+
+    @work(exclusive=True, group="list")
+    async def _list(self) -> None:
+        await self.lines.look(self._path).wait()
+        if not self.lines.found:
+            self._tell(_("There is no backup of this file."))
+        elif self.lines.lit and self.lines.fault_of(self.lines.lit):
+            self._tell(_("None of the backups is sound."))
+
+    @on(Lines.Chosen)
+    def _enter(self, event: Lines.Chosen) -> None:
+        """Bring the lit backup back."""
+        event.stop()
+        self._asked_anew = False
+        backup = self.lines.lit
+        if backup is None or self._working:
+            return
+        if fault := self.lines.fault_of(backup):
+            self._tell(fault)
+        else:
+            self.do(self._ways.restore, backup)
+
+    def action_begin_anew(self) -> None:
+        """An empty file, once that is said twice."""
+        if self._working:
+            return
+        if self._asked_anew:
+            self.do(self._ways.begin_anew)
+        else:
+            self._asked_anew = True
+            self._tell(_("Begin with an empty file? Nothing you entered is in it. Press n once more to do it."))
+
+    def action_leave(self) -> None:
+        """Leave everything as it is; what has begun is not left half way."""
+        if not self._working:
+            self.app.exit(None)
+
+    @work(exclusive=True, group="do")
+    async def do(self, way: Callable[..., str], *given: object) -> None:
+        """Do it, and go on to the app; a refusal is told, and nothing was changed."""
+        self._working = True
+        self._tell(_("Working … nothing of what you have is taken away."))
+        try:
+            self.app.exit(await asyncio.to_thread(way, *given))
+        except Refusal as refusal:
+            self._working = False
+            if self._chosen is not None:
+                self.app.exit(str(refusal))
+                return
+            self._tell(str(refusal))
+
+    def _tell(self, sentence: str) -> None:
+        self.query_one("#told", Static).update(plain(sentence))
+
+    @property
+    def active_bindings(self) -> dict[str, ActiveBinding]:
+        """What the keys do here, in the language in use."""
+        return in_words(super().active_bindings)
+
+
+def _kept(path: Path) -> str:
+    if not path.exists():
+        return _("A backup can take its place.")
+    said = _("Whatever you choose, it is kept as it is, beside its old place in {folder}.")
+    return said.format(folder=path.resolve().parent)
