@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import date
 
 from data.imports.headings import fold
 from data.model.business_id import read_business_id
+from data.model.bygone import read_day
 from data.model.clean import clean_line
 from data.model.email import read_email
 from data.model.facts import BuyingRole
@@ -19,6 +21,7 @@ _FIGURE = re.compile(r"\d+(?:[ \u00a0\u202f.,']\d{3})*(?!\d)|\d+")
 _POWER = re.compile(r"(\d)[.,]?(\d*)E\+?(\d{1,2})", re.IGNORECASE)
 _NUMBERS_APART = re.compile(r"\s*(?:[;/|\n]|,(?=\s*[+0(])|\b(?:tai|or|ja|and)\b)\s*")
 _ADDRESSES_APART = re.compile(r"[\s;,/|]+")
+_MIDNIGHT = re.compile(r"[T ]00[:.]00([:.]00)?$")
 _FINNISH_ID = re.compile(r"(?:FI)?[0-9]{6,7}-?[0-9]", re.IGNORECASE)
 
 _ROLES = {
@@ -121,6 +124,15 @@ def read_id(text: str) -> str:
         if _FINNISH_ID.fullmatch(typed.replace(" ", "")) or digits < 4 or len(typed) > 32:
             raise
         return typed
+
+
+def read_date(text: str, today: date) -> date:
+    """A day gone by; a spreadsheet may have put midnight after it.
+
+    Raises:
+        Unclear: when it is no day, or one still to come.
+    """
+    return read_day(_MIDNIGHT.sub("", clean_line(text)), today)
 
 
 def read_role(text: str) -> str:

@@ -34,6 +34,8 @@ TARGETS = {
     "contact.phone2": N_("second phone"),
     "contact.language": N_("language"),
     "contact.personal": N_("personal notes"),
+    "contact.source": N_("where the contact is from"),
+    "contact.sourced_on": N_("contact found on"),
     "deal.title": N_("deal"),
     "deal.value": N_("value"),
     "deal.stage": N_("stage"),
@@ -124,6 +126,14 @@ _NAMES = {
     ),
     "contact.language": "kieli, asiointikieli, language, preferred language, lang",
     "contact.personal": "henkilökohtaista, henkilökohtaiset, personal, personal notes",
+    "contact.source": (
+        "yhteystiedon lähde, yhteyshenkilön lähde, tietolähde, tiedon lähde, contact source, source of contact, "
+        "where the contact is from"
+    ),
+    "contact.sourced_on": (
+        "tiedon päivä, lähteen päivä, tiedon päivämäärä, lähteen päivämäärä, poimittu, contact found on, sourced on, "
+        "source date"
+    ),
     "deal.title": "myyntikeissi, keissi, kauppa, tarjouksen nimi, deal name, deal title, deal, opportunity, lead title",
     "deal.value": "arvo, kaupan arvo, summa, deal value, value, amount, deal amount, lead value, opportunity value",
     "deal.stage": "vaihe, myyntivaihe, kaupan vaihe, deal stage, stage, pipeline stage",

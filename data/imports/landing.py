@@ -15,7 +15,7 @@ from data.bookkeeping import batch
 from data.imports.cells import Number
 from data.imports.first_calls import FirstCalls
 from data.imports.gathering import Gathered
-from data.imports.plan import Plan
+from data.imports.plan import Plan, in_order
 from data.imports.prospects import Opening, Person, Prospect
 from data.imports.revision import Revision, person_values
 from data.imports.rows import Fault, check_stop
@@ -74,7 +74,7 @@ class Landing:
             "notes": "\n".join(gathered.notes),
         }
         key = self._add(organisation, **values)
-        people = [self.add_person(key, person) for person in gathered.people]
+        people = [self.add_person(key, person, values["source"]) for person in gathered.people]
         self.add_numbers(key, None, gathered.numbers)
         first = people[0] if people else None
         name = gathered.people[0].name if people else ""
@@ -85,9 +85,12 @@ class Landing:
         for text in gathered.remarks:
             self.add_note(key, text)
 
-    def add_person(self, organisation_id: str, person: Person) -> str:
-        """A contact with their numbers; the key."""
-        key = self._add(contact, organisation_id=organisation_id, **person_values(person))
+    def add_person(self, organisation_id: str, person: Person, source: str = "") -> str:
+        """A contact with their numbers, from where the row says, else from there or the file; the key."""
+        values = person_values(person)
+        values["source"] = person.source or source or self._source
+        values["sourced_on"] = person.sourced_on or self._write.today
+        key = self._add(contact, organisation_id=organisation_id, **values)
         self.add_numbers(organisation_id, key, person.numbers)
         return key
 
@@ -169,8 +172,10 @@ def import_file(write: Write, found: Plan, *, progress: Progress | None = None, 
         done += len(portion)
         if progress is not None:
             progress(done, fresh + revised)
-    import_id = _record(write, found, fresh, updated, len(sorting.skipped)) if done else None
-    return Imported(import_id, fresh, updated, tuple(sorting.skipped), found.rejected, found.warnings)
+    rejected = in_order(found.unread, sorting.silent)
+    counts = {"updated": updated, "skipped": len(sorting.skipped), "rejected": len(rejected)}
+    import_id = _record(write, found, fresh, **counts) if done else None
+    return Imported(import_id, fresh, updated, tuple(sorting.skipped), rejected, found.warnings)
 
 
 def _portions(sorting: Sorting) -> Iterator[list[Gathered | Revision]]:
@@ -182,15 +187,10 @@ def _portions(sorting: Sorting) -> Iterator[list[Gathered | Revision]]:
         yield [waiting.popleft() for _one in range(min(_PORTION, len(waiting)))]
 
 
-def _record(write: Write, found: Plan, imported: int, updated: int, skipped: int) -> str:
+def _record(write: Write, found: Plan, imported: int, **more: int) -> str:
     """The import's own row, by which it is taken back."""
-    counts = {
-        "imported": imported,
-        "updated": updated,
-        "skipped": skipped,
-        "rejected": len(found.rejected),
-        "columns": {column.heading: column.target for column in found.columns},
-    }
+    columns = {column.heading: column.target for column in found.columns}
+    counts = {"imported": imported, **more, "columns": columns}
     key = write.insert(batch, file=found.path.name, at=write.now, counts=counts)
     write.say(N_("imported {count} organisations from {file}"), count=imported, file=found.path.name)
     return key

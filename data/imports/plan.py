@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import chain
 from pathlib import Path
 from threading import Event
 
@@ -42,7 +43,10 @@ class Plan:
     updated: int
     """Rows that add to an organisation that is there, or to one of an earlier row."""
     skipped: tuple[Fault, ...]
-    rejected: tuple[Fault, ...]
+    unread: tuple[Fault, ...]
+    """Rows that say nothing that could be used."""
+    silent: tuple[Fault, ...]
+    """Rows of somebody new who asked not to be called."""
     warnings: tuple[Fault, ...]
     remarks: tuple[str, ...]
 
@@ -50,6 +54,11 @@ class Plan:
     def path(self) -> Path:
         """The file."""
         return self.sheet.path
+
+    @property
+    def rejected(self) -> tuple[Fault, ...]:
+        """Rows that do not come in."""
+        return in_order(self.unread, self.silent)
 
     @property
     def rows(self) -> int:
@@ -84,7 +93,7 @@ def plan(
     columns, remembered = columns_of(read, sheet, mapping)
     if "organisation.name" not in {column.target for column in columns}:
         raise NoNames(_("No column holds the organisations' names: say which one does."))
-    reader = Reader(columns, read.office.playbook, read.office.settings.day.country)
+    reader = Reader(columns, read.office.playbook, read.office.settings.day.country, read.today)
     faults, warnings = [*sheet.faults], list[Fault]()
     sorting = sort_out(read, _noting(reader.read_all(sheet.rows, check), faults, warnings), on_duplicate)
     return Plan(
@@ -95,7 +104,8 @@ def plan(
         len(sorting.fresh),
         sorting.joined + sum(len(revision.lines) for revision in sorting.revisions),
         tuple(sorting.skipped),
-        tuple(sorted(faults, key=lambda fault: fault.line)),
+        in_order(faults),
+        tuple(sorting.silent),
         tuple(warnings),
         (*sheet.remarks, *_remarks(columns, remembered)),
     )
@@ -109,6 +119,11 @@ def _noting(found: Iterable[Prospect | Fault], faults: list[Fault], warnings: li
             continue
         warnings += (Fault(one.line, warning, one.cells) for warning in one.warnings)
         yield one
+
+
+def in_order(*faults: Iterable[Fault]) -> tuple[Fault, ...]:
+    """All of them, by their lines."""
+    return tuple(sorted(chain(*faults), key=lambda fault: fault.line))
 
 
 def columns_of(

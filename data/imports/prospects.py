@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from datetime import date
+from functools import partial
 from typing import Any, TypeVar
 
 from data.imports.cells import (
     Number,
     read_addresses,
+    read_date,
     read_headcount,
     read_id,
     read_language,
@@ -38,6 +41,9 @@ class Person:
     language: str | None = None
     personal: str = ""
     numbers: tuple[Number, ...] = ()
+    source: str = ""
+    """Where the contact is from, where the row says so."""
+    sourced_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,9 +119,10 @@ class _Reading:
 class Reader:
     """Reads rows by what their columns mean."""
 
-    def __init__(self, columns: Sequence[Column], playbook: Playbook, country: str) -> None:
+    def __init__(self, columns: Sequence[Column], playbook: Playbook, country: str, today: date) -> None:
         self._columns = columns
         self._country = country
+        self._today = today
         self._segments = Segments(playbook)
         self._stages = {
             fold(name): stage.key for stage in playbook.stages for name in (stage.key, *stage.name.by_language.values())
@@ -217,9 +224,14 @@ class Reader:
             reading.one("contact.language", read_language),
             reading.long("contact.personal"),
             tuple(numbers),
+            reading.text("contact.source"),
+            reading.one("contact.sourced_on", partial(read_date, today=self._today)),
         )
         if any((person.name, person.title, person.role, person.email, person.personal)):
             return person, [], email
+        for target in ("contact.source", "contact.sourced_on"):
+            for heading, text in reading.cells.get(target, ()):
+                reading.keep(heading, text)
         return None, numbers, email
 
     def _email(self, reading: _Reading) -> str:

@@ -127,6 +127,9 @@ def _revise_person(found: Revision, known: RowMapping, person: Person, policy: P
         for column, value in said.items()
         if value and known[column] != value and (policy == "update" or not known[column])
     }
+    if known["source"]:  # where they are from was said when they came
+        values.pop("source", None)
+        values.pop("sourced_on", None)
     if "name" not in values:
         values.pop("search_key", None)
     if "email" not in values:
@@ -146,6 +149,8 @@ def person_values(person: Person) -> dict[str, Any]:
         "email_key": email_key(person.email),
         "language": person.language,
         "personal": person.personal,
+        "source": person.source,
+        "sourced_on": person.sourced_on,
     }
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from sqlalchemy import select
 
+from data.barred_numbers import Barred
 from data.imports.gathering import Gathered
 from data.imports.likeness import Likeness, Match
 from data.imports.prospects import Prospect
@@ -30,6 +31,8 @@ class Sorting:
     """Rows that add to an organisation of an earlier row."""
     skipped: list[Fault] = field(default_factory=list)
     """Rows that bring nothing, or must not: with the reason."""
+    silent: list[Fault] = field(default_factory=list)
+    """Rows of somebody new with a number that asked not to be called."""
 
 
 @dataclass
@@ -41,6 +44,8 @@ class _Known:
     """Organisations that must not be called."""
     unreachable: set[str]
     """Numbers and addresses of those who must not be called."""
+    barred: Barred
+    """Numbers that asked not to be called, also of nobody who is in the file."""
 
 
 @dataclass
@@ -62,6 +67,8 @@ def sort_out(read: Read, prospects: Iterable[Prospect], policy: Policy) -> Sorti
         match = _find(known.likeness, prospect)
         if _is_silent(known, prospect, match):
             found.skipped.append(Fault(prospect.line, _("has asked not to be called"), prospect.cells))
+        elif any(known.barred.has(number.e164, number.typed) for number in prospect.all_numbers):
+            found.silent.append(Fault(prospect.line, _("asked not to be called"), prospect.cells))
         elif match is None:
             key = f"line {prospect.line}"
             fresh[key] = Gathered.of(prospect)
@@ -79,7 +86,7 @@ def sort_out(read: Read, prospects: Iterable[Prospect], policy: Policy) -> Sorti
 
 
 def _known(read: Read) -> _Known:
-    known = _Known(Likeness(), set(), set())
+    known = _Known(Likeness(), set(), set(), Barred(read))
     columns = (organisation.c.id, organisation.c.name, organisation.c.city, organisation.c.business_id)
     for row in read.all(select(*columns, organisation.c.do_not_call).order_by(organisation.c.id)):
         known.likeness.add(row["id"], row["name"], city=row["city"], business_id=row["business_id"])
