@@ -18,6 +18,7 @@ from data.file.opening import Reach, driver, open_raw, spelled
 from data.file.sealing import fits, sealed
 from data.file.soundness import damaged, tells_of_damage, tells_of_no_room
 from data.file.standing import held_by
+from data.file.tally import take_tally
 from data.model.refusal import Locked, Refusal
 from data.place import prepare, private_file
 from data.words import _
@@ -222,6 +223,7 @@ def _reseal_backups(path: Path, old: str | None, new: str | None) -> Resealed:
             locked = sealed(one.path)
             if not (fits(one.path, new) if new is not None and locked else new is None and not locked):
                 rewrite(one.path, old if locked else None, new)
+                take_tally(one.path)
             done += 1
         except Refusal:
             left.append(one.path)

@@ -27,10 +27,12 @@ _given: list[str] = []
 """What was given to this program so far: nobody is asked twice for the same."""
 
 
-def key_for(path: Path) -> str | None:
+def key_for(path: Path, *, finish: bool = True) -> str | None:
     """The passphrase that opens this file; None where it has none. To be asked before the file is opened.
 
-    A change of the passphrase that was broken off is finished on the way, unless an app works on the file.
+    Args:
+        path: The file.
+        finish: Whether a change of the passphrase that was broken off is finished on the way.
 
     Raises:
         Locked: when nobody gives the right one, or salestui was installed without the means.
@@ -38,7 +40,7 @@ def key_for(path: Path) -> str | None:
     """
     refuse_strange(path)
     key = _find(path) if sealed(path) else None
-    if leftovers(path) or (key is not None and open_backups(path)):
+    if finish and (leftovers(path) or (key is not None and open_backups(path))):
         _finish(path, key)
     return key
 

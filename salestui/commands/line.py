@@ -25,6 +25,7 @@ _HOMES = {
     "check": "backups",
     "restore": "backups",
     "passphrase": "passphrase",
+    "doctor": "doctor",
 }
 """Commands and the module of `salestui.commands` each lives in."""
 
@@ -68,6 +69,7 @@ def build() -> click.Command:
                 "salestui",
                 callback=_without_command,
                 invoke_without_command=True,
+                params=[_read_only()],
                 help=_("Sell by phone: whom to call now, what to say, what comes next. Without a command: the app."),
                 epilog=_("Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 locked or newer file."),
                 context_settings={"help_option_names": ["-h", "--help"], "obj": Choice()},
@@ -83,6 +85,16 @@ def _without_command(ctx: click.Context) -> int | None:
     from salestui.commands.start import start
 
     return start(ctx.ensure_object(Choice))
+
+
+def _read_only() -> click.Parameter:
+    return click.Option(
+        ["--read-only"],
+        is_flag=True,
+        callback=_remember,
+        expose_value=False,
+        help=_("Open the app only to look: nothing is written."),
+    )
 
 
 def _shared_options() -> list[click.Parameter]:
