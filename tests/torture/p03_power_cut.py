@@ -32,7 +32,7 @@ FULL = 50
 SHORT = 3
 EACH = 10
 """Cuts in the life of one file."""
-MEGABYTES = 48
+MEGABYTES = 64
 SAVES = 40
 """How many are counted where no image can be mounted."""
 
@@ -75,8 +75,8 @@ class Cuts:
                 told += _all_from(writer)
                 found = self.folder / "found.img"
                 _copy(image, found)
+                self._look(found, told.count(b"\n"))
                 writer.send_signal(signal.SIGCONT)
-                self._look(found, len(told.splitlines()))
 
     def _go_on(self, writer: subprocess.Popen[bytes], told: bytearray) -> None:
         """Let it save for a moment, from the second cut on; the first may come while the file is made."""
@@ -91,22 +91,30 @@ class Cuts:
         self.done.tried += 1
         self.acknowledged.append(acknowledged)
         with mounted(found, self.folder / "found") as disk:
-            file = disk / "customers.db"
-            store = Store(file, office())
             try:
-                store.open().result()
-            finally:
-                store.close()
-            with closing(sqlite3.connect(file)) as connection:
-                kept = {int(key.partition("/")[2]) for (key,) in connection.execute("SELECT id FROM draft")}
-                kept |= {int(text.split()[1]) for (text,) in connection.execute("SELECT text FROM note")}
-                sound = connection.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
+                kept, sound = _found_in(disk / "customers.db")
+            except Exception as failure:  # whatever it is, the file has not lived through the cut
+                kept, sound = set(), False
+                self.done.hold(False, f"it does not open any more: {failure!r}")
         missing = sorted(set(range(1, acknowledged + 1)) - kept)
         self.lost += len(missing)
         self.done.hold(
             not missing, f"of {acknowledged} acknowledged saves {len(missing)} are lost, first {missing[:1]}"
         )
         self.done.hold(sound, "the file is damaged")
+
+
+def _found_in(file: Path) -> tuple[set[int], bool]:
+    """The numbers of the saves that the program finds in the file, and whether the file is sound."""
+    store = Store(file, office())
+    try:
+        store.open().result()
+    finally:
+        store.close()
+    with closing(sqlite3.connect(file)) as connection:
+        kept = {int(key.partition("/")[2]) for (key,) in connection.execute("SELECT id FROM draft")}
+        kept |= {int(text.split()[1]) for (text,) in connection.execute("SELECT text FROM note")}
+        return kept, connection.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
 
 
 def counted(folder: Path) -> Trial:

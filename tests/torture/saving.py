@@ -40,7 +40,8 @@ def save(path: Path, times: int = 0) -> None:
             store.do(keep_draft, f"cut/{number}", {"text": f"save {number}"}).result()
         else:
             store.do(add_note, organisation, f"save {number}").result()
-        print(number, flush=True)
+        sys.stdout.write(f"{number}\n")
+        sys.stdout.flush()
     store.close()
 
 
