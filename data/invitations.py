@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime
+from itertools import count
 from pathlib import Path
 
 from sqlalchemy import select
@@ -56,6 +57,19 @@ def put(folder: Path, name: str, content: bytes) -> None:
     except OSError:
         part.unlink(missing_ok=True)
         raise
+
+
+def make_way(folder: Path, names: Iterable[str]) -> None:
+    """Keep whatever stands where new papers are to stand under another name: nothing of the rep's is written over.
+
+    Raises:
+        OSError: when the folder cannot be written.
+    """
+    for name in names:
+        stem, dot, ending = name.rpartition(".")
+        if os.path.lexists(folder / name):
+            kept = (folder / f"{stem}-earlier{f'-{number}' if number > 1 else ''}{dot}{ending}" for number in count(1))
+            (folder / name).rename(next(path for path in kept if not os.path.lexists(path)))
 
 
 def invitation_to(read: Read, row: Values, method: Method, sequence: int) -> Invitation:

@@ -16,9 +16,10 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from data.bookkeeping import draft, invitation
 from data.drafts import drop_draft, keep_draft
-from data.invitations import house_name, invitation_to, put
+from data.invitations import house_name, invitation_to, make_way, put
 from data.letters import Letter, letter_with, mail_name
 from data.model.facts import MeetingState
+from data.model.feed import FILE as FEED
 from data.model.invitation import Method, calendar_file, file_name
 from data.model.refusal import Refusal
 from data.store import AfterCommit, Notice, Store
@@ -129,6 +130,8 @@ def _write_papers(write: Write, known: Mapping[str, Any], folder: Path) -> list[
     told = invitation_to(write, row, method, 0 if last is None else int(last["sequence"]) + 1)
     name = file_name(write.office.calendar.local(row["starts_at"]).date(), house_name(write, row), row["uid"])
     letter = letter_with(write, row, told, name)
+    if last is None:
+        make_way(folder, (name, mail_name(name)))
     put(folder, name, calendar_file(told))
     if letter is not None:
         put(folder, letter.name, letter.content)
@@ -139,7 +142,7 @@ def _write_papers(write: Write, known: Mapping[str, Any], folder: Path) -> list[
 
 def _discard(folder: Path, name: str, last: str, letter: Letter | None) -> None:
     """Take away what these papers replace under another name, and a draft that no letter belongs to now."""
-    if last != name:
+    if last != name and last.endswith(".ics") and last != FEED:
         (folder / last).unlink(missing_ok=True)
         (folder / mail_name(last)).unlink(missing_ok=True)
     if letter is None:

@@ -13,7 +13,7 @@ from data.at_hand import customer_name
 from data.bargaining import paper
 from data.bookkeeping import invitation
 from data.followups import close_followup, open_followups
-from data.invitations import folder_of, invitation_to, put
+from data.invitations import folder_of, invitation_to, make_way, put
 from data.model.clean import clean_line
 from data.model.facts import PaperKind, QuoteState
 from data.model.invitation import calendar_file
@@ -75,7 +75,7 @@ def send_paper(write: Write, paper_id: str) -> Sent:
         write.update(paper, paper_id, sent_at=write.now)
         _finish(write, row, kind)
         write.say(_SENT[kind], organisation=house["name"])
-    return _written(write, write.row(paper, paper_id), house["name"])
+    return _written(write, write.row(paper, paper_id), house["name"], anew=row["sent_at"] is None)
 
 
 def _give(write: Write, quote_id: str) -> None:
@@ -104,8 +104,8 @@ def _refuse_unwanted(read: Read, row: RowMapping) -> None:
         raise DoNotCall(_("{who} has asked not to be contacted.").format(who=who))
 
 
-def _written(write: Write, row: RowMapping, house: str) -> Sent:
-    """The files of a paper, in the folder."""
+def _written(write: Write, row: RowMapping, house: str, *, anew: bool) -> Sent:
+    """The files of a paper, in the folder; what stood there before it was sent is kept."""
     made = Made(row["subject"], row["body"])
     text = plain(made.body) + "\n"
     guest = write.first(select(contact).where(contact.c.id == row["contact_id"]))
@@ -124,8 +124,10 @@ def _written(write: Write, row: RowMapping, house: str) -> Sent:
         written_at=write.now.replace(microsecond=0),
         calendar=calendar,
     )
-    folder, stem = folder_of(write.office), _stem(write, row, house)
+    folder, stem = folder_of(write.office), paper_stem(write, row, house)
     try:
+        if anew:
+            make_way(folder, (f"{stem}.md", f"{stem}.txt", f"{stem}.eml"))
         put(folder, f"{stem}.md", document(made).encode())
         put(folder, f"{stem}.txt", text.encode())
         put(folder, f"{stem}.eml", mail_file(draft))
@@ -159,7 +161,7 @@ def _invitation(read: Read, row: RowMapping) -> bytes:
     return calendar_file(invitation_to(read, dict(found), "REQUEST", int(last["sequence"]) if last else 0))
 
 
-def _stem(read: Read, row: RowMapping, house: str) -> str:
+def paper_stem(read: Read, row: RowMapping, house: str) -> str:
     """A name that any file system takes: "2026-11-26-poyta-oy-memo"; with a mark where the day's name is taken."""
     day = read.office.calendar.local(row["sent_at"]).date()
     stem = f"{day.isoformat()}-{_slug(house)}-{row['kind']}".replace("_", "-").replace("--", "-")

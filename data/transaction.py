@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Executable, RowMapping, Table, bindparam, delete, insert, select, update
@@ -67,6 +68,12 @@ class Read:
     def seen_from(self, office: Office) -> Read:
         """The same look into the file, by another clock or playbook."""
         return Read(self.connection, office, self.blocklist)
+
+    @property
+    def file(self) -> Path:
+        """The rep's file, however it was opened."""
+        found = self.connection.exec_driver_sql("PRAGMA database_list").fetchone()
+        return Path(str(found[2]) if found else "")
 
     def all(self, statement: Executable) -> list[RowMapping]:
         """Every row the statement finds."""

@@ -61,7 +61,7 @@ def clear(read: Read, paper_id: str) -> None:
 def _path(read: Read, paper_id: str) -> Path:
     if not paper_id.isalnum():
         raise ValueError(f"not a key: {paper_id}")
-    return Path(str(read.connection.engine.url.database)).parent / "papers" / f"{paper_id}.md"
+    return read.file.parent / "papers" / f"{paper_id}.md"
 
 
 def _content(path: Path) -> str | None:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 
-_DANGEROUS = ("=", "+", "-", "@", "\t", "\r", "\n", "'", "＝", "＋", "－", "＠")
+_FAULTS = ("#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A")
+"""What a spreadsheet takes for a fault in a formula, and forgets the text."""
+
+_DANGEROUS = ("=", "+", "-", "@", "\t", "\r", "\n", "'", "＝", "＋", "－", "＠", *_FAULTS)
 _PHONE = re.compile(r"\+[0-9]{3,15}")
 
 

@@ -66,7 +66,7 @@ def export_cards(read: Read, deal_ids: Sequence[str], folder: Path | None = None
     found = cards(read, deal_ids)
     if not found:
         raise Refusal(_("There is nothing to export."))
-    folder = folder or Path(str(read.connection.engine.url.database)).parent / "exports"
+    folder = folder or read.file.parent / "exports"
     try:
         return Shortlist(_kept(folder, read.today, _written(read, found)), len(found))
     except OSError as error:

@@ -13,7 +13,11 @@ from data.exports.quoting import quote
 from data.imports.rows import Fault
 from data.imports.sheet import Sheet
 from data.model.refusal import Refusal
+from data.place import new_file
 from data.words import _
+
+_LONGEST = 200
+"""Bytes of a file's name that are taken over; 255 is the most there may be."""
 
 
 def write_rejects(sheet: Sheet, rejected: Sequence[Fault], *elsewhere: Path) -> Path | None:
@@ -31,7 +35,7 @@ def write_rejects(sheet: Sheet, rejected: Sequence[Fault], *elsewhere: Path) -> 
     refused: Refusal | None = None
     for folder in (sheet.path.parent, *elsewhere):
         try:
-            return _write_new(folder / f"{sheet.path.stem}-rejected", text)
+            return _write_new(folder / f"{_short(sheet.path.stem)}-rejected", text)
         except Refusal as refusal:
             refused = refused or refusal
     raise refused or AssertionError("there is always one folder to try")
@@ -46,17 +50,20 @@ def _table(sheet: Sheet, rejected: Sequence[Fault]) -> str:
     return content.getvalue()
 
 
+def _short(name: str) -> str:
+    """As much of a name as leaves room for what is added to it: file systems count its bytes."""
+    return os.fsdecode(os.fsencode(name)[:_LONGEST]).encode("utf-8", "ignore").decode()
+
+
 def _write_new(wanted: Path, text: str) -> Path:
     for number in count(1):
         path = wanted.with_name(f"{wanted.name}{f'-{number}' if number > 1 else ''}.csv")
         try:
-            handle = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+            new_file(path, text.encode("utf-8-sig"))
         except FileExistsError:
             continue
         except OSError as error:
             sentence = _("{path} cannot be written: {why}.")
             raise Refusal(sentence.format(path=path, why=error.strerror or error)) from error
-        with os.fdopen(handle, "w", encoding="utf-8-sig", newline="") as file:
-            file.write(text)
         return path
     raise AssertionError("numbers do not end")

@@ -103,11 +103,11 @@ def test_what_cannot_be_written_is_said_and_leaves_nothing(
     with pytest.raises(Refusal, match="cannot be written"):
         store.ask(export_cards, [key], tmp_path / "taken").result()
 
-    def full(_path: Path, _content: bytes) -> int:
+    def full(_handle: int) -> None:
         raise OSError(28, "No space left on device")
 
     with monkeypatch.context() as patched:
-        patched.setattr(Path, "write_bytes", full)
+        patched.setattr("data.place.os.fsync", full)
         with pytest.raises(Refusal, match="No space left"):
             store.ask(export_cards, [key], tmp_path / "lists").result()
     assert list((tmp_path / "lists").iterdir()) == []

@@ -12,7 +12,6 @@ from sqlalchemy import select
 
 from data.board import board, shown_keys
 from data.customers import care_view
-from data.demo.fill import fill_demo
 from data.finding import find
 from data.imports.likeness import Likeness
 from data.matching import matches
@@ -22,7 +21,7 @@ from data.queue import queue, queue_keys
 from data.store import Store
 from data.tables import contact, organisation
 from data.transaction import Read
-from tests.pictures import office
+from tests.torture.at_work import demo, office
 from tests.torture.strings import AWKWARD, strings
 from tests.torture.trial import Trial
 
@@ -35,8 +34,7 @@ EVERY = 5
 def trial(times: int, folder: Path) -> Trial:
     """Every way a string reaches the file, then every organisation and person by their own name."""
     tried = Trial()
-    store = Store(folder / "sought.db", office())
-    store.do(fill_demo, deals=150, seed=1).result()
+    store = Store(demo(folder), office())
     took: list[float] = []
     for place, text in enumerate((*AWKWARD, *strings(times, 15))):
         began = perf_counter()
