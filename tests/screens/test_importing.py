@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
+from threading import Event
 
 import pytest
 from textual.pilot import Pilot
 from textual.widgets import Input
 
 from data.imports import nearby
+from data.imports.rows import check_stop
 from data.store import Store
 from salestui.app import SalesApp
 from screens.dialogs.ask import Choose
@@ -180,6 +183,31 @@ async def test_escape_stops_a_running_import_and_nothing_of_it_stays(
         assert app.screen is screen
         assert names(store) == []
         assert "new organisations" in text_of(app)
+
+
+@pytest.mark.parametrize("slow", ["read_sheet", "plan"])
+async def test_escape_stops_a_list_that_is_still_read_or_looked_through(
+    app: SalesApp, folder: Path, monkeypatch: pytest.MonkeyPatch, slow: str
+) -> None:
+    begun = Event()
+
+    def without_end(*given: object) -> None:
+        [stop] = [one for one in given if isinstance(one, Event)]
+        begun.set()
+        stop.wait()
+        check_stop(stop)
+
+    a_list(folder, "Yritys", "Pöytä Oy")
+    monkeypatch.setattr(importing, slow, without_end)
+    async with app.run_test(size=(80, 24)) as pilot:
+        screen = await opened(pilot)
+        await pilot.press("enter")
+        await asyncio.to_thread(begun.wait)
+        await pilot.press("escape")
+        await finished(pilot)
+        assert app.screen is screen
+        assert screen.query_one("#files", Lines).has_focus
+        assert "Reading" not in text_of(app)
 
 
 def test_lists_nearby_are_spreadsheets_newest_first(tmp_path: Path) -> None:
