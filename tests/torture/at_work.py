@@ -1,41 +1,174 @@
-"""At work: the office and the file of customers that trials begin with, read and filled once."""
+"""A rep at work on demo data: the places where one types, fingers as fast as a person's, what the file then holds."""
 
 from __future__ import annotations
 
+import json
+import random
 import shutil
-from dataclasses import replace
-from functools import cache
+import sqlite3
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
-from data import words
-from data.demo.fill import fill_demo
-from data.model.identity import seeded
-from data.model.office import Office
-from data.store import Store
-from tests import pictures
+from tests.terminal.terminal import Terminal, run
 
-_read_once = cache(pictures.office)
+PACE = (0.03, 0.13)
+"""Seconds from one letter to the next: a fast typist."""
 
+WORDS = "budjetti tammikuussa, kysyi hintaa; palaa kun johtoryhma on puhunut. "
 
-def office() -> Office:
-    """The rep of the pictures, whose keys begin anew."""
-    return replace(_read_once(), new_id=seeded(1))
+COLUMNS, LINES = 100, 30
 
 
-def demo(folder: Path, deals: int = 150) -> Path:
-    """A file of invented customers."""
-    words.use("en")
-    path = folder / "demo.db"
-    store = Store(path, office())
-    store.do(fill_demo, deals=deals, seed=1).result()
-    store.close()
-    return path
+def demo(folder: Path) -> Path:
+    """A file of demo data, with settings that say who calls beside it."""
+    file = folder / "customers.db"
+    made = run(folder, "demo", "--no-open", "--db", str(file))
+    assert made.returncode == 0, made.stderr.decode()
+    (folder / "config.toml").write_text('[rep]\nname = "Aino Laine"\ncompany = "Kotitreeni"\n', encoding="utf-8")
+    return file
 
 
-def fresh(base: Path, path: Path) -> Path:
-    """A copy of a file that is closed, in place of whatever stood there before it."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    for left in path.parent.glob(f"{path.name}*"):
-        left.unlink()
-    shutil.copyfile(base, path)
-    return path
+def copy_of(file: Path, name: str) -> Path:
+    """A fresh copy of the demo file, in a home of its own; of one that no program has open."""
+    home = file.parent / name
+    shutil.rmtree(home, ignore_errors=True)
+    home.mkdir()
+    for one in (file, file.parent / "config.toml"):
+        shutil.copy(one, home)
+    return home / file.name
+
+
+def app(file: Path, *, under: Sequence[str] = (), ruled: bool = False, **env: str) -> Terminal:
+    """The app on this file, in a terminal."""
+    settings = {"SALESTUI_CONFIG": str(file.parent / "config.toml"), **env}
+    arguments = ("--db", str(file), "--lang", "en")
+    return Terminal(file.parent, *arguments, columns=COLUMNS, lines=LINES, env=settings, under=under, ruled=ruled)
+
+
+@contextmanager
+def opened(file: Path) -> Iterator[sqlite3.Connection]:
+    """The file as somebody would find it who comes now: read from a copy, so that looking changes nothing."""
+    with tempfile.TemporaryDirectory(dir=file.parent) as folder:
+        copied = Path(folder, file.name)
+        for end in ("", "-wal"):
+            if (one := file.with_name(file.name + end)).exists():
+                shutil.copy(one, copied.with_name(copied.name + end))
+        with closing(sqlite3.connect(copied)) as connection:
+            yield connection
+
+
+def sound(file: Path) -> bool:
+    """Whether SQLite finds nothing wrong with the file."""
+    with opened(file) as connection:
+        found: str = connection.execute("PRAGMA integrity_check").fetchone()[0]
+        return found == "ok"
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a rep types."""
+
+    name: str
+    reach: Callable[[Terminal, bool], None]
+    """Go there; True when something was typed there before the app was started."""
+    kept: Callable[[sqlite3.Connection], str]
+    """What the file holds of it."""
+
+    def on_disk(self, file: Path) -> str:
+        """What the file holds of it now."""
+        with opened(file) as connection:
+            return self.kept(connection)
+
+
+def type_until(terminal: Terminal, moment: float, dice: random.Random) -> tuple[str, list[float]]:
+    """Type as a person does until this moment: the letters, and when each was sent."""
+    at, sent = dice.randrange(len(WORDS)), list[float]()
+    typed = ""
+    while (now := time.monotonic()) < moment:
+        sent.append(now)
+        letter = WORDS[(at + len(typed)) % len(WORDS)]
+        typed += letter
+        terminal.press(letter)
+        terminal.draw(min(dice.uniform(*PACE), moment - now))
+    return typed, sent
+
+
+def letters(text: str) -> str:
+    """Without what lies between them: spaces, line ends, a scrollbar."""
+    return "".join(char for char in text if char.isalnum() or char in ",.;[]")
+
+
+def wait_for_text(terminal: Terminal, text: str) -> None:
+    """Wait until the end of this text stands on the screen, wherever its lines are broken."""
+    end = letters(text)[-20:]
+    terminal.wait_until(lambda: end in letters(terminal.text), f"“{end}” on the screen", 15)
+
+
+def to_the_call(terminal: Terminal, begun: bool) -> None:
+    """From the start of the app into a call; into the same one where it was cut off."""
+    if begun:
+        terminal.wait_for("was cut off")
+        terminal.press("1")
+        terminal.wait_gone("was cut off")
+    else:
+        terminal.wait_for("Call back")
+        terminal.press("j", "j", "c")  # past the two complaints on top
+        terminal.wait_for("call starts")
+        terminal.press("c")
+        terminal.wait_gone("call starts")
+
+
+def _to_the_note(terminal: Terminal, begun: bool) -> None:
+    to_the_call(terminal, begun)
+    terminal.press("n")
+    terminal.wait_for("back to the keys")
+
+
+def _to_the_answer(terminal: Terminal, begun: bool) -> None:
+    terminal.wait_for("Call back")
+    terminal.press("f3")
+    terminal.wait_for("1 Prospecting")
+    terminal.press("3", "p")
+    terminal.wait_for("question ")
+    if begun:  # the form opens at the first question without an answer: the one after
+        terminal.press("shift+tab")
+        terminal.wait_for("question 4 of 7")
+        terminal.press("\x1b[1;5F")
+    else:
+        terminal.wait_for("question 4 of 7")
+
+
+def _to_the_card(terminal: Terminal, begun: bool) -> None:
+    terminal.wait_for("Call back")
+    terminal.press("j", "j", "e")
+    terminal.wait_for("CONTACTS")
+    terminal.press("e")
+    terminal.wait_for("had not saved yet" if begun else "Personal")
+
+
+def _draft(connection: sqlite3.Connection, key: str) -> dict[str, Any]:
+    found = connection.execute("SELECT content FROM draft WHERE id LIKE ?", (key,)).fetchone()
+    return dict(json.loads(found[0])) if found else {}
+
+
+def _answer(connection: sqlite3.Connection) -> str:
+    new = "SELECT text FROM answer WHERE question = 's_users' AND at > datetime('now', '-1 day') ORDER BY at DESC"
+    found = connection.execute(new).fetchone()
+    return str(found[0]) if found else ""
+
+
+def _name(connection: sqlite3.Connection) -> str:
+    given, now = _draft(connection, "contact/%").get("name", ("", ""))
+    return str(now).removeprefix(given)
+
+
+PLACES = (
+    Place("a live call note", _to_the_note, lambda connection: str(_draft(connection, "call:%").get("note", ""))),
+    Place("a SPIN answer", _to_the_answer, _answer),
+    Place("a card being edited", _to_the_card, _name),
+)

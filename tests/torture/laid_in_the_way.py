@@ -27,7 +27,7 @@ from data.tables import deal, organisation
 from data.transaction import Write
 from tests.data.deals_told import about, begun, told
 from tests.pictures import NOW
-from tests.torture.at_work import fresh, office
+from tests.torture.furnished import fresh, office
 from tests.torture.payloads import PAYLOADS
 from tests.torture.trial import Trial
 

@@ -23,7 +23,7 @@ from data.model.feed import Entry, Told, feed_file
 from data.model.invitation import Invitation, calendar_file
 from data.model.letter import Draft, mail_file
 from data.store import Store
-from tests.torture.at_work import demo, office
+from tests.torture.furnished import demo, office
 from tests.torture.laid_in_the_way import NAMES, lay
 from tests.torture.payloads import FORBIDDEN, PAYLOADS, lengthen, spoil
 from tests.torture.trial import Trial

@@ -21,7 +21,7 @@ from salestui import guard
 from salestui.app import SalesApp
 from tests.pictures import BEFORE, SCENES
 from tests.screens.conftest import _until_still, settle, text_of
-from tests.torture.at_work import office
+from tests.torture.furnished import office
 from tests.torture.payloads import faults_in
 
 SIZE = (80, 24)
