@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, FromClause, Select, case, func, literal, select, tuple_, union_all
+from sqlalchemy import ColumnElement, FromClause, Select, and_, case, func, literal, select, tuple_, union_all
 from sqlalchemy.sql import visitors
 
 from data.board_cards import Card, cards
 from data.board_narrowing import wanted_deals
 from data.board_order import Order, ordering
+from data.erased import of_somebody
 from data.lanes import Lane, Lanes, stage_lanes
 from data.model.facts import DealState
 from data.model.narrowing import Narrowing, read_narrowing, said_narrowing
@@ -171,7 +172,8 @@ def _column(lane: Lane, total: tuple[int, int], shown: Sequence[Card]) -> Column
 
 def _totals(read: Read, lanes: Sequence[Lane]) -> dict[str, tuple[int, int]]:
     """How many deals each lane has and what they are worth together; likewise of those that are off the board."""
-    off = [(str(state), deal, deal.c.state == state) for state in _OFF]
+    somebodys = of_somebody(read)
+    off = [(str(state), deal, and_(deal.c.state == state, *somebodys)) for state in _OFF]
     counted = [
         select(literal(key).label("lane"), func.count().label("count"), func.sum(deal.c.value_cents).label("sum"))
         .select_from(about)
@@ -201,7 +203,8 @@ def _sorted(read: Read, lanes: Sequence[Lane], narrowing: Narrowing, order: Orde
         wanted = wanted.where(among)
     known = [*(one.key for one in lanes), *_OFF]
     totals, keys = dict.fromkeys(known, (0, 0)), {key: list[str]() for key in known}
-    for row in read.all(wanted.where(*wanted_deals(read, narrowing)).order_by(*ordering(order))):
+    asked = (*wanted_deals(read, narrowing), *of_somebody(read))
+    for row in read.all(wanted.where(*asked).order_by(*ordering(order))):
         if row["lane"] in totals:
             count, cents = totals[row["lane"]]
             totals[row["lane"]] = count + 1, cents + row["value_cents"]

@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, RowMapping, Select, func, or_, select
 
 from data.board_narrowing import wanted_deals
+from data.erased import of_somebody
 from data.model.clean import search_key
 from data.model.facts import DealState
 from data.model.narrowing import Narrowing, read_narrowing, said_narrowing
@@ -51,7 +52,7 @@ def drawer(read: Read, text: str = "", *, limit: int = FIRST) -> Drawer:
     """What is parked and what is lost, narrowed by typed words: of the organisation, the person, or the reason."""
     playbook = read.office.playbook
     narrowing = read_narrowing(text, playbook)
-    asked = list(_asked(read, narrowing))
+    asked = [*_asked(read, narrowing), *of_somebody(read)]
     later = [_shelved(read, row) for row in read.all(_picked(DealState.LATER, deal.c.later_until, asked, limit))]
     lost = [_shelved(read, row) for row in read.all(_picked(DealState.LOST, deal.c.closed_at.desc(), asked, limit))]
     counts = (_count(read, DealState.LATER, asked), _count(read, DealState.LOST, asked))

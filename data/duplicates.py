@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from sqlalchemy import ColumnElement, Table, or_, select
+from sqlalchemy import ColumnElement, Table, and_, or_, select
 
 from data.aftersale import distinct
+from data.erased import STANDS
 from data.imports.alike import House, Pair, alike, near_names
 from data.imports.likeness import named
 from data.tables import contact, organisation, phone
@@ -20,7 +21,7 @@ PORTION = 2000
 
 def houses(read: Read, after: str = "", most: int = PORTION) -> tuple[House, ...]:
     """The next organisations in the order of their keys, with their numbers and addresses; none at the end."""
-    wanted = select(organisation.c.id).where(organisation.c.id > after).order_by(organisation.c.id).limit(most)
+    wanted = select(organisation.c.id).where(organisation.c.id > after, STANDS).order_by(organisation.c.id).limit(most)
     keys = [row["id"] for row in read.all(wanted)]
     if not keys:
         return ()
@@ -102,7 +103,7 @@ def _houses(read: Read, first: str, last: str) -> Iterator[House]:
     for row in read.all(written):
         mails[row["organisation_id"]].append(row["email_key"])
     columns = (organisation.c.id, organisation.c.name, organisation.c.city, organisation.c.business_id)
-    between = organisation.c.id.between(first, last)
+    between = and_(organisation.c.id.between(first, last), STANDS)
     for row in read.all(select(*columns).where(between).order_by(organisation.c.id)):
         key = row["id"]
         own = (tuple(dict.fromkeys(numbers[key])), tuple(dict.fromkeys(mails[key])))

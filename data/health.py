@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, String, Subquery, and_, case, func, or_, s
 from data.aftersale import care_step, complaint, feedback, recommendation
 from data.bargaining import agreement
 from data.care_evidence import late_step
+from data.erased import STANDS
 from data.met import traces, waits_there
 from data.model.care_facts import ComplaintState, FeedbackKind, Health, Mood
 from data.model.facts import DealState, FollowUpState
@@ -37,8 +38,8 @@ def health_case(read: Read) -> ColumnElement[str]:
 
 
 def is_customer() -> ColumnElement[bool]:
-    """Whether a deal was won with them, over `organisation`."""
-    return _among(deal.c.organisation_id, deal.c.state == DealState.WON)
+    """Whether a deal was won with them, over `organisation`; whoever was erased is nobody's customer."""
+    return and_(STANDS, _among(deal.c.organisation_id, deal.c.state == DealState.WON))
 
 
 def bounds_of(read: Read) -> Bounds:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from sqlalchemy import ColumnElement, and_, or_, select
 
+from data.erased import of_somebody
 from data.model.facts import DealState
 from data.model.travel import counterpart
 from data.processes import UNKNOWN, processes_in_use
@@ -46,13 +47,13 @@ def stage_lanes(read: Read) -> tuple[Lane, ...]:
     """
     stages = read.office.playbook.stages
     lost = _("These deals stand in stages the playbook no longer has: move them on.")
-    own = _foreign(read)
+    own, somebodys = _foreign(read), of_somebody(read)
     first = Lane(UNKNOWN, _("No stage"), lost, and_(deal.c.state == DealState.OPEN, _homeless(read, own)), None, None)
     lanes = [first]
     for stage in stages:
         here = and_(deal.c.state == DealState.OPEN, _standing(stage.key, own))
         if last := stage is stages[-1]:
-            here = or_(here, deal.c.state == DealState.WON)
+            here = or_(here, and_(deal.c.state == DealState.WON, *somebodys))
         name, goal = stage.name.said(language()), stage.goal.said(language())
         lanes.append(Lane(stage.key, name, goal, here, stage.probability, stage.limit_days, won=last))
     return tuple(lanes)
@@ -62,7 +63,7 @@ def customers_only(lanes: Lanes) -> Lanes:
     """The same lanes with one card for each customer: the newest deal won with them."""
 
     def narrowed(read: Read) -> tuple[Lane, ...]:
-        newest = newest_won()
+        newest = and_(newest_won(), *of_somebody(read))
         return tuple(replace(lane, where=and_(newest, lane.where), among=newest) for lane in lanes(read))
 
     return narrowed

@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, or_, select
 
+from data.erased import STANDS
 from data.holding import house_holds
 from data.model.clean import clean_line, search_key
 from data.model.sought import Sought, read_sought
@@ -41,7 +42,8 @@ def matches(read: Read, query: str, *, limit: int = 50) -> tuple[Match, ...]:
 
 
 def _narrowed(wanted: ColumnElement[bool], limit: int) -> Select[Any]:
-    return select(organisation).where(wanted).order_by(organisation.c.search_key, organisation.c.id).limit(limit)
+    found = select(organisation).where(wanted, STANDS)
+    return found.order_by(organisation.c.search_key, organisation.c.id).limit(limit)
 
 
 def _resembles(sought: Sought, typed: str) -> ColumnElement[bool]:

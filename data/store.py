@@ -14,9 +14,10 @@ from sqlalchemy.exc import IntegrityError, OperationalError
 
 from data import barred_list
 from data.access import Access
-from data.file.backups import Backup, Why, back_up
+from data.file.backups import Backup, Why, back_up, changed_since
 from data.file.blocklist import Blocklist
 from data.file.halt import Halt
+from data.file.scrubbing import Scrubbed, make_good, scrub
 from data.file.soundness import damaged, faults, tells_of_damage, tells_of_no_room, tells_of_others
 from data.file.standing import Standing, reason
 from data.model.office import Office
@@ -79,6 +80,7 @@ class Store:
         self._halt = Halt()
         self._access = Access(path, key, hold=hold, look=look)
         self._met: Engine | None = None
+        self._holds = hold
         self._closed = False
 
     @property
@@ -112,6 +114,24 @@ class Store:
         """
         halt = self._halt
         return self._copier.submit(lambda: back_up(self.path, self.office.clock(), why, self.key, halt=halt))
+
+    def scrub(self) -> Future[Scrubbed]:
+        """Have gone from the bytes too what was erased from the rows.
+
+        Raises (through the future):
+            NotSaved: when that must wait; the next opening of the file does it.
+        """
+        return self._thread.submit(lambda: scrub(self.path, self.office.clock(), self.key))
+
+    def back_up_if_changed(self, why: Why) -> Future[Backup | None]:
+        """As `back_up`, unless nothing was written since the newest backup."""
+        halt = self._halt
+
+        def made() -> Backup | None:
+            changed = changed_since(self.path)
+            return back_up(self.path, self.office.clock(), why, self.key, halt=halt) if changed else None
+
+        return self._copier.submit(made)
 
     def ask(self, query: Callable[Concatenate[Read, P], T], *args: P.args, **kwargs: P.kwargs) -> Future[T]:
         """Run a query; its frozen values arrive in the future."""
@@ -244,6 +264,8 @@ class Store:
         if engine is not self._met:
             self._met = engine
             self._meet_list(engine)
+            if self.standing is None:
+                make_good(engine, self.path, self.office.clock(), self.key, alone=self._holds)
         return engine
 
     def _meet_list(self, engine: Engine) -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from sqlalchemy import select
 
 from data.barred_numbers import Barred
+from data.erased import STANDS
 from data.imports.gathering import Gathered
 from data.imports.likeness import Likeness, Match
 from data.imports.prospects import Prospect
@@ -88,7 +89,7 @@ def sort_out(read: Read, prospects: Iterable[Prospect], policy: Policy) -> Sorti
 def _known(read: Read) -> _Known:
     known = _Known(Likeness(), set(), set(), Barred(read))
     columns = (organisation.c.id, organisation.c.name, organisation.c.city, organisation.c.business_id)
-    for row in read.all(select(*columns, organisation.c.do_not_call).order_by(organisation.c.id)):
+    for row in read.all(select(*columns, organisation.c.do_not_call).where(STANDS).order_by(organisation.c.id)):
         known.likeness.add(row["id"], row["name"], city=row["city"], business_id=row["business_id"])
         if row["do_not_call"]:
             known.silent.add(row["id"])
