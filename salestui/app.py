@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import re
 from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any, ClassVar
@@ -14,31 +13,25 @@ from textual.command import CommandPalette
 from textual.screen import Screen
 
 from data.history import redo, undo
-from data.interrupted import interrupted, rescue_notes
 from data.model.clean import clean
-from data.model.refusal import Refusal
+from data.model.refusal import Damaged, Locked, Refusal
 from data.organisations import is_empty
 from data.store import Store
 from data.transaction import Changes
 from data.words import N_, _, use
 from salestui import theme
+from salestui.coming_back import ComingBack
 from salestui.hall import MODES, room
-from salestui.heeding import KEY, Heeding
+from salestui.heeding import KEY
 from salestui.herald import DUE_KEY
+from salestui.keyboard import as_on_keyboard
 from salestui.office import refurnish
 from screens import doors
 from screens.dialogs.help import Help
+from screens.dialogs.leaving import may_leave
 from screens.palette import Actions
 from screens.widgets.page import Page
 
-KEYS = {
-    "escape": "Esc",
-    "enter": "Enter",
-    "space": N_("Space"),
-    "tab": "Tab",
-    "shift+tab": "⇧Tab",
-    "question_mark": "?",
-}
 OPEN_EVERYWHERE: dict[str, type[doors.Door]] = {
     "search": doors.OpenSearch,
     "import": doors.OpenImport,
@@ -46,13 +39,12 @@ OPEN_EVERYWHERE: dict[str, type[doors.Door]] = {
     "history": doors.OpenHistory,
     "duplicates": doors.OpenDuplicates,
     "changes": doors.OpenChanges,
+    "backups": doors.OpenBackups,
 }
 """Doors that a key or the palette opens from anywhere."""
 
-FUNCTION_KEY = re.compile(r"^f\d+$")
 
-
-class SalesApp(Heeding):
+class SalesApp(ComingBack):
     """salestui, full screen."""
 
     CSS_PATH = "salestui.tcss"
@@ -108,6 +100,14 @@ class SalesApp(Heeding):
             show=False,
             tooltip=N_("What a changed playbook or your days off would change"),
         ),
+        Binding(
+            "ctrl+k",
+            "open('backups')",
+            N_("backups"),
+            id="app.backups",
+            show=False,
+            tooltip=N_("Backups of the file: bring one back, or make one now"),
+        ),
         Binding("f12", "open('rep')", N_("you"), id="app.rep", show=False, tooltip=N_("Your name and company")),
         Binding("ctrl+q", "quit", N_("quit"), id="app.quit", show=False, tooltip=N_("Leave; everything is saved")),
     ]
@@ -139,47 +139,27 @@ class SalesApp(Heeding):
         """Open the file, then show what to do first."""
         try:
             await self.desk.open()
+        except Damaged as refusal:
+            self.file_damaged(refusal)
+            return
         except Refusal as refusal:
-            self.exit(return_code=4, message=str(refusal))
+            self.exit(return_code=4 if isinstance(refusal, Locked) else 1, message=str(refusal))
             return
         await self.switch_mode("queue")
+        self.watch_file()
         if await self.desk.ask(is_empty):
             self.go(doors.OpenWelcome())
-        await self._come_back()
-        for sentence in self.notices:
+        await self.come_back()
+        for sentence in (*self.notices, *self.store.blocklist.take_remarks()):
             self.notify(sentence, severity="warning", markup=False, timeout=15)
         await self.heed()
         self.look_out()
         gc.collect()
         gc.freeze()
 
-    async def _come_back(self) -> None:
-        """A call that was cut off opens by itself; of one that cannot go on, the note is kept."""
-        try:
-            done = await self.desk.do(rescue_notes)
-        except Refusal as refusal:
-            self.notify(str(refusal), severity="warning", markup=False)
-        else:
-            if done.phrase is not None:
-                self.notify(str(done.phrase), severity="warning", markup=False, timeout=15)
-        if found := await self.desk.ask(interrupted):
-            self.call(
-                doors.StartCall(
-                    found.organisation_id,
-                    deal_id=found.deal_id,
-                    contact_id=found.contact_id,
-                    followup_id=found.followup_id,
-                    script=found.script,
-                    seen_at=found.seen_at,
-                )
-            )
-
     def get_key_display(self, binding: Binding) -> str:
         """Keys as they stand on the keyboard: F2, Esc, ⇧Tab."""
-        shown = super().get_key_display(binding)
-        if binding.key in KEYS:
-            return _(KEYS[binding.key])
-        return shown.upper() if FUNCTION_KEY.match(shown) else shown
+        return as_on_keyboard(binding, super().get_key_display(binding))
 
     def action_command_palette(self) -> None:
         """Every action of this screen, by its name."""
@@ -205,9 +185,17 @@ class SalesApp(Heeding):
             await self.switch_mode(mode)
             return
         while len(self.screen_stack) > 1:
-            if isinstance(self.screen, Page):
-                await self.screen.flush()
+            if isinstance(page := self.screen, Page):
+                await page.flush()
+                if page.keeper.unsaved:
+                    self._leave_for(mode, page)
+                    return
             await self.pop_screen()
+
+    @work(exclusive=True, group="leaving")
+    async def _leave_for(self, mode: str, page: Page) -> None:
+        if await may_leave(self, page.keeper):
+            await self.action_mode(mode)
 
     def action_open(self, door: str) -> None:
         """Go through one of the doors that stand open everywhere; of duplicates first those of whom we look at."""
@@ -238,6 +226,7 @@ class SalesApp(Heeding):
     @on(doors.OpenDuplicates)
     @on(doors.OpenHistory)
     @on(doors.OpenChanges)
+    @on(doors.OpenBackups)
     @on(doors.OpenImport)
     @on(doors.OpenSearch)
     @on(doors.OpenWelcome)

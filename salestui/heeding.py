@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 
 from textual import work
 from textual.binding import Binding
 
+from data.model.refusal import NotSaved
 from data.model.replan import Replan
 from data.model.replan_words import summary, title
 from data.replanned import remember_making
@@ -49,12 +51,13 @@ class Heeding(Minding):
 
     async def _ahead(self) -> Replan | None:
         """What would change; None where nothing would, which the file then remembers."""
-        if self.desk.office.stands_in:
+        if self.desk.office.stands_in or self.store.standing is not None:
             return None
         if await self.desk.ask(in_line):
             return None
         replan: Replan = await self.desk.ask(changes_ahead)
         if replan.empty:
-            await self.desk.do(remember_making)
+            with suppress(NotSaved):  # the next start asks again
+                await self.desk.do(remember_making)
             return None
         return replan

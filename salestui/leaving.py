@@ -8,13 +8,15 @@ import signal
 from collections.abc import Iterator
 from contextlib import suppress
 
+from textual import work
 from textual.app import App
 from textual.dom import DOMNode
 
 from data.store import Store
 from data.words import _
-from salestui.lifeline import on_pauses, on_signals, report
+from salestui.lifeline import on_pauses, on_signals, report, write_down
 from screens.desk import Desk
+from screens.dialogs.leaving import gives_up
 
 HEARD_SECONDS = 0.3
 """How long keys that were pressed before the end may take to reach where they were typed."""
@@ -39,9 +41,26 @@ class Leaving(App[None]):
         on_pauses(self._pause, self._wake)
 
     async def action_quit(self) -> None:
-        """Leave once everything typed is on disk."""
+        """Leave once everything typed is on disk; where it cannot be, once the rep has said so."""
         await self._finish()
-        self.exit()
+        if self.desk.unsaved:
+            self._leave_unsaved()
+        else:
+            self.exit()
+
+    @work(exclusive=True, group="leaving")
+    async def _leave_unsaved(self) -> None:
+        if await gives_up(self, _("it is written to a file in your home folder")):
+            self.exit(message=self._rescued())
+
+    def _rescued(self) -> str | None:
+        """Write down elsewhere what is not saved; where it lies, in words, or None where everything is saved."""
+        if not self.desk.unsaved:
+            return None
+        path = write_down(self.desk.unsaved.words())
+        if path is None:
+            return _("NOT SAVED: what you typed last is lost, for nothing could be written anywhere.")
+        return _("NOT SAVED in the file: what you typed last is in {path}").format(path=path)
 
     def _leave(self, code: int) -> None:
         if not self.hurried:  # a second word must not break off what the first one set going
@@ -51,7 +70,7 @@ class Leaving(App[None]):
     async def _finish_and_exit(self, code: int) -> None:
         await self._hear_out()
         await self._finish()
-        self.exit(return_code=code)
+        self.exit(return_code=code, message=self._rescued())
 
     async def _hear_out(self) -> None:
         """Let every key pressed so far arrive: app, screen and field take them in turn."""
@@ -100,7 +119,8 @@ class Leaving(App[None]):
         """A crash: the terminal is put right, the report holds no customer's data."""
         error = self._exception
         path = report(error, self.store.path.parent) if error is not None else None
-        words = _("salestui ran into a fault and had to stop. What you typed is saved.")
+        words = _("salestui ran into a fault and had to stop.")
+        words += " " + (self._rescued() or _("What you typed is saved."))
         if path is not None:
             words += "\n" + _("A report without your customers' data: {path}").format(path=path)
         self._exit_renderables.append(words)

@@ -8,10 +8,13 @@ import os
 import platform
 import signal
 import sys
+import tempfile
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
+
+from data.place import new_file
 
 EXITS = {"SIGHUP": 129, "SIGINT": 130, "SIGQUIT": 131, "SIGTERM": 143}
 """Exit codes by signal: 128 + its number, as a shell expects."""
@@ -50,6 +53,16 @@ def report(error: BaseException, folder: Path) -> Path | None:
     except OSError:
         return None
     return path
+
+
+def write_down(words: Sequence[str]) -> Path | None:
+    """Write text that the rep's file would not take to a private file elsewhere; its path, or None."""
+    name = f"salestui-unsaved-{datetime.now(UTC):%Y%m%d-%H%M%S}.txt"
+    for folder in (Path.home(), Path(tempfile.gettempdir())):
+        with contextlib.suppress(OSError):
+            new_file(folder / name, ("\n\n".join(words) + "\n").encode())
+            return folder / name
+    return None
 
 
 def _chain(error: BaseException) -> Iterator[BaseException]:

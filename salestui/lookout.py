@@ -11,21 +11,23 @@ from textual import work
 from data.elsewhere import Elsewhere
 from data.feed import renew_feed
 from data.feed_folder import FeedFolder
-from data.model.refusal import Refusal
+from data.file.backups import Why
+from data.model.refusal import Damaged, Refusal
 from data.store import Store
 from data.transaction import Changes
 from data.watch import look_over
-from salestui.herald import Herald
+from salestui.neighbours import Neighbours
 
 EVERY_SECONDS = 60
 DUE_SECONDS = 20
+BACKUP_SECONDS = 30 * 60
 PATIENCE = 5.0
 """Seconds that a folder may take when the rep leaves: one on a drive that is away takes for ever."""
 HURRY = 1.0
 """The same when the window was closed or the program told to end."""
 
 
-class Lookout(Herald):
+class Lookout(Neighbours):
     """An app that notices what changes outside it, the time of day first of all."""
 
     def __init__(self, store: Store) -> None:
@@ -43,6 +45,14 @@ class Lookout(Herald):
         self.herald()
         self.look_at_clock()
         self.set_interval(DUE_SECONDS, self.look_at_clock)
+        self.back_up(Why.START)
+        self.set_interval(BACKUP_SECONDS, lambda: self.back_up(Why.CHANGED))
+
+    def take_over(self) -> None:
+        """Do now what had to wait while the file could only be looked at."""
+        super().take_over()
+        self.catch_up()
+        self.begin_day(opening=True)
 
     def look_at_clock(self) -> None:
         """What the time of day brings: what is due, another hour, a new day."""
@@ -65,6 +75,8 @@ class Lookout(Herald):
             self.feed.stale = True
         if not opening:
             self.desk.changed.publish(Changes(dict.fromkeys(("call", "followup", "meeting"), frozenset())))
+        if self.store.standing is not None:  # looked over as soon as it can be written
+            return
         try:
             looked = (await self.desk.do(look_over)).result
         except Refusal as refusal:
@@ -74,6 +86,19 @@ class Lookout(Herald):
             self.notify(
                 looked.sentence, severity="warning" if looked.wrong else "information", markup=False, timeout=12
             )
+
+    @work(exclusive=True, group="backup", exit_on_error=False)
+    async def back_up(self, why: Why) -> None:
+        """Make a backup, unless nothing was written since the newest; on a thread of its own, so that no key waits."""
+        if self.desk.standing is not None:
+            return
+        try:
+            await self.desk.back_up_if_changed(why)
+        except Damaged:
+            return  # the app ends over it
+        except Refusal as refusal:
+            if not self.hurried:
+                self.notify(str(refusal), severity="warning", markup=False, timeout=15)
 
     @property
     def feed(self) -> FeedFolder | None:
@@ -89,7 +114,7 @@ class Lookout(Herald):
         """One writing at a time, so that nothing old is ever written over something new."""
         async with self._feeding:
             feed = self.feed
-            if feed is None or not feed.stale:
+            if feed is None or not feed.stale or self.store.standing is not None:
                 return
             feed.stale = False
             try:
@@ -119,5 +144,7 @@ class Lookout(Herald):
     @work(group="elsewhere-papers")
     async def catch_up(self) -> None:
         """Write the invitations that could not be written when they were due."""
+        if self.store.standing is not None:
+            return
         for notice in await self.desk.catch_up():
             self.notify(notice.sentence, severity="warning" if notice.wrong else "information", markup=False)

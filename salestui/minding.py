@@ -44,7 +44,7 @@ class Minding(Lookout):
 
     @work(group="mind")
     async def _ask_after(self, deal_id: str) -> None:
-        if await self.desk.ask(lacking_step, deal_id) is None:
+        if self.store.standing is not None or await self.desk.ask(lacking_step, deal_id) is None:
             return
         page = self.screen
         if isinstance(page, Page) and not page.hushed:

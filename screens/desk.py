@@ -4,16 +4,22 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from concurrent.futures import Future
+from pathlib import Path
+from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 
 from textual.dom import DOMNode
 from textual.signal import Signal
 
 from data.announced import Announced
+from data.file.backups import Backup, Why
+from data.file.standing import Standing
 from data.model.best_hours import BestHours
 from data.model.office import Office
+from data.model.refusal import Damaged
 from data.store import Done, Notice, Store
 from data.transaction import Changes, Read, Write
+from screens.widgets.unsaved import STANDING, NeverSaved, Unsaved
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -31,6 +37,10 @@ class Desk:
         """The key that opens the first of it, as it stands on the keyboard."""
         self.hours: BestHours | None = None
         """At which hours the rep reaches people."""
+        self.unsaved = Unsaved(self.tell_standing)
+        """What was typed and could not be saved yet."""
+        self.on_damage: Callable[[Damaged], None] | None = None
+        """Told when it turns out that the file is damaged."""
         self._asked: set[asyncio.Future[Any]] = set()
 
     @property
@@ -38,16 +48,30 @@ class Desk:
         """Clock, calendar, playbook and settings."""
         return self._store.office
 
+    @property
+    def standing(self) -> Standing | None:
+        """Why the file may only be looked at just now; None where it may be written."""
+        return self._store.standing
+
     async def open(self) -> None:
         """Open the file, bringing it up to date."""
         await asyncio.wrap_future(self._store.open())
 
+    async def open_again(self) -> bool:
+        """Try once more to write what could only be looked at; whether it can be written now."""
+        return await self._heard(self._store.open_again())
+
+    async def written_elsewhere(self) -> bool:
+        """Whether another program wrote to the file since this was last asked."""
+        return await self._heard(self._store.written_elsewhere())
+
+    def tell_standing(self) -> None:
+        """Have every screen say what can be saved now and what is not."""
+        self.changed.publish(Changes({STANDING: frozenset()}))
+
     async def ask(self, query: Callable[Concatenate[Read, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Frozen values from the file: `await desk.ask(board)`."""
-        future = asyncio.wrap_future(self._store.ask(query, *args, **kwargs))
-        self._asked.add(future)
-        future.add_done_callback(self._asked.discard)
-        return await future
+        return await self._heard(self._store.ask(query, *args, **kwargs))
 
     async def do(self, operation: Callable[Concatenate[Write, P], T], *args: P.args, **kwargs: P.kwargs) -> Done[T]:
         """Have an operation done: `await desk.do(move_deal, deal_id, stage)`.
@@ -61,9 +85,28 @@ class Desk:
 
     async def catch_up(self) -> list[Notice]:
         """What could be done now that should have followed an earlier change."""
-        future = asyncio.wrap_future(self._store.catch_up())
-        self._asked.add(future)
-        future.add_done_callback(self._asked.discard)
+        return await self._heard(self._store.catch_up())
+
+    @property
+    def path(self) -> Path:
+        """The rep's file."""
+        return self._store.path
+
+    @property
+    def key(self) -> str | None:
+        """Its passphrase, if it has one."""
+        return self._store.key
+
+    async def back_up(self, why: Why) -> Backup:
+        """Make a backup beside the work that goes on; nobody who leaves waits for it."""
+        future = asyncio.wrap_future(self._store.back_up(why))
+        future.add_done_callback(self._hear_damage)
+        return await future
+
+    async def back_up_if_changed(self, why: Why) -> Backup | None:
+        """As `back_up`, unless nothing was written since the newest backup."""
+        future = asyncio.wrap_future(self._store.back_up_if_changed(why))
+        future.add_done_callback(self._hear_damage)
         return await future
 
     def dry(self) -> Desk:
@@ -80,8 +123,23 @@ class Desk:
         while self._asked:
             await asyncio.wait(set(self._asked))
 
-    def _publish(self, future: asyncio.Future[Done[T]]) -> None:
+    async def _heard(self, answer: Future[T]) -> T:
+        future = asyncio.wrap_future(answer)
+        self._asked.add(future)
+        future.add_done_callback(self._let_go)
+        return await future
+
+    def _let_go(self, future: asyncio.Future[Any]) -> None:
+        """An answer has come: it may be that the file is damaged, whoever waits for it or no longer does."""
         self._asked.discard(future)
+        self._hear_damage(future)
+
+    def _hear_damage(self, future: asyncio.Future[Any]) -> None:
+        if self.on_damage is not None and not future.cancelled() and isinstance(future.exception(), Damaged):
+            self.on_damage(cast("Damaged", future.exception()))
+
+    def _publish(self, future: asyncio.Future[Done[T]]) -> None:
+        self._let_go(future)
         if not future.cancelled() and future.exception() is None:
             self.changed.publish(future.result().changes)
 
@@ -94,10 +152,12 @@ class _DryDesk(Desk):
         self._asked = desk._asked
         self.changed = desk.changed
         self.due, self.due_key, self.hours = desk.due, desk.due_key, desk.hours
+        self.unsaved = NeverSaved()
+        self.on_damage = desk.on_damage
 
     async def do(self, operation: Callable[Concatenate[Write, P], T], *args: P.args, **kwargs: P.kwargs) -> Done[T]:
         """What the operation would do."""
         future = asyncio.wrap_future(self._store.rehearse(operation, *args, **kwargs))
         self._asked.add(future)
-        future.add_done_callback(self._asked.discard)
+        future.add_done_callback(self._let_go)
         return await asyncio.shield(future)

@@ -12,7 +12,6 @@ from datetime import datetime
 from pathlib import Path
 from typing import Self
 
-
 GLANCE = 0.3
 """Seconds to wait for whoever only looks who holds the file: they hold it themselves for an instant."""
 

@@ -16,6 +16,8 @@ class Choice:
 
     db: Path | None = None
     lang: str | None = None
+    read_only: bool = False
+    """Whether the app only looks at the file."""
 
     def named(self) -> Path | None:
         """The file named by `--db` or by SALESTUI_DB, if any."""

@@ -90,7 +90,7 @@ def _stay(furnished: Callable[[Office], Store], office: Office, keys: dict[str, 
         done = rescue.run()
         if done is None:
             if app.damage:
-                complain(app.damage)
+                complain(f"{app.damage} " + _("See the backups: salestui restore."))
             return rescue.return_code or FAILED
         sentences = [done]
 

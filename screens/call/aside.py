@@ -14,6 +14,9 @@ from screens.call.words import joined
 
 def aside(live: Live) -> Content | None:
     """An outcome that waits for the note, or when a call that was cut off ended, or the session; None without any."""
+    if live.struck is not None and live.missed:
+        told = _("{outcome} · NOT SAVED, its letter tries again").format(outcome=outcome_words(live, live.struck))
+        return Content.styled(told, "bold $error")
     if live.struck is not None:
         told = _("{outcome} · finish the note, Esc goes on").format(outcome=outcome_words(live, live.struck))
         return Content.styled(told, "bold $accent")

@@ -6,7 +6,7 @@ from textual import work
 
 from data.barring import refuse_barred
 from data.drafts import drop_draft
-from data.model.dialling import dial_argv
+from data.model.dialling import dial_argv, diallable
 from data.model.refusal import Refusal
 from data.model.sheet import Number
 from data.notes import add_note
@@ -49,8 +49,9 @@ class DialPage(HearPage):
         """Why nobody may call there any more, as the file says now; empty when they may."""
         if self.live is None:
             return ""
+        sheet, number = self.live.sheet, self.live.dialled
         try:
-            await self.desk.ask(refuse_barred, self.live.sheet.organisation_id, self.live.sheet.contact_id)
+            await self.desk.ask(refuse_barred, sheet.organisation_id, sheet.contact_id, number.id if number else None)
         except Refusal as refusal:
             return str(refusal)
         return ""
@@ -64,10 +65,11 @@ class DialPage(HearPage):
         self._over = True
         if sentence:
             self.say(sentence, "warning")
-        if live.note.strip():
-            await self._keep_note(live)
-        else:
-            await self.desk.do(drop_draft, live.key)
+        if live.note.strip() and not await self._keep_note(live):
+            self._over = False  # the disk would not take it: it stays where it was typed
+            return
+        if not live.note.strip():
+            await self.tried(drop_draft, live.key)
         await self.step_aside()
 
     async def step_aside(self) -> None:
@@ -78,7 +80,7 @@ class DialPage(HearPage):
     def ring(self, number: Number) -> None:
         """Have the number dialled, or show and copy it where nothing dials; one that is no number is only shown."""
         template = self.desk.office.settings.dial
-        if number.e164 is None:
+        if number.e164 is None or not diallable(number.e164):
             self.say(_("{number} · dial it by hand: it is kept as it was typed").format(number=number.shown))
         elif template and not far_away():
             try:
@@ -112,9 +114,12 @@ class DialPage(HearPage):
         if sentence := await self.barred():
             await self.turn_away(sentence)
 
-    async def _keep_note(self, live: Live) -> None:
+    async def _keep_note(self, live: Live) -> bool:
+        """Keep what was noted on their card; whether it is."""
         sheet = live.sheet
         who, deal_id, contact_id = sheet.organisation_id, sheet.deal_id, sheet.contact_id
-        if await self.tried(add_note, who, live.note, deal_id=deal_id, contact_id=contact_id, draft=live.key):
+        done = await self.tried(add_note, who, live.note, deal_id=deal_id, contact_id=contact_id, draft=live.key)
+        if done is not None:
             kept = _("What you wrote is kept as a note on the card of {organisation}.")
             self.say(kept.format(organisation=sheet.organisation))
+        return done is not None

@@ -14,6 +14,8 @@ from data.meetings import free_times
 from data.model.facts import Outcome
 from data.model.outcome import Given
 from data.model.process import OutcomeRule
+from data.model.refusal import NotSaved, Refusal
+from data.model.report import Struck
 from data.model.talk import jump
 from data.others import hold_others
 from screens import doors
@@ -98,7 +100,8 @@ class EndPage(DialPage):
     @work(group="end")
     async def _ask(self, live: Live, rule: OutcomeRule) -> None:
         try:
-            given = await self._settled(live, rule.key) or await ask_given(self.app, live, rule, self._slip(live))
+            given = live.given_before(rule.key) or await self._settled(live, rule.key)
+            given = given or await ask_given(self.app, live, rule, self._slip(live))
             if given is not None:
                 await self._strike(live, rule.key, given)
         finally:
@@ -163,12 +166,29 @@ class EndPage(DialPage):
             await self._back_to_note(live)
             return
         self._over = True
-        done = await self.attempt(log_call, replace(report, accepted=accepted))
-        if given.hint:
-            await self._slip(live).settle(done)
-        if done is not None:
-            await self.go_on(done.result)
-            return
+        try:
+            call_id = await self.written(log_call, replace(report, accepted=accepted))
+        except NotSaved as refusal:
+            self.say(str(refusal), "error")
+            await self._not_kept(live, Struck(outcome, given, report.ended_at or self.desk.office.clock()))
+        except Refusal as refusal:
+            self.say(str(refusal), "warning")
+            await self._refused(live)
+        else:
+            if given.hint:
+                await self._slip(live).drop()
+            await self.go_on(call_id)
+
+    async def _not_kept(self, live: Live, struck: Struck) -> None:
+        """The disk would not take it: how and when it ended stays on the screen, and its letter tries again."""
+        self._over = False
+        live.struck, live.missed = struck, True
+        self.set_focus(None)
+        self.went()
+        await self.flush()
+
+    async def _refused(self, live: Live) -> None:
+        """The call goes on, or is over for nobody may call there any more."""
         self._over = False
         if await self.barred():
             await self.turn_away()

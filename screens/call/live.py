@@ -49,8 +49,12 @@ class Live:
     heard: Heard = field(init=False)
     struck: Struck | None = None
     """How it ended, while the note is still being finished."""
+    missed: bool = False
+    """Whether the disk would not take how it ended."""
     ended: datetime | None = None
     """When it ended, where that is known before how."""
+    told_source: bool = False
+    """Whether they heard where their number came from."""
     score: Score | None = None
     """How the session goes that the call belongs to."""
 
@@ -158,7 +162,12 @@ class Live:
         """The call ended so, this second; the note may still grow."""
         if self.started is None:
             self.start()
-        self.struck = Struck(outcome, given, self.ended or self.office.clock())
+        known = self.struck.at if self.struck and self.missed else self.ended
+        self.struck, self.missed = Struck(outcome, given, known or self.office.clock()), False
+
+    def given_before(self, outcome: Outcome) -> Given | None:
+        """What was said beside this outcome when it could not be kept; None where it has to be asked."""
+        return self.struck.given if self.struck and self.missed and self.struck.outcome == outcome else None
 
     @property
     def median(self) -> Median | None:
@@ -264,4 +273,5 @@ class Live:
             language=self.language,
             objections=tuple(self.heard.raised),
             ended_at=self.ended_at or self.office.clock(),
+            told_source=self.told_source,
         )

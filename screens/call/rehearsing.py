@@ -111,13 +111,18 @@ class RehearsalScreen(CallScreen):
         else:
             await super().action_leave()
 
+    async def written(self, operation: Callable[Concatenate[Write, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Try it, and remember in words what it would have done."""
+        self.would = ""
+        done = await self.desk.do(operation, *args, **kwargs)
+        self.would = str(done.phrase or "")
+        return done.result
+
     async def attempt(
         self, operation: Callable[Concatenate[Write, P], T], *args: P.args, **kwargs: P.kwargs
     ) -> Done[T] | None:
-        """Try it, and remember in words what it would have done."""
-        done = await self.tried(operation, *args, **kwargs)
-        self.would = str(done.phrase or "") if done else ""
-        return done
+        """As in a call, but nothing says that it was done."""
+        return await self.tried(operation, *args, **kwargs)
 
     async def go_on(self, call_id: str) -> None:  # noqa: ARG002 - there is no such call
         """Say how it went; then back to where it was opened."""

@@ -25,6 +25,7 @@ from screens.call.session import SessionPage
 from screens.call.typing import Note
 from screens.widgets.finder import Finder
 from screens.widgets.speech import Speech
+from screens.widgets.trouble import Trouble
 
 
 class CallScreen(SessionPage):
@@ -39,6 +40,7 @@ class CallScreen(SessionPage):
 
     def compose(self) -> ComposeResult:
         """The call's own head instead of the top bar; more room for keys."""
+        yield Trouble(self.desk)
         yield from self.contents()
         yield CallKeys()
 

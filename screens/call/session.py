@@ -21,6 +21,7 @@ from screens.call.kept import begin
 from screens.call.live import Live
 from screens.call.typing import Note
 from screens.desk import Desk
+from screens.dialogs.leaving import may_leave
 from screens.widgets.finder import Finder
 
 AGAIN = 30
@@ -118,7 +119,11 @@ class SessionPage(EndPage):
         """Out of a brief, the session ends with what was done and promised."""
         live = self.live
         if self.session and live and live.started is None and live.view == "script":
-            await self._finish(self.session)
+            await self.flush()
+            if self.keeper.unsaved:
+                self.leave_unsaved()
+            else:
+                await self._finish(self.session)
         else:
             await super().action_leave()
 
@@ -127,7 +132,8 @@ class SessionPage(EndPage):
         if self.door.followup_id:
             session.passed.add(self.door.followup_id)
         await self.flush()
-        await self._next(session)
+        if await may_leave(self.app, self.keeper):
+            await self._next(session)
 
     @work(exclusive=True, group="ahead")
     async def _look_ahead(self, session: Session) -> None:

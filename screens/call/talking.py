@@ -20,6 +20,7 @@ from screens.call.texts import stand, texts
 from screens.call.typing import Note
 from screens.desk import Desk
 from screens.dialogs.ask import Choice, Choose
+from screens.dialogs.leaving import may_leave
 from screens.widgets.page import Page
 from screens.widgets.speech import Speech
 
@@ -89,6 +90,12 @@ class TalkPage(Page):
         if self.live:
             self.live.view = "aside"
             self.show()
+
+    def action_told(self) -> None:
+        """They heard where their number came from, or not after all."""
+        if self.live and self.live.started:
+            self.live.told_source = not self.live.told_source
+            self.went()
 
     def action_sentence(self) -> None:
         """One sentence at a time, or the whole part again; the next calls begin so too."""
@@ -163,9 +170,18 @@ class TalkPage(Page):
             self.show()
             return
         await self.flush()
+        if self.keeper.unsaved:
+            self.leave_unsaved()
+            return
         if live and live.started:
             self.say(_("The call is kept: open it again to go on, or to say how it ended."))
         self.dismiss(None)
+
+    @work(exclusive=True, group="leave")
+    async def leave_unsaved(self) -> None:
+        """Out of a call that is not on disk, if the rep says so."""
+        if await may_leave(self.app, self.keeper):
+            self.dismiss(None)
 
     def went(self) -> None:
         """The call went on: keep it, show it."""

@@ -24,6 +24,7 @@ from screens.closing.keys import STEPS, closing_keys
 from screens.closing.texts import finder_texts, texts
 from screens.desk import Desk
 from screens.dialogs.ask import Confirm
+from screens.dialogs.leaving import may_leave
 from screens.widgets.finder import Finder
 from screens.widgets.keybar import Keybar
 from screens.widgets.speech import Speech
@@ -127,6 +128,8 @@ class ClosingScreen(AnswerPage):
         if self.busy:
             return
         await self.flush()
+        if not await may_leave(self.app, self.keeper):
+            return
         begun = self.asking != Asking()
         self.dismiss(None)
         if begun:

@@ -21,6 +21,7 @@ from screens.complaint.keys import complaint_keys
 from screens.complaint.rows import COLUMNS, head, rows_of
 from screens.desk import Desk
 from screens.dialogs.ask import AskWhen
+from screens.dialogs.leaving import may_leave
 from screens.dialogs.putting_off import move_step
 from screens.dialogs.works import work_on
 from screens.doors import OpenDeal, StartCall
@@ -208,6 +209,8 @@ class ComplaintScreen(CasePage):
     async def action_leave(self) -> None:
         """Back to where we came from."""
         await self.flush()
+        if not await may_leave(self.app, self.keeper):
+            return
         self.app.pop_screen()
 
     @on(Words.Left)
@@ -240,6 +243,8 @@ class ComplaintScreen(CasePage):
     async def _turn(self, key: str) -> None:
         """Go over to another case of theirs."""
         await self.flush()
+        if not await may_leave(self.app, self.keeper):
+            return
         self.case_id, self.seen, self._vanished, self._whole = key, "", "", None
         self.query_one(Words).load_text("")
         await self.load()

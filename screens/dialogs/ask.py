@@ -24,7 +24,8 @@ from data.words import N_, _
 from screens.widgets.due_line import DueLine
 from screens.widgets.keybar import Keybar
 from screens.widgets.lines import Cell, Column, Lines, row
-from screens.widgets.page import in_words, plain
+from screens.widgets.page import Page, in_words, plain
+from screens.widgets.trouble import Trouble
 
 T = TypeVar("T")
 
@@ -70,6 +71,8 @@ class Dialog(ModalScreen[T | None], Generic[T]):
             yield Label(plain(self.question), id="asked")
             yield from self.contents()
             yield Static(plain(""), id="echo")
+            pages = [screen for screen in self.app.screen_stack if isinstance(screen, Page)]
+            yield from (Trouble(page.desk, unsaved=True) for page in pages[-1:])
         yield Keybar()
 
     def contents(self) -> Iterable[Widget]:

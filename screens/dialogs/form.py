@@ -18,6 +18,7 @@ from data.words import N_, _
 from screens.desk import Desk
 from screens.dialogs.ask import Dialog
 from screens.dialogs.fields import Field, Sheet, rows_of
+from screens.dialogs.leaving import may_leave
 from screens.widgets.keeper import Keeper
 from screens.widgets.pick import Pick
 
@@ -71,12 +72,14 @@ class Form(Dialog[Filled]):
         super().__init__(question)
         self.sheet = sheet
         self.desk = desk
-        self.keeper = Keeper(self, self._keep)
+        self.keeper = Keeper(self, self._keep, desk.unsaved)
         self._save = save
         self._draft = draft
         self._again = again
         self._rows = rows_of(sheet.fields)
         self._ending = False
+        self._kept = False
+        """Whether something waits as a draft."""
 
     def contents(self) -> Iterable[Widget]:
         """The fields, one under another."""
@@ -86,6 +89,7 @@ class Form(Dialog[Filled]):
     async def on_mount(self) -> None:
         """Put back what was typed the last time and never saved."""
         kept = await self.desk.ask(drafted, self._draft) if self._draft else None
+        self._kept = kept is not None
         if kept and self._put_back(kept):
             self.echo(_("This is what you had not saved yet. F8 starts over."))
         if self._rows:
@@ -144,6 +148,9 @@ class Form(Dialog[Filled]):
     @work(group="save")
     async def _leave(self) -> None:
         await self.flush()
+        if not await may_leave(self.app, self.keeper):
+            self._ending = False
+            return
         if self._draft and self._changed():
             self.app.notify(_("Not saved yet: your text waits here as a draft."), markup=False)
         self.dismiss(None)
@@ -154,7 +161,7 @@ class Form(Dialog[Filled]):
         try:
             await self.flush()
             await self._save(filled, self.sheet.seen)
-            if self._draft:
+            if self._kept:
                 await self.desk.do(drop_draft, self._draft)
         except Refusal as refusal:
             self._ending = False
@@ -170,8 +177,10 @@ class Form(Dialog[Filled]):
         changed = self._changed()
         if changed:
             await self.desk.do(keep_draft, self._draft, changed)
-        else:
+            self._kept = True
+        elif self._kept:
             await self.desk.do(drop_draft, self._draft)
+            self._kept = False
 
     def _changed(self) -> dict[str, list[str]]:
         """Fields that differ from what was given: name to [what was given, what stands there now]."""

@@ -16,6 +16,7 @@ from data.model.clean import clean_line
 from data.words import N_, _
 from screens.desk import Desk
 from screens.dialogs.ask import Dialog
+from screens.dialogs.leaving import may_leave
 from screens.widgets.keeper import Keeper
 
 
@@ -29,7 +30,7 @@ class Slip:
             desk: Where it is kept.
             about: What is asked, and the ids of what it is asked about.
         """
-        self._desk = desk
+        self.desk = desk
         self._key = "/".join(("asked", *(part or "" for part in about)))
 
     async def ask(self, app: App[None], question: str, given: str = "", *, needed: bool = True) -> str | None:
@@ -38,16 +39,16 @@ class Slip:
 
     async def read(self) -> str | None:
         """What was typed the last time and not settled."""
-        kept = await self._desk.ask(drafted, self._key)
+        kept = await self.desk.ask(drafted, self._key)
         return None if kept is None else str(kept["text"])
 
     async def keep(self, text: str) -> None:
         """Put what is typed on disk."""
-        await self._desk.do(keep_draft, self._key, {"text": text})
+        await self.desk.do(keep_draft, self._key, {"text": text})
 
     async def drop(self) -> None:
         """Forget what was typed."""
-        await self._desk.do(drop_draft, self._key)
+        await self.desk.do(drop_draft, self._key)
 
     async def settle(self, done: object) -> None:
         """Forget what was typed, if what it was asked for has been done; refused (None), it waits."""
@@ -66,7 +67,7 @@ class AskText(Dialog[str]):
         super().__init__(question)
         self.given = given
         self.needed = needed
-        self.keeper = Keeper(self, self._keep)
+        self.keeper = Keeper(self, self._keep, slip.desk.unsaved if slip else None)
         self._slip = slip
         self._known = False
         """Whether what waited on the slip has been read, so that it may be written over."""
@@ -129,6 +130,9 @@ class AskText(Dialog[str]):
     @work(group="end")
     async def _leave(self, answer: str | None) -> None:
         await self.flush()
+        if not await may_leave(self.app, self.keeper):
+            self._ending = False
+            return
         if answer is None and self.query_one(Input).value != self.given:
             self.app.notify(_("Not saved yet: your text waits here as a draft."), markup=False)
         self.dismiss(answer)

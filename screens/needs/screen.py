@@ -18,6 +18,7 @@ from data.model.facts import SpinPart
 from data.model.needs import Asked
 from data.words import _
 from screens.desk import Desk
+from screens.dialogs.leaving import may_leave
 from screens.needs.conversation import Conversation
 from screens.needs.keys import READING, TALKING, needs_keys
 from screens.needs.mapping import MappingKeys
@@ -197,6 +198,8 @@ class NeedsScreen(MappingKeys):
     async def action_leave(self) -> None:
         """Back to where we came from."""
         await self.flush()
+        if not await may_leave(self.app, self.keeper):
+            return
         self.app.pop_screen()
 
     @on(TextArea.Changed)

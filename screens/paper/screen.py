@@ -21,6 +21,7 @@ from screens.desk import Desk
 from screens.desktop import copy, open_file
 from screens.dialogs.ask import Confirm
 from screens.dialogs.booking import book
+from screens.dialogs.leaving import may_leave
 from screens.doors import OpenPaper
 from screens.paper.head import head
 from screens.paper.keeping import KeepingPage
@@ -192,6 +193,8 @@ class PaperScreen(KeepingPage):
     async def action_leave(self) -> None:
         """From the look back to writing, from writing back to where we came from."""
         await self.flush()
+        if not await may_leave(self.app, self.keeper):
+            return
         writing = self.query_one(Writing)
         if writing.looking and self.sheet is not None and self.sheet.sent_at is None:
             writing.turn(looking=False)

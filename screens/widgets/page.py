@@ -23,6 +23,7 @@ from screens.desk import Desk
 from screens.widgets.keeper import Keeper
 from screens.widgets.keybar import Keybar
 from screens.widgets.topbar import Topbar
+from screens.widgets.trouble import Trouble
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -57,11 +58,12 @@ class Page(Screen[None]):
         super().__init__()
         self.desk = desk
         self._stale = False
-        self.keeper = Keeper(self, self.keep)
+        self.keeper = Keeper(self, self.keep, desk.unsaved)
 
     def compose(self) -> ComposeResult:
-        """Top bar, the page's own contents, keys."""
+        """Top bar, what keeps the file from being written, the page's own contents, keys."""
         yield Topbar(self.desk, self.TITLE_KEY)
+        yield Trouble(self.desk)
         yield from self.contents()
         yield Keybar()
 
@@ -82,6 +84,7 @@ class Page(Screen[None]):
     def remove(self) -> AwaitRemove:
         """Go, and let what is still being asked for rest: it would find nothing left to fill."""
         self.workers.cancel_node(self)
+        self.keeper.give_up()
         return super().remove()
 
     @work(exclusive=True, group="load")

@@ -15,6 +15,7 @@ from data.model.refusal import NotSaved
 from screens.dialogs.ask import AskWhen, Choice, Choose, Confirm
 from screens.dialogs.words import AskText
 from screens.widgets.keeper import Keeper
+from screens.widgets.unsaved import Unsaved
 
 
 class Asking(App[None]):
@@ -120,13 +121,17 @@ async def test_what_the_disk_would_not_take_is_told_stays_and_is_saved_later() -
 
     app = App[None]()
     async with app.run_test(notifications=True) as pilot:
-        keeper = Keeper(app, save)
+        missed = Unsaved(lambda: None)
+        keeper = Keeper(app, save, missed)
         keeper.typed("note", "hel")
         await keeper.flush()
         await pilot.pause()
         assert saved == []
+        await keeper.flush()
         assert [note.message for note in app._notifications] == ["NOT SAVED: database or disk is full."]
+        assert (missed.why, missed.words()) == ("NOT SAVED: database or disk is full.", ["hel"])
         keeper.typed("note", "hello")
         full[0] = False
         await keeper.flush()
         assert saved == [{"note": "hello"}]
+        assert not missed
