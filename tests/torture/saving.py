@@ -31,7 +31,7 @@ def office() -> Office:
 
 def save(path: Path, times: int = 0) -> None:
     """Save so often, or until killed; each number goes to stdout when the save is done, never before."""
-    store = Store(path, office())
+    store = Store(path, office(), hold=True)  # as the app
     store.open().result()
     facts = OrganisationFacts(name="Virta Oy", segment=store.office.playbook.segments[0].key)
     organisation = store.do(add_organisation, facts).result().result
