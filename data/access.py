@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from sqlalchemy.exc import DBAPIError
 
 from data.file.hold import GLANCE, Held, Hold, holder_of
 from data.file.opening import Reach, connect, driver
-from data.file.room import has_room
+from data.file.room import has_room, try_room
 from data.file.soundness import damaged, schema_of, tells_of_no_room, tells_of_others
 from data.file.standing import Standing, by_choice, held_by, no_room, reason
 from data.migration import HEAD, bring_up_to_date, refuse_newer
@@ -27,9 +28,18 @@ class Access:
         key: The file's passphrase, if it has one.
         hold: Whether this is the app, which alone works on the file for long.
         look: Whether it is only to be looked at, whatever else could be done.
+        local: Gives the time on the rep's own clock.
     """
 
-    def __init__(self, path: Path, key: str | None, *, hold: bool, look: bool = False) -> None:
+    def __init__(
+        self,
+        path: Path,
+        key: str | None,
+        *,
+        hold: bool,
+        look: bool = False,
+        local: Callable[[datetime], datetime] = datetime.astimezone,
+    ) -> None:
         self.path = path
         self.key = key
         self.engine: Engine | None = None
@@ -37,6 +47,7 @@ class Access:
         """Why the file may only be looked at just now; None where it may be written."""
         self._holds = hold
         self._looks = look
+        self._local = local
         self._hold: Hold | None = None
         self._patience = GLANCE
         self._seen: int | None = None
@@ -56,7 +67,7 @@ class Access:
         try:
             return self._enter(now)
         except Held as held:
-            return self._look_beside(held_by(held.holder))
+            return self._look_beside(held_by(held.holder, self._local))
         except (OSError, DBAPIError, driver(self.key).OperationalError) as error:
             if tells_of_others(error):
                 return self._look_beside(Standing(_("{why}; you can only look.").format(why=reason(error))))
@@ -94,6 +105,8 @@ class Access:
         prepare(self.path)
         if self._holds and self._hold is None:
             self._hold = Hold.take(self.path, now)
+        if self._holds:
+            try_room(self.path)
         self._spare_others()
         bring_up_to_date(self.path, now, self.key)
         engine = connect(self.path, self.key, checkpoints=self._holds)
@@ -118,7 +131,7 @@ class Access:
         holder = holder_of(self.path)
         if holder is not None:
             refuse_newer(self.path, schema_of(self.path, self.key))
-            raise Locked(held_by(holder).sentence)
+            raise Locked(held_by(holder, self._local).sentence)
 
     def _is_held(self, now: datetime) -> bool:
         """Whether another app still works on the file; from now on we do where none does."""
@@ -127,8 +140,7 @@ class Access:
         try:
             self._hold = Hold.take(self.path, now, patience=0)
         except Held as held:
-            if self.standing != held_by(held.holder):
-                self.standing = held_by(held.holder)
+            self.standing = held_by(held.holder, self._local)
             return True
         except OSError:
             return False

@@ -78,7 +78,7 @@ class Store:
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
         self._copier = ThreadPoolExecutor(max_workers=1, thread_name_prefix="backups")
         self._halt = Halt()
-        self._access = Access(path, key, hold=hold, look=look)
+        self._access = Access(path, key, hold=hold, look=look, local=office.calendar.local)
         self._met: Engine | None = None
         self._holds = hold
         self._closed = False

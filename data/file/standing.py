@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 
 from data.file.hold import Holder
 from data.file.soundness import tells_of_others
@@ -24,14 +26,12 @@ class Standing:
     """Whether the rep wanted it so: then it stays so."""
 
 
-def held_by(holder: Holder) -> Standing:
-    """It is open in another salestui."""
+def held_by(holder: Holder, local: Callable[[datetime], datetime] = datetime.astimezone) -> Standing:
+    """It is open in another salestui; `local` gives the time on the rep's own clock."""
     if holder.since is None:
         return Standing(_("the file is open in another salestui; here you can only look."), holder)
-    since = holder.since.astimezone()
-    said = _(
-        "the file is open in another salestui (process {pid} on {host}, since {since}); here it can only be looked at."
-    )
+    since = local(holder.since)
+    said = _("the file is open in another salestui (process {pid} on {host}, since {since}); here you can only look.")
     told = said.format(pid=holder.pid, host=clean_line(holder.host), since=f"{since:%d.%m. %H:%M}")
     return Standing(told, holder)
 

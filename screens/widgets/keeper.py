@@ -9,7 +9,7 @@ from textual.dom import DOMNode
 from textual.timer import Timer
 from textual.widgets import Input, TextArea
 
-from data.model.refusal import NotSaved
+from data.model.refusal import NotSaved, ReadOnly
 from screens.widgets.unsaved import Unsaved
 
 EVERY = 0.2
@@ -83,7 +83,7 @@ class Keeper:
             raise
         except NotSaved as refusal:
             self._put_back(typed, AGAIN)
-            if not self.unsaved:
+            if not self.unsaved and not isinstance(refusal, ReadOnly):  # that was told when it came about
                 self._owner.app.notify(str(refusal), severity="error", markup=False)
             if self._missed is not None:
                 self._missed.add(self, str(refusal))

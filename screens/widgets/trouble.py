@@ -23,7 +23,7 @@ class Trouble(Static):
     Trouble {
         display: none;
         height: auto;
-        max-height: 3;
+        max-height: 4;
         padding: 0 1;
         color: $warning;
         text-style: bold;
@@ -57,7 +57,7 @@ class Trouble(Static):
 
 def unsaved_words(refusal: str) -> str:
     """That something is not saved, why, and what becomes of it."""
-    return _("{refusal} What you typed stays here and is saved by itself as soon as it can be.").format(refusal=refusal)
+    return _("{refusal} What you typed stays and is saved by itself as soon as it can be.").format(refusal=refusal)
 
 
 def standing_words(desk: Desk) -> str:
