@@ -119,7 +119,8 @@ def erase(write: Write, whose: Sequence[Whose], *, purge: bool = False) -> Going
     _blank_houses(write, [one.organisation_id for one in whose if one.contact_id is None])
     forget_log(write)
     forget_mentions(write, names, {one.organisation_id for one in whose})
-    _mark(write, found, purge=purge)
+    mark(write, found.files, found.copies if purge else ())
+    write.touch("erased", write.now.isoformat())
     write.say(N_("erased for good: {count}"), count=len(whose))
     return found
 
@@ -207,12 +208,9 @@ def _drop_invitations(write: Write, owned: Owned) -> None:
         write.connection.execute(delete(invitation).where(invitation.c.uid.in_(theirs)))
 
 
-def _mark(write: Write, found: Going, *, purge: bool) -> None:
-    """Leave word of what is still to be done outside the rows, for whoever opens the file next."""
-    content = {
-        "files": [str(path) for path in found.files],
-        "copies": [str(path) for path in found.copies] if purge else [],
-    }
+def mark(write: Write, files: Sequence[Path] = (), copies: Sequence[Path] = ()) -> None:
+    """Leave word of what is still to be done outside the rows, for `Store.scrub` or whoever opens the file next."""
+    content = {"files": [str(path) for path in files], "copies": [str(path) for path in copies]}
     remembered = bookkeeping.remembered
     before = write.first(select(remembered.c.content).where(remembered.c.id == MARK))
     waiting = dict(before["content"]) if before else {}

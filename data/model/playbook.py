@@ -18,6 +18,7 @@ from data.model.letter import FormLetter
 from data.model.offer import Agreeing, Price, Quoting, Route, SmallPurchase, Start, Threshold
 from data.model.pieces import Named, Part, Slip, Text, Words
 from data.model.process import Cadence, Calling, Kind, OutcomeRule, Reason, Segment, Stage, Window
+from data.model.retention import Retention
 from data.model.speech import Ask, Benefit, Finding, Objection, Question, Script
 from data.words import _, language
 
@@ -68,6 +69,7 @@ class Playbook(Named):
     papers: list[PaperForm] = []
     lost_reasons: list[Reason] = Field(min_length=1)
     later_reasons: list[Reason] = Field(min_length=1)
+    retention: list[Retention] = []
 
     @field_validator(
         "segments",
@@ -98,6 +100,14 @@ class Playbook(Named):
                 raise Slip(_('the key "{key}" stands twice').format(key=piece.key), index, "key")
             seen.add(piece.key)
         return pieces
+
+    @field_validator("retention")
+    @classmethod
+    def _once(cls, rules: list[Retention]) -> list[Retention]:
+        for index, rule in enumerate(rules):
+            if any((rule.what, rule.does) == (one.what, one.does) for one in rules[:index]):
+                raise Slip(_('the rule for "{what}" stands twice').format(what=rule.what), index, "what")
+        return rules
 
     @field_validator("kinds")
     @classmethod

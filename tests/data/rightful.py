@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
@@ -107,3 +109,14 @@ def fill(
 def owning(table: Table) -> bool:
     """Whether rows of a table can be somebody's."""
     return any(column.foreign_keys for column in table.columns) or table is organisation
+
+
+def in_bytes(path: Path, *words: str) -> list[str]:
+    """Files beside this one, and of it, in which one of the words stands, as UTF-8 or as JSON spells it."""
+    found = []
+    for one in path.parent.rglob("*"):
+        if one.is_file():
+            held = one.read_bytes()
+            spelt = {form for word in words for form in (word.encode(), json.dumps(word)[1:-1].encode())}
+            found += [one.name for form in spelt if form in held]
+    return found

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -44,20 +43,9 @@ from data.score import score
 from data.store import Store
 from data.tables import call, contact, deal, followup, note, objection, organisation, phone, stage_event
 from data.transaction import Read, Write
-from tests.data.rightful import fill
+from tests.data.rightful import fill, in_bytes
 
 CANARY = "Kanarialintu"
-
-
-def in_bytes(path: Path, *words: str) -> list[str]:
-    """Files beside this one, and of it, in which one of the words stands, as UTF-8 or as JSON spells it."""
-    found = []
-    for one in path.parent.rglob("*"):
-        if one.is_file():
-            held = one.read_bytes()
-            spelt = {form for word in words for form in (word.encode(), json.dumps(word)[1:-1].encode())}
-            found += [one.name for form in spelt if form in held]
-    return found
 
 
 def _gone(store: Store, *whose: Whose, purge: bool = False) -> None:
