@@ -29,7 +29,7 @@ from data.words import N_
 Progress = Callable[[int, int], None]
 """Told how many organisations of how many have landed."""
 
-_PORTION = 250
+_PORTION = 100
 _TABLES = (organisation, contact, phone, deal, stage_event, followup, note)
 
 
@@ -162,8 +162,8 @@ def import_file(write: Write, found: Plan, *, progress: Progress | None = None, 
     landing = Landing(write, found.path.name)
     done = 0
     for portion in _portions(sorting):
-        write.check()
         for one in portion:
+            write.check()
             if isinstance(one, Revision):
                 _revise(write, landing, one)
             else:
