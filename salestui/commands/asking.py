@@ -39,7 +39,7 @@ def key_for(path: Path, *, finish: bool = True) -> str | None:
         Refusal: when what lies there is no file of the rep's own.
     """
     refuse_strange(path)
-    key = _find(path) if sealed(path) else None
+    key = _find(path) if sealed(path) and not _is_noise(path) else None
     if finish and (leftovers(path) or (key is not None and open_backups(path))):
         _finish(path, key)
     return key
@@ -68,6 +68,12 @@ def ask_new(*names: str) -> str:
         except Unclear as unclear:
             complain(str(unclear))
     raise Locked(_("Nothing was changed."))
+
+
+def _is_noise(path: Path) -> bool:
+    """Whether what looks sealed is damage: where there are backups one at least would be sealed like the file."""
+    there = backups(path)
+    return bool(there) and not any(sealed(one.path) for one in there)
 
 
 def _find(path: Path) -> str:

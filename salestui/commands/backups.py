@@ -52,9 +52,11 @@ def check(choice: Choice, file: Path | None, *, with_backups: bool, as_json: boo
     from data.file.backups import backups
     from data.file.checking import look_at, look_at_backup
     from data.migration import HEAD
+    from salestui.commands.asking import key_for
 
-    office, path, key = _office(choice), file or choice.path(), _key(choice)
+    office, path = _office(choice), file or choice.path()
     _demand(path)
+    key = key_for(path)
     found = look_at(path, key)
     copies = {one: look_at_backup(one, key) for one in backups(path)} if with_backups else {}
     wrong = [one for one in (found, *copies.values()) if one.fault]
@@ -115,8 +117,10 @@ def _office(choice: Choice) -> Office:
     return furnish(choice.lang).office
 
 
-def _key(choice: Choice) -> str | None:  # noqa: ARG001 - where the passphrase comes from
-    return None
+def _key(choice: Choice) -> str | None:
+    from salestui.commands.asking import key_for
+
+    return key_for(choice.path())
 
 
 def _demand(path: Path) -> None:

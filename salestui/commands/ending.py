@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from data.model.refusal import Locked, NotFound, Refusal
+from data.model.refusal import Damaged, Locked, NotFound, Refusal
 from data.words import _
 from salestui.commands.plain import complain
 
@@ -43,6 +43,9 @@ def _guarded(work: Callable[[], Any]) -> int:
     except BrokenPipeError:
         _write_no_more()
         return PIPE_CLOSED
+    except Damaged as refusal:
+        complain(f"{refusal} " + _("See the backups: salestui restore."))
+        return FAILED
     except Refusal as refusal:
         complain(str(refusal))
         return code_of(refusal)

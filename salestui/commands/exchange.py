@@ -72,6 +72,7 @@ def import_command(
 
 def _import(choice: Choice, file: Path, maps: tuple[str, ...], policy: Policy, *, dry_run: bool, as_json: bool) -> None:
     """Read before the rep's file is opened, so that a list that cannot be read leaves nothing behind."""
+    from data.file.backups import Why
     from data.imports.headings import read_mapping
     from data.imports.plan import NoNames, plan
     from data.imports.rejects import write_rejects
@@ -93,6 +94,7 @@ def _import(choice: Choice, file: Path, maps: tuple[str, ...], policy: Policy, *
         if dry_run:
             _tell_plan(found, as_json)
             return
+        store.back_up_if_changed(Why.IMPORT).result()
         done = _land(store, found).result
     try:
         rejects = write_rejects(sheet, done.rejected, Path.cwd())
@@ -217,9 +219,11 @@ def _revert(choice: Choice, import_id: str, as_json: bool) -> None:
 
 def _come_home(choice: Choice, folder: Path, as_json: bool) -> None:
     from data.exports.homecoming import import_export
+    from data.file.backups import Why
     from salestui.commands.opening import opened
 
     with opened(choice, must_exist=False) as store:
+        store.back_up_if_changed(Why.IMPORT).result()
         counts = store.do(import_export, folder).result().result
     if as_json:
         say_json(_summary(None, counts["organisation"], 0, 0, ()))

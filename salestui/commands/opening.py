@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from data.file.restoring import gone
 from data.model.refusal import NotFound
 from data.store import Store
 from data.words import _
@@ -30,6 +31,8 @@ def opened(choice: Choice, *, must_exist: bool = True) -> Iterator[Store]:
     for sentence in furnished.sentences:
         complain(sentence)
     path = choice.path()
+    if wrong := gone(path):
+        raise NotFound(f"{wrong} " + _("See the backups: salestui restore."))
     if must_exist and not path.exists():
         raise NotFound(_("There is no file {path} yet: import a list, or try salestui demo.").format(path=path))
     store = Store(path, furnished.office, key_for(path))

@@ -29,6 +29,7 @@ from data.words import N_, _, pair, plural
 from screens.comparing import pairs_alike
 from screens.desk import Desk
 from screens.dialogs.ask import Choice, Choose
+from screens.importing.before import kept_first
 from screens.importing.paths import PathSuggester
 from screens.importing.texts import (
     COLUMN_COLUMNS,
@@ -206,7 +207,12 @@ class ImportScreen(Page):
         self._stop, self._progress = Event(), (0, 0)
         ticking = self.set_interval(_TICK, self._tick)
         self._show_step()
-        done = await self.tried(import_file, self._plan, progress=self._note_progress, stop=self._stop)
+        done = None
+        try:
+            if await kept_first(self.desk, self._stop):
+                done = await self.tried(import_file, self._plan, progress=self._note_progress, stop=self._stop)
+        except Refusal as refusal:
+            self.say(str(refusal), "warning")
         ticking.stop()
         self._stop = None
         if done is not None:

@@ -80,6 +80,12 @@ def swept_as_usual(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture(autouse=True)
+def no_backup_by_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The backup of every start is left to the tests that are about it."""
+    monkeypatch.setattr("salestui.lookout.Lookout.back_up", lambda _app, _why: None)
+
+
+@pytest.fixture(autouse=True)
 def no_desktop(monkeypatch: pytest.MonkeyPatch) -> None:
     """The desktop of whoever runs the tests is left alone: its clipboard, its windows, its way of being reached."""
     monkeypatch.setattr("screens.desktop.copiers", lambda *_where: [])
