@@ -49,7 +49,7 @@ def copy_whole(
     with closing(open_raw(path, key, reach)) as source:
         source.execute("BEGIN")
         there = counts(source)
-        with closing(open_raw(part, key)) as copy:
+        with closing(open_raw(part, key, like=source)) as copy:
             source.backup(copy, pages=_AT_ONCE, progress=halt.hear)
     if not _the_same(part, key, there, halt, closely=closely):
         if faults(path, key, reach):

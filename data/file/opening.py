@@ -53,7 +53,14 @@ def driver(key: str | None) -> Any:
     return dbapi2
 
 
-def open_raw(path: Path, key: str | None = None, reach: Reach = Reach.WRITE, by: Any = None) -> sqlite3.Connection:
+def open_raw(
+    path: Path,
+    key: str | None = None,
+    reach: Reach = Reach.WRITE,
+    *,
+    by: Any = None,
+    like: sqlite3.Connection | None = None,
+) -> sqlite3.Connection:
     """A connection that begins transactions only where it is told to; the file must be there.
 
     Args:
@@ -61,20 +68,21 @@ def open_raw(path: Path, key: str | None = None, reach: Reach = Reach.WRITE, by:
         key: Its passphrase, if it has one.
         reach: Whether it may be written.
         by: The database module, where it is another than the passphrase asks for.
+        like: For an empty file: one whose salt it shares, so that whoever opens both pays once.
     """
     found: sqlite3.Connection = (by or driver(key)).connect(
         f"{path.absolute().as_uri()}?mode={reach}", uri=True, timeout=PATIENCE, isolation_level=None
     )
     if key is not None:
         try:
-            _unlock(found, key)
+            _unlock(found, key, like)
         except BaseException:
             found.close()
             raise
     return found
 
 
-def _unlock(connection: sqlite3.Connection, key: str) -> None:
+def _unlock(connection: sqlite3.Connection, key: str, like: sqlite3.Connection | None) -> None:
     """Give the passphrase as the number it comes down to: its price is paid once for a file, not at every opening.
 
     The salt is asked of SQLCipher, never read from the file: closing a file one has read lets go every lock on it.
@@ -82,13 +90,21 @@ def _unlock(connection: sqlite3.Connection, key: str) -> None:
     for name in ("cipher_log_level", "cipher_log_source"):  # it would complain on the terminal, over the screen
         connection.execute(f"PRAGMA {name} = NONE")
     connection.execute("PRAGMA key = 'salt'")
-    (salt,) = connection.execute("PRAGMA cipher_salt").fetchone()
-    connection.execute(f'PRAGMA key = "{spelled(key, bytes.fromhex(salt))}"')
+    connection.execute(f'PRAGMA key = "{spelled(key, salt_of(like or connection))}"')
 
 
-def spelled(key: str, salt: bytes | None = None) -> str:
-    """The passphrase as SQLCipher takes it without working on it: for a file with this salt, or a new one."""
-    salt = os.urandom(16) if salt is None else salt
+def salt_of(connection: sqlite3.Connection) -> bytes:
+    """The salt of the file behind a connection that has a passphrase."""
+    return bytes.fromhex(connection.execute("PRAGMA cipher_salt").fetchone()[0])
+
+
+def new_salt() -> bytes:
+    """A salt for a new file."""
+    return os.urandom(16)
+
+
+def spelled(key: str, salt: bytes) -> str:
+    """The passphrase as SQLCipher takes it without working on it, for a file with this salt."""
     return f"x'{_derived(key, salt)}{salt.hex()}'"
 
 

@@ -14,7 +14,7 @@ from typing import Any
 
 from data.file.backups import Why, back_up, backups, folder_of
 from data.file.hold import Held, Hold
-from data.file.opening import Reach, driver, open_raw, spelled
+from data.file.opening import Reach, driver, new_salt, open_raw, spelled
 from data.file.sealing import fits, sealed
 from data.file.soundness import damaged, tells_of_damage, tells_of_no_room
 from data.file.standing import held_by
@@ -55,11 +55,12 @@ def reseal(path: Path, old: str | None, new: str | None, now: datetime) -> Resea
         if sealed(path) and (old is None or not fits(path, old)):
             raise Locked(_("That passphrase does not open {path}.").format(path=path))
         back_up(path, now, Why.ASKED, old)
+        salt = new_salt()  # the same for all, so that whoever opens several pays once
         if new is None:
-            rewrite(path, old, None)
-            return _reseal_backups(path, old, None)
-        done = _reseal_backups(path, old, new)
-        rewrite(path, old, new)
+            rewrite(path, old, None, salt)
+            return _reseal_backups(path, old, None, salt)
+        done = _reseal_backups(path, old, new, salt)
+        rewrite(path, old, new, salt)
         return done
 
 
@@ -71,7 +72,7 @@ def make_up(path: Path, key: str | None, now: datetime) -> Resealed:
     """
     with _held(path, now):
         clear_up(path)
-        return Resealed() if key is None else _reseal_backups(path, None, key)
+        return Resealed() if key is None else _reseal_backups(path, None, key, new_salt())
 
 
 def open_backups(path: Path) -> list[Path]:
@@ -96,7 +97,7 @@ def clear_up(path: Path) -> None:
         one.unlink(missing_ok=True)
 
 
-def rewrite(path: Path, old: str | None, new: str | None) -> None:
+def rewrite(path: Path, old: str | None, new: str | None, salt: bytes) -> None:
     """Put a copy of this file under another passphrase in its place, in one stroke.
 
     Raises:
@@ -113,7 +114,7 @@ def rewrite(path: Path, old: str | None, new: str | None) -> None:
             closing(open_raw(path, old, by=by)) as source,  # is closed first: a handle that closes lets its locks go
         ):
             _alone(source, path)
-            _export(source, fresh, new)
+            _export(source, fresh, new, salt)
             _compare(source, fresh, new, path)
             _swap(fresh, path)
             _overwrite(outgoing)
@@ -138,10 +139,10 @@ def _alone(source: sqlite3.Connection, path: Path) -> None:
     path.with_name(path.name + "-shm").unlink(missing_ok=True)
 
 
-def _export(source: sqlite3.Connection, fresh: Path, new: str | None) -> None:
+def _export(source: sqlite3.Connection, fresh: Path, new: str | None, salt: bytes) -> None:
     fresh.unlink(missing_ok=True)
     private_file(fresh)
-    key = "" if new is None else spelled(new)
+    key = "" if new is None else spelled(new, salt)
     source.execute("ATTACH DATABASE ? AS fresh KEY ?", (f"{fresh.absolute().as_uri()}?mode=rw", key))
     source.execute("SELECT sqlcipher_export('fresh')").fetchall()
     source.execute("DETACH DATABASE fresh")
@@ -215,14 +216,14 @@ def _overwrite(handle: int) -> None:
         os.fsync(handle)
 
 
-def _reseal_backups(path: Path, old: str | None, new: str | None) -> Resealed:
+def _reseal_backups(path: Path, old: str | None, new: str | None, salt: bytes) -> Resealed:
     """Every backup under the new passphrase; one that is so already counts as done, one that cannot be stays."""
     done, left = 0, []
     for one in backups(path):
         try:
             locked = sealed(one.path)
             if not (fits(one.path, new) if new is not None and locked else new is None and not locked):
-                rewrite(one.path, old if locked else None, new)
+                rewrite(one.path, old if locked else None, new, salt)
                 take_tally(one.path)
             done += 1
         except Refusal:

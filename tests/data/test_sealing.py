@@ -15,7 +15,7 @@ import pytest
 from data.file import resealing
 from data.file.backups import Why, back_up, backups
 from data.file.hold import Hold
-from data.file.opening import Reach, open_raw
+from data.file.opening import Reach, new_salt, open_raw
 from data.file.resealing import clear_up, leftovers, make_up, open_backups, reseal
 from data.file.sealing import PAGE, fits, passphrase, sealed
 from data.file.soundness import counts, faults
@@ -139,7 +139,7 @@ def test_a_change_that_breaks_off_leaves_the_file_as_it_was_or_as_it_shall_be(
 
     monkeypatch.setattr(resealing, step, broken)
     with pytest.raises(Refusal):
-        resealing.rewrite(file, None, KEY)
+        resealing.rewrite(file, None, KEY, new_salt())
     monkeypatch.undo()
     key = KEY if sealed(file) else None
     assert faults(file, key) == []
@@ -165,7 +165,7 @@ def test_what_was_on_its_way_out_is_overwritten_and_the_file_itself_never(file: 
 
 def test_backups_left_open_beside_a_sealed_file_are_sealed_later(file: Path) -> None:
     back_up(file, NOW, Why.ASKED)
-    resealing.rewrite(file, None, KEY)
+    resealing.rewrite(file, None, KEY, new_salt())
     assert len(open_backups(file)) == 1
     make_up(file, KEY, NOW)
     assert open_backups(file) == []
