@@ -18,6 +18,7 @@ from data import aftersale as _aftersale  # noqa: F401 - the log names its table
 from data.bookkeeping import change, operation
 from data.columns import Instant, metadata
 from data.file.blocklist import Blocklist
+from data.model.clean import clean_all
 from data.model.office import Office
 from data.model.playbook import Playbook
 from data.model.refusal import Conflict, NotFound
@@ -104,7 +105,7 @@ class Read:
 
 
 class Write(Read):
-    """A transaction that changes the file and remembers how to take it back."""
+    """A transaction that changes the file and remembers how to take it back; every text is kept clean."""
 
     def __init__(self, connection: Connection, office: Office, blocklist: Blocklist) -> None:
         super().__init__(connection, office, blocklist)
@@ -122,7 +123,7 @@ class Write(Read):
 
     def say(self, msgid: str, **values: Any) -> None:
         """Name the operation in words, for the history: `write.say(N_("moved {who}"), who=...)`."""
-        self.phrase = Phrase(msgid, values)
+        self.phrase = Phrase(msgid, clean_all(values))
 
     def insert(self, table: Table, **values: Any) -> str:
         """Add a row; its key is made here unless given."""
@@ -132,7 +133,8 @@ class Write(Read):
         """Add many rows of one shape at once; their keys, in order."""
         born = "created_at" in table.c
         filled = [
-            {"id": self.office.new_id(self.now), **({"created_at": self.now} if born else {}), **row} for row in rows
+            {"id": self.office.new_id(self.now), **({"created_at": self.now} if born else {}), **clean_all(dict(row))}
+            for row in rows
         ]
         if filled:
             self.connection.execute(insert(table), filled)
@@ -155,7 +157,7 @@ class Write(Read):
         before = self.row(table, key)
         if seen is not None and before["version"] != seen:
             raise Conflict(_("Somebody changed this meanwhile; your text is kept, look at both and save again."))
-        new = {name: value for name, value in values.items() if before[name] != value}
+        new = {name: value for name, value in clean_all(values).items() if before[name] != value}
         if not new:
             return
         bump = {"version": before["version"] + 1} if "version" in table.c else {}
@@ -171,7 +173,7 @@ class Write(Read):
         """
         alike: dict[tuple[str, ...], list[dict[str, Any]]] = defaultdict(list)
         for before, values in rows:
-            new = {name: value for name, value in values.items() if before[name] != value}
+            new = {name: value for name, value in clean_all(dict(values)).items() if before[name] != value}
             if new:
                 alike[tuple(sorted(new))].append({"_key": before["id"], **new})
                 self._note(RowChange(table.name, before["id"], {name: before[name] for name in new}, new))
@@ -205,6 +207,7 @@ class Write(Read):
 
     def keep(self, table: Table, key: str, **values: Any) -> None:
         """Put a row there as it is now, without history: for text that is saved while it is typed."""
+        values = clean_all(values)
         found = self.connection.execute(update(table).where(table.c.id == key).values(**values))
         if not found.rowcount:
             self.connection.execute(insert(table).values(id=key, **values))

@@ -61,8 +61,9 @@ def clean_all(value: Any) -> Any:
     """The value with every text anywhere in it cleaned."""
     if isinstance(value, str):
         return clean(value)
-    if isinstance(value, list):
-        return [clean_all(item) for item in value]
+    if isinstance(value, list | tuple):
+        cleaned = [clean_all(item) for item in value]
+        return tuple(cleaned) if isinstance(value, tuple) else cleaned
     if isinstance(value, dict):
         return {clean_all(name): clean_all(item) for name, item in value.items()}
     return value

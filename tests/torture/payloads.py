@@ -58,7 +58,9 @@ FORBIDDEN = re.compile(
 )
 """What data may never send to a terminal; in text of several lines tab and newline may stand."""
 
-_SENT = re.compile(r"\x1b\[(?P<codes>[?<>=0-9;:]*)(?P<final>[A-Za-z@`~]|\$p)|\x1b[=>78]|\x1b\([B0]|\r\n|\n|\r")
+_SENT = re.compile(
+    r"\x1b\[(?P<codes>[?<>=0-9;:]*)(?P<final>[A-Za-z@`~]|\$p)|\x1b\]22;default\x07|\x1b[=>78]|\x1b\([B0]|\r\n|\n|\r"
+)
 _DRAWING = re.compile(r"[mHhlurncqABCDKtp]|\$p")
 """How the program's own sequences end."""
 

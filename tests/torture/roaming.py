@@ -16,9 +16,11 @@ from textual import events
 from textual.pilot import Pilot
 from textual.widgets import Input, TextArea
 
+from data.model.playbook import Playbook
 from data.store import Store
 from salestui import guard
 from salestui.app import SalesApp
+from salestui.office import with_playbook
 from tests.pictures import BEFORE, SCENES
 from tests.screens.conftest import _until_still, settle, text_of
 from tests.torture.furnished import office
@@ -59,7 +61,9 @@ def quietly() -> Iterator[None]:
         yield
 
 
-def roam(path: Path, scene: str, seed: int, *, keys: int, typed: tuple[str, ...] = ()) -> Roamed:
+def roam(
+    path: Path, scene: str, seed: int, *, keys: int, typed: tuple[str, ...] = (), playbook: Playbook | None = None
+) -> Roamed:
     """Go to a scene of the pictures and from there so many keys further; what the die picks is the same each time.
 
     Args:
@@ -68,8 +72,10 @@ def roam(path: Path, scene: str, seed: int, *, keys: int, typed: tuple[str, ...]
         seed: Of the die.
         keys: How many more keys, each one that the screen knows.
         typed: What is pasted wherever something can be typed.
+        playbook: Of a manager, in place of the usual one.
     """
-    store = Store(path, office())
+    here = office()
+    store = Store(path, with_playbook(here, playbook) if playbook else here)
     if scene in BEFORE:
         BEFORE[scene](store)
     way = SCENES[scene][1].split()
