@@ -8,6 +8,7 @@ from typing import ClassVar, Concatenate, ParamSpec, TypeVar
 
 from textual import work
 from textual.app import ComposeResult
+from textual.await_complete import AwaitComplete
 from textual.await_remove import AwaitRemove
 from textual.binding import ActiveBinding
 from textual.content import Content
@@ -58,6 +59,8 @@ class Page(Screen[None]):
         super().__init__()
         self.desk = desk
         self._stale = False
+        self._left = False
+        """Whether this page was left while the rep was elsewhere."""
         self.keeper = Keeper(self, self.keep, desk.unsaved)
 
     def compose(self) -> ComposeResult:
@@ -77,9 +80,16 @@ class Page(Screen[None]):
         self.reload()
 
     def on_screen_resume(self) -> None:
-        """Load what changed while another screen was in front."""
-        if self._stale:
+        """Load what changed while another screen was in front; what was left meanwhile goes now."""
+        if self._left:
+            self.dismiss()
+        elif self._stale:
             self.reload()
+
+    def dismiss(self, result: None = None) -> AwaitComplete:
+        """Leave; when the rep has gone elsewhere meanwhile, once they come back: no other page goes instead."""
+        self._left = self.app.screen is not self
+        return AwaitComplete() if self._left else super().dismiss(result)
 
     def remove(self) -> AwaitRemove:
         """Go, and let what is still being asked for rest: it would find nothing left to fill."""
