@@ -14,6 +14,7 @@ from data.followups import open_followups
 from data.meetings import busy_elsewhere, free_times
 from data.model.calendar import Due
 from data.model.facts import DealState
+from data.model.origin import origin_of
 from data.model.phone import show_phone
 from data.model.report import draft_key
 from data.model.settings import Rep
@@ -60,6 +61,7 @@ def call_sheet(
         contact_id=contact_id,
         **_of_organisation(read, house),
         **_of_contact(read, person),
+        **_origin(read, house, person),
         personal=_personal(read, organisation_id, person),
         **_of_work(read, worked),
         **_of_day(read),
@@ -83,8 +85,6 @@ def _of_organisation(read: Read, house: RowMapping) -> dict[str, Any]:
         "headcount": house["headcount"],
         "city": house["city"],
         "notes": house["notes"],
-        "source": house["source"],
-        "sourced_on": house["sourced_on"],
     }
 
 
@@ -97,6 +97,14 @@ def _of_contact(read: Read, person: RowMapping | None) -> dict[str, Any]:
         "speaks": person["language"] if person else None,
         "channel": person["channel"] if person else None,
     }
+
+
+def _origin(read: Read, house: RowMapping, person: RowMapping | None) -> dict[str, Any]:
+    """Where we have them from: the contact, else the organisation; nothing where they were only entered by hand."""
+    if person is None or not person["source"]:
+        return {"source": house["source"], "sourced_on": house["sourced_on"]}
+    found = origin_of(person, house, read.office.calendar.today(person["created_at"]))
+    return {"source": found.source, "sourced_on": found.on}
 
 
 def _personal(read: Read, organisation_id: str, person: RowMapping | None) -> str:
@@ -156,7 +164,7 @@ def facts_of(
         "organisation.city": house["city"],
         "organisation.industry": house["industry"],
         "organisation.headcount": str(house["headcount"] or ""),
-        "organisation.source": house["source"],
+        "organisation.source": (person["source"] if person else "") or house["source"],
         **_of_rep(read.office.settings.rep),
         "deal.value": money(value) if value else "",
         "need.top": top["words"] if top else "",

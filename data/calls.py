@@ -100,6 +100,7 @@ def _record(write: Write, ended: Ended) -> str:
         script=report.script,
         script_version=write.office.playbook.version,
         language=report.language,
+        told_source=report.told_source,
     )
     write.insert_many(
         objection,

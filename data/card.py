@@ -15,6 +15,7 @@ from data.model.calendar import Due
 from data.model.criteria import Tick, ticks
 from data.model.facts import DealState, FollowUpState, MeetingPurpose, MeetingState
 from data.model.naming import called
+from data.model.origin import Origin, origin_of
 from data.model.phone import show_phone
 from data.model.process import Opens
 from data.model.procurement import Tender, is_bound
@@ -50,6 +51,10 @@ class CardContact:
     channel: str | None
     language: str | None
     personal: str
+    source: str
+    sourced_on: date | None
+    origin: Origin
+    """Where they are from, also where nobody wrote it down."""
     do_not_contact: bool
 
     @property
@@ -173,7 +178,7 @@ def card(read: Read, organisation_id: str) -> OrganisationCard:
     segment = next((one for one in read.office.playbook.segments if one.key == row["segment"]), None)
     numbers = _numbers(read, organisation_id)
     people = read.all(select(contact).where(contact.c.organisation_id == organisation_id).order_by(contact.c.id))
-    contacts = tuple(_contact(one, numbers.get(one["id"], ())) for one in people)
+    contacts = tuple(_contact(read, one, row, numbers.get(one["id"], ())) for one in people)
     steps = _steps(read, organisation_id)
     public = bool(segment and segment.public)
     named = next((one.name or one.title for one in contacts if one.name or one.title), "")
@@ -215,18 +220,24 @@ def _numbers(read: Read, organisation_id: str) -> Mapping[str | None, tuple[Card
     return found
 
 
-def _contact(row: RowMapping, phones: tuple[CardPhone, ...]) -> CardContact:
+def _contact(read: Read, row: RowMapping, house: RowMapping, phones: tuple[CardPhone, ...]) -> CardContact:
+    told = (
+        "id",
+        "version",
+        "name",
+        "title",
+        "role",
+        "email",
+        "channel",
+        "language",
+        "personal",
+        "source",
+        "sourced_on",
+    )
     return CardContact(
-        id=row["id"],
-        version=row["version"],
-        name=row["name"],
-        title=row["title"],
-        role=row["role"],
+        **{name: row[name] for name in told},
         phones=phones,
-        email=row["email"],
-        channel=row["channel"],
-        language=row["language"],
-        personal=row["personal"],
+        origin=origin_of(row, house, read.office.calendar.today(row["created_at"])),
         do_not_contact=row["do_not_contact"],
     )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from sqlalchemy import select
@@ -38,6 +39,9 @@ class ContactFacts:
     channel: str | None = None
     language: str | None = None
     personal: str = ""
+    source: str | None = None
+    """Where they are from; empty: entered by hand; None leaves it as it is."""
+    sourced_on: date | None = None
     phones: str | None = None
     """Their numbers on one line; None leaves them as they are."""
 
@@ -51,6 +55,7 @@ def add_contact(write: Write, organisation_id: str, facts: ContactFacts, *, draf
     values = _values(facts)
     if not any((values["name"], values["title"], values["email"], (facts.phones or "").strip())):
         raise Refusal(_("Write a name, a title, an e-mail or a number."))
+    values |= {"source": clean_line(facts.source or ""), "sourced_on": facts.sourced_on or write.today}
     key = write.insert(contact, organisation_id=organisation_id, **values)
     keep_phones(write, organisation_id, key, facts.phones or "")
     lonely = (deal.c.organisation_id == organisation_id) & deal.c.contact_id.is_(None) & (deal.c.state == "open")
@@ -76,6 +81,8 @@ def edit_contact(write: Write, key: str, facts: ContactFacts, *, seen: int | Non
     """
     before = write.row(contact, key)
     values = _values(facts, before["email"])
+    if facts.source is not None:
+        values |= {"source": clean_line(facts.source), "sourced_on": facts.sourced_on}
     write.update(contact, key, seen=seen, **values)
     if facts.phones is not None:
         keep_phones(write, before["organisation_id"], key, facts.phones)

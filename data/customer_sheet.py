@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import and_, select
+from sqlalchemy import RowMapping, and_, select
 
 from data.bargaining import agreement
 from data.cadences import newest_bought
@@ -18,6 +18,7 @@ from data.met import waits_there
 from data.model.calendar import Due
 from data.model.facts import Bant, DealState
 from data.model.naming import called
+from data.model.origin import Origin, origin_of
 from data.model.phone import show_phone
 from data.model.process import Opens
 from data.personal import Remembered, personal_at
@@ -41,6 +42,8 @@ class Person:
     """Their own that are good, else those of the house."""
     barred: bool
     """Whether they asked not to be called."""
+    origin: Origin
+    """Where they are from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +120,7 @@ def customer_sheet(read: Read, organisation_id: str, deal_id: str | None = None)
         customer=customer(read, organisation_id),
         deal_id=key,
         deal_title=bought["title"] if bought else "",
-        people=_people(read, organisation_id, bought["contact_id"] if bought else None),
+        people=_people(read, house, bought["contact_id"] if bought else None),
         checklist=checklist_of(read, key) if key else (),
         steps=steps,
         rhythm=next((step for step in steps if step.kind in rhythm and not step.held), None),
@@ -131,10 +134,10 @@ def customer_sheet(read: Read, organisation_id: str, deal_id: str | None = None)
     )
 
 
-def _people(read: Read, organisation_id: str, contact_id: str | None) -> tuple[Person, ...]:
-    theirs = select(contact).where(contact.c.organisation_id == organisation_id)
+def _people(read: Read, house: RowMapping, contact_id: str | None) -> tuple[Person, ...]:
+    theirs = select(contact).where(contact.c.organisation_id == house["id"])
     order = (contact.c.id != (contact_id or ""), contact.c.created_at, contact.c.id)
-    numbers = _numbers(read, organisation_id)
+    numbers = _numbers(read, house["id"])
     return tuple(
         Person(
             row["id"],
@@ -145,6 +148,7 @@ def _people(read: Read, organisation_id: str, contact_id: str | None) -> tuple[P
             row["email"],
             tuple(numbers.get(row["id"]) or numbers.get(None, [])),
             row["do_not_contact"],
+            origin_of(row, house, read.office.calendar.today(row["created_at"])),
         )
         for row in read.all(theirs.order_by(*order))
     )

@@ -95,7 +95,7 @@ def record_referral(
     if found is not None and found["do_not_call"]:
         raise DoNotCall(_("{who} has asked not to be called.").format(who=found["name"]))
     prospect = str(found["id"]) if found else _add(write, name, lead, source)
-    person = _person(write, prospect, lead, numbers)
+    person = _person(write, prospect, lead, numbers, source)
     about = _deal(write, prospect, person, giver, source)
     words = clean(lead.words).strip()
     asked = _given(write, organisation_id, Spoken(deal_id=deal_id, contact_id=contact_id), prospect, words)
@@ -166,7 +166,7 @@ def _add(write: Write, name: str, lead: Lead, source: str) -> str:
     return add_organisation(write, facts, prospect=False)
 
 
-def _person(write: Write, prospect: str, lead: Lead, numbers: tuple[Number, ...]) -> str | None:
+def _person(write: Write, prospect: str, lead: Lead, numbers: tuple[Number, ...], source: str) -> str | None:
     """The person named, added unless known there; their numbers, or without a person the organisation's own."""
     there = write.all(select(contact).where(contact.c.organisation_id == prospect))
     wanted, email = search_key(clean_line(lead.name)), email_key(lead.email) if lead.email.strip() else ""
@@ -178,7 +178,8 @@ def _person(write: Write, prospect: str, lead: Lead, numbers: tuple[Number, ...]
         raise DoNotCall(_("{who} has asked not to be called.").format(who=called(known["name"], known["title"])))
     person = str(known["id"]) if known else None
     if person is None and (wanted or email or lead.title.strip()):
-        person = add_contact(write, prospect, ContactFacts(name=lead.name, title=lead.title, email=lead.email))
+        facts = ContactFacts(name=lead.name, title=lead.title, email=lead.email, source=source)
+        person = add_contact(write, prospect, facts)
     mine = select(phone.c.e164).where(phone.c.organisation_id == prospect)
     have = {row["e164"] for row in write.all(mine)}
     for number in numbers:

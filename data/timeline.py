@@ -71,7 +71,9 @@ def _calls(read: Read, organisation_id: str, before: Entry | None, limit: int) -
         outcome = names.get(row["outcome"], row["outcome"])
         words = _("call: {outcome}").format(outcome=outcome)
         who = row["who"] or ""
-        yield Entry(row["id"], EntryKind.CALL, row["started_at"], words, row["notes"], who, row["deal_id"])
+        told = _("told where the number came from") if row["told_source"] else ""
+        detail = "\n".join(part for part in (row["notes"], told) if part)
+        yield Entry(row["id"], EntryKind.CALL, row["started_at"], words, detail, who, row["deal_id"])
 
 
 def _notes(read: Read, organisation_id: str, before: Entry | None, limit: int) -> Iterable[Entry]:

@@ -56,6 +56,8 @@ class CallReport:
     """What was noticed in the note and the rep wants kept."""
     ended_at: datetime | None = None
     """When it ended, where that is not the moment it is kept: the rep still wrote, or the machine had stopped."""
+    told_source: bool = False
+    """Whether they heard where we have their number from."""
 
 
 def draft_key(organisation_id: str, deal_id: str | None) -> str:

@@ -38,6 +38,7 @@ def kept(live: Live) -> dict[str, Any]:
         "slots": [slot.isoformat() for slot in live.slots],
         "offers": live.offers,
         "reached": live.reached,
+        "told_source": live.told_source,
         "objections": [{**asdict(found), "at": found.at.isoformat()} for found in live.heard.raised],
     }
 
@@ -55,6 +56,7 @@ def resume(live: Live, draft: Mapping[str, Any]) -> None:
         live.at_gate = bool(draft.get("at_gate") and live.gate)
     led = draft.get("asked_on")
     live.asked_on = set(led) if isinstance(led, list) else set()
+    live.told_source = bool(draft.get("told_source"))
     live.language = draft.get("language") or live.language
     live.number = int(draft.get("number") or 0)
     _offer_again(live, draft)

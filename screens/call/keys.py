@@ -72,6 +72,14 @@ def talking_keys() -> list[Binding]:
         Binding(
             "w", "source", N_("where from"), id="call.source", tooltip=N_("Where we got their number, to read aloud")
         ),
+        Binding(
+            "i",
+            "told",
+            N_("told the source"),
+            show=False,
+            id="call.told",
+            tooltip=N_("They heard where their number came from; again: not yet"),
+        ),
     ]
 
 

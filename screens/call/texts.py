@@ -19,6 +19,8 @@ from screens.widgets.speech import Say, Stand
 NEXT = 56
 """Cells for the names of the next few objections."""
 
+_TOLD = "✓ {told}"
+
 BRANCH = 6
 """Cells that a branch stands in from the sentence it belongs to."""
 
@@ -37,7 +39,7 @@ def texts(live: Live, keys: Mapping[str, str]) -> list[Say]:
     if live.view == "answer":
         return list(_answer(live))
     if live.view == "aside":
-        return list(_aside(live, keys.get("call.do_not_call", "!")))
+        return list(_aside(live, keys))
     if live.started is None:
         return list(brief(live, keys))
     if not live.parts:
@@ -107,6 +109,8 @@ def _onward(live: Live, keys: Mapping[str, str]) -> Iterator[Say]:
     """What the part offers or leads to."""
     if live.parts[live.place.part].proposes:
         yield _offer(live, keys.get("call.booked", "m"))
+    if live.told_source:
+        yield Say(_TOLD.format(told=_("told where the number came from")), "faint", gap=0)
     if live.leads_on and "call.needs" in keys:
         ways = {"needs": _("{key} opens the needs analysis"), "ask": _("{key} asks for the deal")}
         yield Say(ways[live.leads_on].format(key=keys.get("call.next", "Space")), "accent", gap=0)
@@ -192,8 +196,13 @@ def _met(live: Live, objection: Objection, answer: Answer) -> Iterator[Say]:
     yield Say(live.filled(objection.stands), "faint", _("if it stands"))
 
 
-def _aside(live: Live, final: str) -> Iterator[Say]:
+def _aside(live: Live, keys: Mapping[str, str]) -> Iterator[Say]:
     sheet = live.sheet
     yield Say(where_from(sheet.source, sheet.sourced_on, live.language), "lit")
+    if live.told_source:
+        yield Say(_TOLD.format(told=_("told where the number came from")), "accent", gap=0)
+    elif live.started:
+        tick = _("{key} ticks that they heard where the number came from.")
+        yield Say(tick.format(key=keys.get("call.told", "i")), "accent", gap=0)
     told = _("If they object, {key} marks them: nobody calls there again. Esc: the same sentence.")
-    yield Say(told.format(key=final), "faint")
+    yield Say(told.format(key=keys.get("call.do_not_call", "!")), "faint")

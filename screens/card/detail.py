@@ -42,9 +42,7 @@ def _contact(one: CardContact) -> Iterator[str]:
     prefers = _("prefers {channel}").format(channel=channel_name(one.channel)) if one.channel else ""
     speaks = _("speaks {language}").format(language=language_name(one.language)) if one.language else ""
     barred = _("has asked not to be called") if one.do_not_contact else ""
-    line = " · ".join(part for part in (barred, prefers, speaks) if part)
-    if line:
-        yield line
+    yield " · ".join(part for part in (barred, prefers, speaks, one.origin.sentence) if part)
     if one.personal:
         yield one.personal
 

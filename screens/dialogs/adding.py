@@ -36,7 +36,7 @@ def new_contact(desk: Desk, organisation_id: str, do: Callable[..., Awaitable[ob
     draft = f"contact/new/{organisation_id}"
 
     async def save(filled: Filled, _seen: int | None) -> None:
-        await do(add_contact, organisation_id, contact_facts(filled), draft=draft)
+        await do(add_contact, organisation_id, contact_facts(filled, desk.office), draft=draft)
 
     return Form(_("New contact"), contact_sheet(desk.office), desk=desk, save=save, draft=draft)
 
@@ -45,7 +45,7 @@ def known_contact(desk: Desk, organisation_id: str, found: CardContact, do: Call
     """The form with everything that is kept of a contact."""
 
     async def save(filled: Filled, seen: int | None) -> None:
-        await do(edit_contact, found.id, contact_facts(filled, found), seen=seen)
+        await do(edit_contact, found.id, contact_facts(filled, desk.office, found), seen=seen)
 
     async def again() -> Sheet:
         return contact_sheet(desk.office, (await desk.ask(card, organisation_id)).contact(found.id))

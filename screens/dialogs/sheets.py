@@ -76,7 +76,7 @@ def contact_sheet(office: Office, found: CardContact | None = None) -> Sheet:
     channels = (NOBODY, *((channel.value, _(name)) for channel, name in CHANNELS.items()))
     languages = (NOBODY, *((code, _(name)) for code, name in LANGUAGES.items()))
     numbers = found.phones if found else ()
-    email = found.email if found else ""
+    email, today = found.email if found else "", office.calendar.today(office.clock())
     return Sheet(
         (
             Field("name", _("Name"), found.name if found else "", hint=_("empty for a switchboard")),
@@ -86,14 +86,17 @@ def contact_sheet(office: Office, found: CardContact | None = None) -> Sheet:
             Field("email", _("E-mail"), email, check=lambda text: text == email or read_email(text)),
             Field("channel", _("Prefers"), (found.channel if found else "") or "", "choice", channels),
             Field("language", _("Speaks"), (found.language if found else "") or "", "choice", languages),
+            Field("source", _("Found in"), found.source if found else "", hint=_("empty: entered by hand")),
+            Field("sourced_on", _("Found on"), _found_on(office, found), check=lambda text: read_day(text, today)),
             Field("personal", _("Personal"), found.personal if found else "", "words"),
         ),
         found.version if found else None,
     )
 
 
-def contact_facts(filled: Filled, found: CardContact | None = None) -> ContactFacts:
+def contact_facts(filled: Filled, office: Office, found: CardContact | None = None) -> ContactFacts:
     """What was filled into the sheet of a contact."""
+    day, stood = filled["sourced_on"], (found.source if found else "", _found_on(office, found))
     return ContactFacts(
         name=filled["name"],
         title=filled["title"],
@@ -102,6 +105,8 @@ def contact_facts(filled: Filled, found: CardContact | None = None) -> ContactFa
         channel=filled["channel"] or None,
         language=filled["language"] or None,
         personal=filled["personal"],
+        source=None if (filled["source"], day) == stood else filled["source"],
+        sourced_on=read_day(day, office.calendar.today(office.clock())) if day else None,
         phones=_changed(filled["phones"], found.phones if found else ()),
     )
 
@@ -135,6 +140,11 @@ def note_sheet(given: str = "", seen: int | None = None) -> Sheet:
 
 def _nothing(segment: str) -> OrganisationFacts:
     return OrganisationFacts(name="", segment=segment)
+
+
+def _found_on(office: Office, found: CardContact | None) -> str:
+    """Since when we have somebody: today, where they are new."""
+    return show_day(found.origin.on if found else office.calendar.today(office.clock()))
 
 
 def _line(numbers: Sequence[CardPhone]) -> str:
