@@ -25,6 +25,7 @@ LEFT = {
     "call.language": "T",
     "call.sentence": "E",
     "call.source": "S",
+    "call.told": "R",
     "call.through": "G",
     "call.front_desk": "G",
     "call.needs": "p,B",

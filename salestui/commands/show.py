@@ -88,7 +88,9 @@ def _tell(found: Known, calendar: Calendar) -> None:
     if card.do_not_call:
         say(_("DO NOT CALL"))
     say()
-    say_table((one.name, one.title, ", ".join(_numbers(one.phones)), one.email) for one in card.contacts)
+    say_table(
+        (one.name, one.title, ", ".join(_numbers(one.phones)), one.email, one.origin.sentence) for one in card.contacts
+    )
     say()
     for one in card.deals:
         say(f"{one.title}  {one.stage_name}  {one.state}  {money(one.value_cents)}")
@@ -126,7 +128,8 @@ def _numbers(phones: Iterable[CardPhone]) -> list[str]:
 
 def _person(one: CardContact) -> dict[str, Any]:
     names = ("id", "name", "title", "role", "email", "language", "do_not_contact")
-    return {**{name: getattr(one, name) for name in names}, "phones": _numbers(one.phones)}
+    origin = {"source": one.origin.said, "sourced_on": one.origin.on.isoformat() if one.origin.on else None}
+    return {**{name: getattr(one, name) for name in names}, "phones": _numbers(one.phones), **origin}
 
 
 def _deal(one: CardDeal, works: tuple[WorkState, ...], calendar: Calendar) -> dict[str, Any]:

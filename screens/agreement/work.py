@@ -200,7 +200,7 @@ class Signing(Page):
         known = {field.name: field.given for field in contact_sheet(self.desk.office, one).fields}
 
         async def save(filled: Filled, seen: int | None) -> None:
-            facts = contact_facts({**known, "personal": filled["personal"]}, one)
+            facts = contact_facts({**known, "personal": filled["personal"]}, self.desk.office, one)
             await self.written(edit_contact, one.id, facts, seen=seen)
 
         sheet = Sheet((Field("personal", _("Personal"), one.personal, "words"),), one.version)

@@ -134,6 +134,7 @@ def _person(name: str, sheet: CustomerSheet, _office: Office) -> Iterator[str]:
     likes = _("prefers {channel}").format(channel=channel_name(one.channel)) if one.channel else ""
     yield " · ".join(part for part in (one.called, one.title if one.title != one.called else "", likes) if part)
     yield " · ".join(part for part in (*one.numbers, one.email) if part)
+    yield one.origin.sentence
     yield _("h: how they want to hear from us · Enter: everything about them")
 
 

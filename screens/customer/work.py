@@ -115,7 +115,7 @@ class CustomerPage(CarePage):
         found = await self._contact(one.id) if chosen else None
         if found is not None:
             known = {field.name: field.given for field in contact_sheet(self.desk.office, found).fields}
-            facts = contact_facts({**known, "channel": chosen or ""}, found)
+            facts = contact_facts({**known, "channel": chosen or ""}, self.desk.office, found)
             await self.attempt(edit_contact, found.id, facts, seen=found.version)
 
     @work(group="dialog")
