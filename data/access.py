@@ -117,8 +117,7 @@ class Access:
         except BaseException:
             engine.dispose()
             raise
-        self.engine, self.standing = engine, None
-        return engine
+        return self._opened(engine, None)
 
     def _spare_others(self) -> None:
         """A command leaves the schema alone while an app, which may be older, works on the file.
@@ -190,7 +189,12 @@ class Access:
         except BaseException:
             engine.dispose()
             raise
+        return self._opened(engine, standing)
+
+    def _opened(self, engine: Engine, standing: Standing | None) -> Engine:
+        """It is open; from now on it is noticed when others write."""
         self.engine, self.standing = engine, standing
+        self.written_elsewhere()
         return engine
 
     def _dispose(self) -> None:
