@@ -148,6 +148,7 @@ class SalesApp(ComingBack):
         await self.switch_mode("queue")
         self.watch_file()
         if await self.desk.ask(is_empty):
+            await self.make_sure()
             self.go(doors.OpenWelcome())
         await self.come_back()
         for sentence in (*self.notices, *self.store.blocklist.take_remarks()):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 from textual import on
 
 from data.file.backups import Backup
+from data.file.checking import demand_sound
 from data.model.refusal import Damaged
 from data.place import private_file
 from data.store import Store
@@ -34,6 +36,14 @@ class Mishap(Leaving):
         if not self.damage and self.desk.standing is None:
             self.damage = str(refusal)
             self.run_worker(self._end_on_damage(), group="leaving", exit_on_error=False)
+
+    async def make_sure(self) -> None:
+        """Nothing is shown as empty that damage has emptied.
+
+        Raises:
+            Damaged: when that is so.
+        """
+        await asyncio.to_thread(demand_sound, self.desk.path, self.desk.key)
 
     @on(doors.Restore)
     async def end_to_restore(self, door: doors.Restore) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 from data.file.backups import Backup
 from data.file.copying import key_of
 from data.file.opening import Reach, driver, open_raw
-from data.file.soundness import counts, damaged, faults, schema_of, tells_of_no_room, tells_of_others
+from data.file.soundness import counts, damaged, faults, schema_of, tells_of_damage, tells_of_no_room, tells_of_others
 from data.file.standing import reason
 from data.file.tally import tallies
 from data.model.refusal import Refusal
@@ -86,5 +86,10 @@ def demand_sound(path: Path, key: str | None = None) -> None:
     Raises:
         Damaged: when it is not sound.
     """
-    if faults(path, key):
+    with closing(open_raw(path, key, Reach.READ)) as connection:
+        try:
+            sound = connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",)
+        except driver(key).Error as error:
+            sound = not tells_of_damage(error)
+    if not sound:
         raise damaged(path)

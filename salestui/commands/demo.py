@@ -42,11 +42,14 @@ def demo(choice: Choice, deals: int, seed: int, no_open: bool) -> int:
 def fresh_default() -> Path:
     """The demo's own file, made anew: what was tried out in an earlier demo is gone."""
     from data.file.blocklist import drop_list
+    from data.file.backups import backups, remove
     from data.place import default_path
 
     path = default_path().with_name("demo.db")
     for beside in _BESIDE:
         path.with_name(path.name + beside).unlink(missing_ok=True)
+    for backup in backups(path):
+        remove(backup)
     drop_list(path)
     return path
 

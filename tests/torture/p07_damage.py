@@ -161,7 +161,7 @@ def run(file: Path, *arguments: str) -> tuple[int, str, str]:
 
 def rows(file: Path) -> dict[str, list[tuple[object, ...]]]:
     """Every row of every table but the books; nothing where they cannot be read."""
-    with contextlib.suppress(sqlite3.DatabaseError), closing(sqlite3.connect(file)) as connection:
+    with contextlib.suppress(sqlite3.DatabaseError, UnicodeDecodeError), closing(sqlite3.connect(file)) as connection:
         names = [name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
         return {
             name: sorted(connection.execute(f'SELECT * FROM "{name}"'), key=repr)
