@@ -40,21 +40,6 @@ def test_the_app_starts_on_the_queue_and_leaves_by_its_key(app: Terminal) -> Non
     assert app.modes == app.before
 
 
-@pytest.mark.parametrize(("by", "code"), [(signal.SIGTERM, 143), (signal.SIGHUP, 129)])
-def test_told_to_end_it_puts_the_terminal_right(app: Terminal, by: signal.Signals, code: int) -> None:
-    assert app.end(by) == code
-    assert LEFT_ALTERNATE_SCREEN in app.raw
-    assert app.modes == app.before
-
-
-def test_broken_bytes_on_the_keyboard_do_not_end_it(app: Terminal) -> None:
-    app.send(b"\xff\xfe\xc3")
-    app.press("f3")
-    app.wait_for("Prospecting")
-    app.press("ctrl+q")
-    assert app.end() == 0
-
-
 def test_a_file_of_a_newer_salestui_is_refused_and_left_alone(made: tuple[Path, Path], tmp_path: Path) -> None:
     home, file = made
     newer = tmp_path / "newer.db"

@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import random
 import re
-import signal
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -122,25 +121,3 @@ def test_the_main_job_from_a_list_to_the_board_and_all_of_it_after_a_restart(hom
         terminal.press("ctrl+q")
         assert terminal.end() == 0
     assert {outcome for (outcome,) in _kept(home, "SELECT outcome FROM call")} == {"no_answer", "booked", "no"}
-
-
-@pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGTERM, signal.SIGHUP])
-def test_what_is_typed_in_a_call_survives_however_it_ends(home: Path, how: signal.Signals) -> None:
-    with _app(home) as terminal:
-        _import(home, terminal)
-        terminal.press("c")
-        terminal.wait_for("call starts")
-        terminal.press("c")
-        terminal.wait_gone("call starts")
-        terminal.press("n", NOTE)
-        terminal.wait_for(NOTE)
-        if how == signal.SIGKILL:
-            terminal.wait_until(lambda: NOTE in str(_kept(home, "SELECT content FROM draft")), "the note on disk", 30)
-        terminal.end(how)
-    assert NOTE in str(_kept(home, "SELECT content FROM draft"))
-    with _app(home) as terminal:
-        terminal.wait_for("was cut off")
-        terminal.press("1")
-        terminal.wait_for(NOTE)
-        terminal.press("ctrl+q")
-        terminal.end()

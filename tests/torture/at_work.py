@@ -11,6 +11,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -27,10 +28,19 @@ COLUMNS, LINES = 100, 30
 def demo(folder: Path) -> Path:
     """A file of demo data, with settings that say who calls beside it."""
     file = folder / "customers.db"
-    made = run(folder, "demo", "--no-open", "--db", str(file))
-    assert made.returncode == 0, made.stderr.decode()
+    file.write_bytes(_demo())
     (folder / "config.toml").write_text('[rep]\nname = "Aino Laine"\ncompany = "Kotitreeni"\n', encoding="utf-8")
     return file
+
+
+@cache
+def _demo() -> bytes:
+    """What `salestui demo` makes, made once."""
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder, "customers.db")
+        made = run(file.parent, "demo", "--no-open", "--db", str(file))
+        assert made.returncode == 0, made.stderr.decode()
+        return file.read_bytes()
 
 
 def copy_of(file: Path, name: str) -> Path:
@@ -75,14 +85,21 @@ class Place:
 
     name: str
     reach: Callable[[Terminal, bool], None]
-    """Go there; True when something was typed there before the app was started."""
+    """Go there; True when the file told that one has been there before."""
     kept: Callable[[sqlite3.Connection], str]
     """What the file holds of it."""
+    trace: Callable[[sqlite3.Connection], object]
+    """What tells that one has been there."""
 
     def on_disk(self, file: Path) -> str:
         """What the file holds of it now."""
         with opened(file) as connection:
             return self.kept(connection)
+
+    def begun(self, file: Path) -> bool:
+        """Whether the file tells that one has been there."""
+        with opened(file) as connection:
+            return bool(self.trace(connection))
 
 
 def type_until(terminal: Terminal, moment: float, dice: random.Random) -> tuple[str, list[float]]:
@@ -167,8 +184,12 @@ def _name(connection: sqlite3.Connection) -> str:
     return str(now).removeprefix(given)
 
 
+def _call(connection: sqlite3.Connection) -> dict[str, Any]:
+    return _draft(connection, "call:%")
+
+
 PLACES = (
-    Place("a live call note", _to_the_note, lambda connection: str(_draft(connection, "call:%").get("note", ""))),
-    Place("a SPIN answer", _to_the_answer, _answer),
-    Place("a card being edited", _to_the_card, _name),
+    Place("a live call note", _to_the_note, lambda connection: str(_call(connection).get("note", "")), _call),
+    Place("a SPIN answer", _to_the_answer, _answer, _answer),
+    Place("a card being edited", _to_the_card, _name, _name),
 )

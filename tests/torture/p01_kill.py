@@ -32,14 +32,15 @@ def trial(times: int, folder: Path) -> Trial:
     """Kill so often, in each place by turns."""
     killing = Killing(random.Random(times), GRACE if times >= FULL else PATIENT)
     done, made = killing.done, demo(folder)
-    for number, place in enumerate(PLACES):
+    for number, place in enumerate(PLACES[:times]):
         file, begun = copy_of(made, f"kill-{number}"), ""
         for _kill in range(times // len(PLACES) + (number < times % len(PLACES))):
             if len(begun) > ENOUGH:
                 file, begun = copy_of(made, f"kill-{number}"), ""
             begun = killing.once(place, file, begun)
+        been = place.begun(file)
         with app(file) as terminal:  # the last kill too is followed by a start
-            killing.shows(place, begun, terminal)
+            killing.shows(place, begun, terminal, been=been)
             terminal.end(signal.SIGKILL)
     lost, ages = killing.lost, killing.ages
     done.figures["characters lost a kill"] = f"median {statistics.median(lost):.0f}, most {max(lost)}"
@@ -61,8 +62,9 @@ class Killing:
 
     def once(self, place: Place, file: Path, begun: str) -> str:
         """Start, see what the last kill left, type on, kill; what the file holds then."""
+        been = place.begun(file)
         with app(file) as terminal:
-            self.shows(place, begun, terminal)
+            self.shows(place, begun, terminal, been=been)
             typed, sent = type_until(terminal, time.monotonic() + self.dice.uniform(0.05, 2.5), self.dice)
             os.kill(terminal.process.pid, signal.SIGKILL)
             killed = time.monotonic()
@@ -79,9 +81,9 @@ class Killing:
         self.done.hold(sound(file), f"{place.name}: the file is damaged")
         return found
 
-    def shows(self, place: Place, begun: str, terminal: Terminal) -> None:
+    def shows(self, place: Place, begun: str, terminal: Terminal, *, been: bool) -> None:
         """Go to the place; what was kept stands there."""
-        place.reach(terminal, bool(begun))
+        place.reach(terminal, been)
         try:
             wait_for_text(terminal, begun)
         except AssertionError as missing:
