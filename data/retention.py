@@ -98,12 +98,15 @@ def apply_retention(write: Write) -> tuple[PastTime, ...]:
     if any(rule.count for rule in found):
         forget_log(write)
         mark(write)
+        write.touch("erased", write.now.isoformat())
         write.say(N_("kept no longer: what was past its time"))
     return found
 
 
 def tell_monthly(write: Write) -> str:
     """Once a month, in a sentence, that something is past its time; empty where nothing is, or it was told."""
+    if write.office.stands_in:
+        return ""
     month = f"{write.today:%Y-%m}"
     before = write.first(select(remembered.c.content).where(remembered.c.id == TOLD))
     if before is not None and before["content"].get("month") == month:

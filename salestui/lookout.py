@@ -13,6 +13,7 @@ from data.feed import renew_feed
 from data.feed_folder import FeedFolder
 from data.file.backups import Why
 from data.model.refusal import Damaged, Refusal
+from data.retention import tell_monthly
 from data.store import Store
 from data.transaction import Changes
 from data.watch import look_over
@@ -86,6 +87,19 @@ class Lookout(Neighbours):
             self.notify(
                 looked.sentence, severity="warning" if looked.wrong else "information", markup=False, timeout=12
             )
+        await self._tell_of_retention()
+
+    async def _tell_of_retention(self) -> None:
+        """Once a month, that something is kept longer than the playbook says; nothing goes by itself."""
+        with suppress(Refusal):
+            if sentence := (await self.desk.do(tell_monthly)).result:
+                self.notify(sentence, markup=False, timeout=20)
+
+    def _on_change(self, changes: Changes) -> None:
+        super()._on_change(changes)
+        if self.feed and changes.touch("erased"):  # the calendar names them no longer than the file
+            self.feed.stale = True
+            self.write_feed()
 
     @work(exclusive=True, group="backup", exit_on_error=False)
     async def back_up(self, why: Why) -> None:

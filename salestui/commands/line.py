@@ -20,6 +20,8 @@ _HOMES = {
     "queue": "queue",
     "board": "board",
     "show": "show",
+    "erase": "erase",
+    "retention": "erase",
     "playbook": "playbook",
     "backup": "backups",
     "check": "backups",

@@ -23,13 +23,21 @@ if TYPE_CHECKING:
 
 @click.command("show", help=_("All about one organisation: people, deals and what happened."))
 @click.argument("query", nargs=-1, required=True, metavar=_("QUERY"))
+@click.option(
+    "--all", "everything", is_flag=True, help=_("Everything that is held on an organisation or a person, to hand over.")
+)
 @click.option("--json", "as_json", is_flag=True, help=_("As JSON, for other programs."))
 @click.pass_obj
-def show(choice: Choice, query: tuple[str, ...], as_json: bool) -> None:
+def show(choice: Choice, query: tuple[str, ...], *, everything: bool, as_json: bool) -> None:
     """The organisation that answers to a name, business id, phone or e-mail; several are listed."""
     from salestui.commands.opening import opened
 
     text = " ".join(query)
+    if everything:
+        from salestui.commands.show_all import show_all
+
+        show_all(choice, text, as_json=as_json)
+        return
     with opened(choice) as store:
         found = store.ask(_look_up, text).result()
         calendar = store.office.calendar
