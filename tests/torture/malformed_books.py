@@ -17,9 +17,16 @@ TEN_GB = 10_000_000_000
 _RUN = 50_000_000
 
 
-def books(folder: Path, die: random.Random) -> list[Case]:
+def books(folder: Path, times: int, die: random.Random) -> list[Case]:
     """Every one of them."""
-    return [*_odd(folder), *_far(folder), *_entities(folder), *_bombs(folder), *_cut(folder, die), *_no_files(folder)]
+    return [
+        *_odd(folder),
+        *_far(folder),
+        *_entities(folder),
+        *_bombs(folder),
+        *_cut(folder, times, die),
+        *_no_files(folder),
+    ]
 
 
 def a_book(path: Path, rows: int = 3) -> Path:
@@ -149,11 +156,11 @@ def _swollen(folder: Path, name: str, part: str, deflated: bytes, claimed: int) 
     return target
 
 
-def _cut(folder: Path, die: random.Random) -> list[Case]:
+def _cut(folder: Path, times: int, die: random.Random) -> list[Case]:
     """Files that end too soon, or in which bytes were changed; a locked one's shell."""
     made = []
     for kind, whole in (("xlsx", a_book(folder / "whole.xlsx").read_bytes()), ("xls", OLD.read_bytes())):
-        for number in range(6):
+        for number in range(max(2, times // 20)):
             content = bytearray(whole)
             if number % 2:
                 del content[die.randrange(len(content)) :]

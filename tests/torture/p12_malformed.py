@@ -33,7 +33,7 @@ def trial(times: int, folder: Path) -> Trial:
     done, die = Trial(), random.Random(times)
     for name in ("texts", "books", "noise", "home"):
         (folder / name).mkdir()
-    cases = [*texts(folder / "texts"), *books(folder / "books", die), *noises(folder / "noise", times, die)]
+    cases = [*texts(folder / "texts"), *books(folder / "books", times, die), *noises(folder / "noise", times, die)]
     if times >= FULL:
         cases += large_texts(folder / "texts")
     spoilt = homecoming_spoilt.spoilt(folder / "home", times, die)
