@@ -55,7 +55,9 @@ def allow_calls(write: Write, organisation_id: str, contact_id: str | None = Non
     if contact_id is None:
         write.update(organisation, organisation_id, do_not_call=False)
         numbers = numbers_of(write, organisation_id, None)
-        take_off_list(write, [row for row in numbers if not (row["contact_id"] and _objects(write, row))])
+        stay = [row for row in numbers if row["contact_id"] and _objects(write, row)]
+        take_off_list(write, [row for row in numbers if row not in stay])
+        mark_holders(write, [row for row in stay if is_barred(write, row)])
     else:
         who = write.row(contact, contact_id)["name"] or who
         write.update(contact, contact_id, do_not_contact=False)
@@ -105,19 +107,18 @@ def heed_numbers(write: Write, organisation_id: str, contact_id: str | None, num
 
 
 def mark_holders(write: Write, numbers: Iterable[RowMapping]) -> list[str]:
-    """Mark everybody who has one of these numbers; the names of those who were not marked yet."""
+    """Mark everybody who has one of these numbers, cancel calls to them; the names of those not marked yet."""
     marked = []
     for number in sorted(numbers, key=lambda row: row["contact_id"] is not None):
         house = write.row(organisation, number["organisation_id"])
         person = write.row(contact, number["contact_id"]) if number["contact_id"] else None
-        if person is None:
-            spared, name = house["do_not_call"], house["name"]
-        else:  # of whom the organisation said it for everybody, nobody said it for themselves
-            spared = person["do_not_contact"] or (house["do_not_call"] and said_for_whole(write, number))
-            name = called(person["name"], person["title"], person["email"])
-        if not spared:
+        known = house["do_not_call"] if person is None else person["do_not_contact"]
+        if not known and house["do_not_call"] and said_for_whole(write, number):
+            continue  # the organisation said it for everybody, they never said it for themselves
+        if not known:
+            name = house["name"] if person is None else called(person["name"], person["title"], person["email"])
             marked.append(name)
-            silence(write, house["id"], number["contact_id"])
+        silence(write, house["id"], number["contact_id"])
     return marked
 
 
