@@ -13,6 +13,7 @@ from textual.signal import Signal
 
 from data.announced import Announced
 from data.file.backups import Backup, Why
+from data.file.scrubbing import Scrubbed
 from data.file.standing import Standing
 from data.model.best_hours import BestHours
 from data.model.office import Office
@@ -108,6 +109,10 @@ class Desk:
         future = asyncio.wrap_future(self._store.back_up_if_changed(why))
         future.add_done_callback(self._hear_damage)
         return await future
+
+    async def scrub(self) -> Scrubbed:
+        """Have gone from the bytes too what was erased from the rows."""
+        return await self._heard(self._store.scrub())
 
     def dry(self) -> Desk:
         """This desk for a rehearsal: everything may be asked and done, and nothing stays in the file."""

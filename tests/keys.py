@@ -56,6 +56,7 @@ ROOMS = {
     "dialog": "Questions",
     "confirm": "Questions: yes or no",
     "choose": "Questions: one of several",
+    "erase": "Questions: erasing somebody",
     "form": "Forms",
     "pick": "Forms: one of several",
     "help": "Help",

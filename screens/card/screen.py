@@ -83,6 +83,7 @@ class CardScreen(Errands):
         Binding(
             "o", "same", N_("same person"), id="card.same", tooltip=N_("Another contact is the same person: merge")
         ),
+        Binding("E", "erase", N_("erase"), show=False, id="card.erase", tooltip=N_("Erase the lit person, or all")),
         Binding("exclamation_mark", "bar", N_("do not call"), id="card.bar", tooltip=N_("Nobody calls there again")),
         Binding(
             "z",

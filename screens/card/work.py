@@ -23,6 +23,7 @@ from screens.card.reading import Reading
 from screens.card.rows import at
 from screens.dialogs.adding import known_contact, new_contact
 from screens.dialogs.ask import AskWhen, Choice, Choose, Confirm
+from screens.dialogs.erasing import erase_somebody, leave_all_about
 from screens.dialogs.fields import Sheet
 from screens.dialogs.form import Filled, Form
 from screens.dialogs.next_step import ask_next_step
@@ -186,6 +187,14 @@ class Errands(Page):
         if await self.app.push_screen_wait(Confirm(asked.format(who=who))):
             change = allow_calls if barred else do_not_call
             await self.attempt(change, self.organisation_id, one.id if one else None)
+
+    @work
+    async def action_erase(self) -> None:
+        """The lit person goes for good, or else the organisation with everybody."""
+        lit = self.lit
+        contact_id = lit.id if isinstance(lit, CardContact) else None
+        if await erase_somebody(self, self.organisation_id, contact_id) and contact_id is None:
+            leave_all_about(self, self.organisation_id)
 
     def read(self, entry: Entry) -> None:
         """Show an entry of the history in full."""

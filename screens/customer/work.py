@@ -20,6 +20,7 @@ from screens.customer.said import AGREEMENT
 from screens.dialogs.adding import known_contact
 from screens.dialogs.ask import AskWhen, Choice, Choose
 from screens.dialogs.caring import CarePage
+from screens.dialogs.erasing import erase_somebody, leave_all_about
 from screens.dialogs.putting_off import agree_contact, finish_step, move_step
 from screens.dialogs.recommending import change_recommended
 from screens.dialogs.remembering import change_remembered
@@ -200,6 +201,14 @@ class CustomerPage(CarePage):
     def _go(self, work: Work, deal_id: str | None = None) -> None:
         if one := self.at_hand:
             self.post_message(OpenDeal(work, one.organisation_id, deal_id or one.deal_id))
+
+    @work
+    async def action_erase(self) -> None:
+        """The lit person goes for good, or else the organisation with everybody."""
+        person = self.lit_person
+        gone = await erase_somebody(self, self.organisation_id, person.id if person else None)
+        if gone and person is None:
+            leave_all_about(self, self.organisation_id)
 
     async def _contact(self, key: str) -> CardContact | None:
         try:
