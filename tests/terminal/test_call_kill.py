@@ -75,8 +75,9 @@ def test_a_call_killed_while_its_note_is_typed_stands_at_the_same_sentence_with_
     dice = random.Random(part)
     typed, lost = _on_disk(file), []
     for kill in range(KILLS):
+        begun = bool(_draft(file))
         with _app(file) as terminal:
-            _to_the_call(terminal, begun=kill > 0 or part > 1)
+            _to_the_call(terminal, begun=begun)
             _to_the_second_sentence(terminal, file, part)
             terminal.press("n")
             terminal.wait_for("back to the keys")
