@@ -44,6 +44,16 @@ def sealed(path: Path) -> bool:
         return False
 
 
+def begins_plain(path: Path) -> bool:
+    """Whether the file begins as one that has no passphrase; to be asked before it is opened, as `sealed`."""
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+    try:
+        with os.fdopen(os.open(path, flags), "rb") as file:
+            return stat.S_ISREG(os.fstat(file.fileno()).st_mode) and file.read(len(PLAIN)) == PLAIN
+    except OSError:
+        return False
+
+
 def fits(path: Path, key: str) -> bool:
     """Whether this passphrase opens the first page of the file; the rest may be damaged.
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from data.file.backups import backups
 from data.file.opening import driver
 from data.file.resealing import leftovers, make_up, open_backups
-from data.file.sealing import fits, passphrase, sealed
+from data.file.sealing import begins_plain, fits, passphrase, sealed
 from data.model.office import system_clock
 from data.model.refusal import Locked, Refusal, Unclear
 from data.place import refuse_strange
@@ -39,7 +39,8 @@ def key_for(path: Path, *, finish: bool = True) -> str | None:
         Refusal: when what lies there is no file of the rep's own.
     """
     refuse_strange(path)
-    key = _find(path) if sealed(path) and not _is_noise(path) else None
+    asked = _what_is_sealed(path)
+    key = None if asked is None else _find(asked, path)
     if finish and (leftovers(path) or (key is not None and open_backups(path))):
         _finish(path, key)
     return key
@@ -76,14 +77,23 @@ def _is_noise(path: Path) -> bool:
     return bool(there) and not any(sealed(one.path) for one in there)
 
 
-def _find(path: Path) -> str:
+def _what_is_sealed(path: Path) -> Path | None:
+    """The file; where it is damaged beyond telling, or gone, its newest backup; None: there is no passphrase."""
+    if sealed(path):
+        return None if _is_noise(path) else path
+    newest = None if begins_plain(path) else next(iter(backups(path)), None)
+    return newest.path if newest is not None and sealed(newest.path) else None
+
+
+def _find(asked: Path, path: Path) -> str:
+    """The passphrase of what was asked for, which is the file or a backup of it."""
     driver("")  # without the means there is no use in asking
     tried = []
-    for key in _offered(path):
-        if fits(path, key):
+    for key in _offered(asked):
+        if fits(asked, key):
             return _remember(key)
         tried.append(key)
-        complain(_("This passphrase does not open {path}.").format(path=path))
+        complain(_("This passphrase does not open {path}.").format(path=asked))
     newest = next(iter(backups(path)), None)
     for key in tried:
         if newest is not None and fits(newest.path, key):
