@@ -78,7 +78,7 @@ class Pair:
         self.done.hold(re.search(who, said), f"not told who holds it: {said[:300]}")
         second.wait_for("Call back", BUSY)
         second.press("j", "j", "d")
-        second.wait_for("what came of it", BUSY)
+        second.wait_for("start over", BUSY)
         second.press("puhuttu")
         second.wait_for("NOT SAVED", BUSY)
         second.press("escape")
