@@ -28,6 +28,8 @@ class Mishap(Leaving):
         self.desk.on_damage = self.file_damaged
         self.damage = ""
         """What is wrong with the file, in a sentence; empty while nothing is."""
+        self.at_work = False
+        """Whether the rep was at work when it turned out."""
         self.restoring: Backup | None = None
         """The backup that is to be restored once the app has ended."""
 
@@ -35,6 +37,7 @@ class Mishap(Leaving):
         """End, once; where the file is only looked at beside another program it may be that one that writes."""
         if not self.damage and self.desk.standing is None:
             self.damage = str(refusal)
+            self.at_work = self.current_mode != "_default"
             self.run_worker(self._end_on_damage(), group="leaving", exit_on_error=False)
 
     async def make_sure(self) -> None:

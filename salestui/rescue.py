@@ -28,13 +28,21 @@ class Rescue(App[str]):
         office: What the rules lean on.
         key: The file's passphrase, if it has one.
         chosen: A backup that the rep chose in the app.
+        rest: Seconds during which keys do nothing: they were meant for the app.
     """
 
     CSS_PATH = "salestui.tcss"
     ENABLE_COMMAND_PALETTE = False
 
     def __init__(
-        self, path: Path, sentence: str, office: Office, key: str | None = None, *, chosen: Backup | None = None
+        self,
+        path: Path,
+        sentence: str,
+        office: Office,
+        key: str | None = None,
+        *,
+        chosen: Backup | None = None,
+        rest: float = 0,
     ) -> None:
         super().__init__()
         self._path = path
@@ -42,6 +50,7 @@ class Rescue(App[str]):
         self._office = office
         self._key = key
         self._chosen = chosen
+        self._rest = rest
 
     def on_load(self) -> None:
         """A closed window ends it; a restore under way is left whole by itself."""
@@ -53,7 +62,11 @@ class Rescue(App[str]):
         self.register_theme(theme.LIGHT)
         self.theme = self._office.settings.theme
         ways = Ways(self._restore, self._begin_anew)
-        self.push_screen(RescueScreen(self._path, self._sentence, self._office, self._key, ways, chosen=self._chosen))
+        self.push_screen(
+            RescueScreen(
+                self._path, self._sentence, self._office, self._key, ways, chosen=self._chosen, rest=self._rest
+            )
+        )
 
     def get_key_display(self, binding: Binding) -> str:
         """Keys as they stand on the keyboard."""

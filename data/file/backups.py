@@ -107,7 +107,7 @@ def back_up(
             if thinned:
                 thin(path, now, key)
             return made
-    except driver(key).Error as error:
+    except (driver(key).Error, UnicodeError) as error:
         if tells_of_damage(error):
             raise damaged(path) from error
         raise _not_made(error) from error

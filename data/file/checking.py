@@ -61,7 +61,7 @@ def look_at(path: Path, key: str | None = None, reach: Reach = Reach.READ, *, de
             held = counts(connection)
     except Refusal as refusal:
         return Looked(fault=str(refusal))
-    except (driver(key).Error, OSError) as error:
+    except (driver(key).Error, OSError, UnicodeError) as error:
         if tells_of_no_room(error) or tells_of_others(error):
             raise Refusal(_("{path} cannot be read: {why}.").format(path=path, why=reason(error))) from error
         return Looked(fault=str(damaged(path)))
@@ -89,7 +89,7 @@ def demand_sound(path: Path, key: str | None = None) -> None:
     with closing(open_raw(path, key, Reach.READ)) as connection:
         try:
             sound = connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",)
-        except driver(key).Error as error:
+        except (driver(key).Error, UnicodeError) as error:
             sound = not tells_of_damage(error)
     if not sound:
         raise damaged(path)

@@ -232,7 +232,7 @@ def _told(path: Path, key: str | None) -> Iterator[None]:
         yield
     except OSError as error:
         raise _not_done(error) from error
-    except driver(key).Error as error:
+    except (driver(key).Error, UnicodeError) as error:
         if tells_of_damage(error):
             raise damaged(path) from error
         raise _not_done(error) from error

@@ -17,7 +17,15 @@ from data.file.opening import Reach, connect, driver, open_raw
 from data.model.refusal import Damaged, Refusal
 from data.words import _
 
-DAMAGED = ("malformed", "not a database", "file is encrypted", "could not decode", "no such table", "no such column")
+DAMAGED = (
+    "malformed",
+    "not a database",
+    "file is encrypted",
+    "could not decode",
+    "can't decode",
+    "no such table",
+    "no such column",
+)
 """What SQLite says of a file that is not whole."""
 
 BARRED = ("disk is full", "disk i/o error", "unable to open", "readonly", "read-only", "no space")
@@ -62,7 +70,7 @@ def schema_of(path: Path, key: str | None = None, reach: Reach = Reach.READ) -> 
             if "alembic_version" not in names:
                 raise Damaged(_("{path} is not a salestui file.").format(path=path))
             found = connection.execute("SELECT version_num FROM alembic_version").fetchone()
-    except errors as error:
+    except (errors, UnicodeError) as error:
         if tells_of_no_room(error) or tells_of_others(error):
             raise
         raise damaged(path) from error
@@ -83,7 +91,7 @@ def faults(path: Path, key: str | None = None, reach: Reach = Reach.READ) -> lis
         return found[:20] or list(_unreadable(path, key, reach))
     except Refusal:
         raise
-    except driver(key).Error as error:
+    except (driver(key).Error, UnicodeError) as error:
         return [str(error)]
 
 

@@ -41,8 +41,8 @@ def demo(choice: Choice, deals: int, seed: int, no_open: bool) -> int:
 
 def fresh_default() -> Path:
     """The demo's own file, made anew: what was tried out in an earlier demo is gone."""
-    from data.file.blocklist import drop_list
     from data.file.backups import backups, remove
+    from data.file.blocklist import drop_list
     from data.place import default_path
 
     path = default_path().with_name("demo.db")

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from data.model.settings import Rep
     from data.store import Store
 
+_REST = 1.0
+"""Seconds that somebody who types needs to see that another screen has come up."""
+
 
 def start(choice: Choice, path: Path | None = None, rep: Rep | None = None) -> int:
     """Open the app on the file and stay until the rep leaves; the exit code.
@@ -86,7 +89,8 @@ def _stay(furnished: Callable[[Office], Store], office: Office, keys: dict[str, 
         from salestui.rescue import Rescue
 
         office = store.office
-        rescue = Rescue(store.path, app.damage, office, store.key, chosen=app.restoring)
+        rest = _REST if app.at_work else 0
+        rescue = Rescue(store.path, app.damage, office, store.key, chosen=app.restoring, rest=rest)
         done = rescue.run()
         if done is None:
             if app.damage:

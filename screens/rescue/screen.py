@@ -42,17 +42,20 @@ class RescueScreen(Screen[None]):
         key: The file's passphrase, if it has one.
         ways: What can be done.
         chosen: The backup that is to be restored at once.
+        rest: Seconds during which keys do nothing: they were meant for what stood there before.
     """
 
     CSS_PATH = "rescue.tcss"
+    AUTO_FOCUS = ""
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding(
             "n",
             "begin_anew",
             N_("begin with an empty file"),
             id="rescue.new",
-            tooltip=N_("Keep the damaged file aside and begin with an empty one; asked once more"),
+            tooltip=N_("Keep the damaged file aside and begin with an empty one; asked first"),
         ),
+        Binding("y", "agree", N_("yes"), id="rescue.yes", tooltip=N_("Begin with an empty file")),
         Binding("q,ctrl+q,escape", "leave", N_("leave"), id="rescue.leave", tooltip=N_("Leave; nothing is changed")),
     ]
 
@@ -65,8 +68,10 @@ class RescueScreen(Screen[None]):
         ways: Ways,
         *,
         chosen: Backup | None = None,
+        rest: float = 0,
     ) -> None:
         super().__init__()
+        self._rest = rest
         self._path = path
         self._sentence = sentence
         self._ways = ways
@@ -86,11 +91,26 @@ class RescueScreen(Screen[None]):
 
     def on_mount(self) -> None:
         """Look at the backups; a restore that was asked for begins at once."""
-        self.lines.focus()
         if self._chosen is not None:
             self.do(self._ways.restore, self._chosen)
+            return
+        self._list()
+        if self._rest:
+            self.set_timer(self._rest, self._listen)
         else:
-            self._list()
+            self._listen()
+
+    def _listen(self) -> None:
+        """Keys count from now on."""
+        self._rest = 0
+        self.lines.focus()
+        self.refresh_bindings()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002 - Textual's form
+        """Each key only where it means something."""
+        if action == "agree":
+            return self._asked_anew
+        return not (self._rest and action in ("leave", "begin_anew"))
 
     @work(exclusive=True, group="list")
     async def _list(self) -> None:
@@ -114,14 +134,18 @@ class RescueScreen(Screen[None]):
             self.do(self._ways.restore, backup)
 
     def action_begin_anew(self) -> None:
-        """An empty file, once that is said twice."""
-        if self._working:
-            return
-        if self._asked_anew:
-            self.do(self._ways.begin_anew)
-        else:
+        """An empty file, once that is asked."""
+        if not self._working:
             self._asked_anew = True
-            self._tell(_("Begin with an empty file? Nothing you entered is in it. Press n once more to do it."))
+            self._tell(
+                _("Begin with an empty file? Nothing you entered is in it. y: yes, and the damaged one is kept.")
+            )
+            self.refresh_bindings()
+
+    def action_agree(self) -> None:
+        """Begin with an empty file."""
+        if self._asked_anew and not self._working:
+            self.do(self._ways.begin_anew)
 
     def action_leave(self) -> None:
         """Leave everything as it is; what has begun is not left half way."""

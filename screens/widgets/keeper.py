@@ -9,7 +9,7 @@ from textual.dom import DOMNode
 from textual.timer import Timer
 from textual.widgets import Input, TextArea
 
-from data.model.refusal import NotSaved, ReadOnly
+from data.model.refusal import Damaged, NotSaved, ReadOnly
 from screens.widgets.unsaved import Unsaved
 
 EVERY = 0.2
@@ -80,6 +80,9 @@ class Keeper:
             await self._save(typed)
         except asyncio.CancelledError:  # whoever waited for it went: whether it was saved nobody knows
             self._put_back(typed, EVERY)
+            raise
+        except Damaged:  # the app ends over it, and writes down elsewhere what is typed
+            self._put_back(typed, AGAIN)
             raise
         except NotSaved as refusal:
             self._put_back(typed, AGAIN)
