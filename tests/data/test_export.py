@@ -21,14 +21,13 @@ from data.exports.homecoming import import_export, is_export
 from data.exports.quoting import quote, unquote
 from data.exports.tables import Format, exported_tables
 from data.history import undo
-from data.model.clean import clean
 from data.model.office import Office
 from data.model.refusal import Locked, NotFound, Refusal
 from data.store import Store
 from data.tables import organisation
 from data.transaction import Write
 from tests.data.lists import landed, untidy_list
-from tests.data.whole_files import HOSTILE, exported, texts, whole_files
+from tests.data.whole_files import exported, texts, whole_files
 
 FORMATS: tuple[Format, ...] = ("csv", "json", "xlsx")
 numbers = count()
@@ -69,18 +68,6 @@ def test_an_export_read_into_an_empty_file_is_the_same_file(
         store.ask(export_all, folder, form).result()
     with new_file(template, tmp_path, office) as store:
         store.do(import_export, folder).result()
-        assert store.ask(exported).result() == before
-
-
-@pytest.mark.parametrize("form", FORMATS)
-def test_every_hostile_text_comes_back_as_it_was(template: Path, tmp_path: Path, office: Office, form: Format) -> None:
-    with new_file(template, tmp_path, office) as store:
-        for text in HOSTILE:
-            store.do(add, clean(text)).result()
-        before = store.ask(exported).result()
-        store.ask(export_all, tmp_path / form, form).result()
-    with new_file(template, tmp_path, office) as store:
-        store.do(import_export, tmp_path / form).result()
         assert store.ask(exported).result() == before
 
 

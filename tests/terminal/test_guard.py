@@ -26,6 +26,7 @@ HOSTILE = [
     "tab\tnew\nline\r",
     "\x7f",
     "\u200b",
+    "\ud800",
 ]
 
 
@@ -44,7 +45,9 @@ def test_no_control_character_of_data_reaches_the_terminal(text: str) -> None:
     sent = _rendered(Segment(f"A{text}B"))
     assert sent.startswith("A")
     assert sent.endswith("B")
-    assert not any(ord(char) < 32 or 0x7F <= ord(char) < 0xA0 or char in "\u202e\u2066\u2069\u200b" for char in sent)
+    assert not any(
+        ord(char) < 32 or 0x7F <= ord(char) < 0xA0 or char in "\u202e\u2066\u2069\u200b\ud800" for char in sent
+    )
 
 
 @pytest.mark.parametrize("text", HOSTILE)
