@@ -136,6 +136,8 @@ class Abuse:
         """Every single byte where letters are keys; those that lead elsewhere are followed there."""
         file = copy_of(self.made, "abused")
         terminal = app(file)
+        terminal.send(b"\x00\xff")  # before it is there to hear
+        terminal.wait_for("Call back")
         for byte in (one for one in range(0, 0x100, part) if one != abuse.QUIT):
             if terminal.process.poll() is None:
                 self._send(terminal, bytes([byte]))
