@@ -10,8 +10,10 @@ from pathlib import Path
 import pytest
 
 from data.file.backups import Why, back_up, backups
+from data.file.checking import look_at
 from data.file.hold import Hold
 from data.file.restoring import begin_anew, gone, kept_aside, restore, to_undo
+from data.file.soundness import schema_of
 from data.migration import HEAD
 from data.model.office import Office
 from data.model.refusal import Damaged, Locked, NotFound, Refusal
@@ -77,6 +79,16 @@ def test_a_damaged_file_is_kept_byte_for_byte_with_its_log(file: Path, harm: byt
     assert done.aside.with_name(done.aside.name + "-wal").read_bytes() == b"a log of another day"
     assert content(file) == before
     assert kept_aside(file) == [done.aside]
+
+
+def test_a_name_that_cannot_be_decoded_is_damage(file: Path) -> None:
+    back_up(file, NOW, Why.ASKED)
+    file.write_bytes(file.read_bytes().replace(b"CREATE TABLE organisation", b"CREATE TABLE \xad\xad\xadanisation", 1))
+    with pytest.raises(Damaged):
+        schema_of(file)
+    with pytest.raises(Damaged):
+        back_up(file, LATER, Why.CHANGED)
+    assert look_at(file).fault
 
 
 def test_what_was_damaged_before_a_restore_does_not_come_back_by_undoing_it(file: Path) -> None:

@@ -24,20 +24,25 @@ WAIT = 1.0
 PATIENT = 900
 
 
-def measured(done: Trial, folder: Path) -> None:
-    """Make the file, press keys while it is backed up, break it, bring it back by one key."""
+def large_file(folder: Path) -> Path:
+    """So many invented deals; minutes to make."""
     file = folder / "large.db"
     arguments = [str(PROGRAM), "demo", "--no-open", "--deals", str(DEALS), "--db", str(file)]
     subprocess.run(arguments, env=environment(folder), check=True, capture_output=True, timeout=PATIENT)
+    return file
+
+
+def measured(done: Trial, file: Path) -> None:
+    """Press keys while the file is backed up, break it, bring it back by one key."""
     with app(file) as terminal:
-        terminal.wait_for("Call back", 120)
+        terminal.wait_for("COMPLAINTS", 120)
         terminal.wait_until(lambda: bool(backups(file)), "a backup after the start", 120)
         quiet = _keys(terminal, lambda: True)
         terminal.press("\x0b")
         terminal.wait_for("sound", 60)
         before = len(backups(file))
         terminal.press("b", "escape")
-        terminal.wait_for("Call back")
+        terminal.wait_for("COMPLAINTS")
         busy = _keys(terminal, lambda: len(backups(file)) > before)
         terminal.press("ctrl+q")
         terminal.end(timeout=60)
@@ -57,9 +62,10 @@ def _rescue(done: Trial, file: Path) -> None:
     DAMAGES["header"](file, random.Random(7))
     with app(file) as terminal:
         terminal.wait_for("sound", 60)
+        terminal.wait_for("Enter restore")
         began = time.monotonic()
         terminal.press("enter")
-        terminal.wait_for("Call back", 60)
+        terminal.wait_for("COMPLAINTS", 60)
         seconds = time.monotonic() - began
         terminal.press("ctrl+q")
         terminal.end(timeout=60)

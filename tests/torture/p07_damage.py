@@ -116,6 +116,7 @@ class Harm:
         """The rescue on a terminal: one key, then the queue."""
         with app(file) as terminal:
             terminal.wait_for("sound")
+            terminal.wait_for("Enter restore")
             began = time.monotonic()
             terminal.press("enter")
             terminal.wait_for("Restored")

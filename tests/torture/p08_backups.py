@@ -21,7 +21,7 @@ from tests.terminal.terminal import run as run_program
 from tests.torture.at_work import app, demo
 from tests.torture.broken_off import killed, spent
 from tests.torture.damages import DAMAGES
-from tests.torture.large import measured
+from tests.torture.large import large_file, measured
 from tests.torture.p07_damage import prints, rows, run
 from tests.torture.trial import Trial
 
@@ -45,7 +45,7 @@ def trial(times: int, folder: Path) -> Trial:
         way(times // 3)
     keeping.thinned(DAYS if times >= FULL else DAYS // 20)
     if times >= FULL:
-        measured(keeping.done, folder)
+        measured(keeping.done, large_file(folder))
     return keeping.done
 
 
