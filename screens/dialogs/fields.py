@@ -128,7 +128,12 @@ class FieldRow(Vertical):
     @property
     def value(self) -> str:
         """What stands in the field, cleaned."""
-        return self.field.normal(self.box.text if isinstance(self.box, SeveralLines) else self.box.value)
+        return self.field.normal(self.typed)
+
+    @property
+    def typed(self) -> str:
+        """What stands in the field to the last blank: whoever goes on after a crash goes on with the next word."""
+        return clean(self.box.text if isinstance(self.box, SeveralLines) else self.box.value)
 
     def write(self, text: str) -> None:
         """Put a text into the field."""

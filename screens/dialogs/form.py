@@ -184,7 +184,7 @@ class Form(Dialog[Filled]):
 
     def _changed(self) -> dict[str, list[str]]:
         """Fields that differ from what was given: name to [what was given, what stands there now]."""
-        return {row.field.name: [row.field.given, row.value] for row in self._rows if row.value != row.field.given}
+        return {row.field.name: [row.field.given, row.typed] for row in self._rows if row.value != row.field.given}
 
     def _put_back(self, kept: Mapping[str, Any]) -> bool:
         found = [row for row in self._rows if row.field.name in kept]

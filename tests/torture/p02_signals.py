@@ -20,6 +20,8 @@ WORDS = (
 )
 FULL = 150
 SHORT = 4
+MARK = "[["
+"""Begins what is typed, so that it is found on the screen however short it is."""
 SECONDS = 2.0
 """Within which the program is gone."""
 ALTERNATE_SCREEN_LEFT = b"\x1b[?1049l"
@@ -101,8 +103,10 @@ class Ends:
     def _type(self, place: Place, terminal: Terminal) -> str:
         """Type for a moment; what of it was echoed."""
         place.reach(terminal, False)
+        terminal.press(MARK)
         typed, _sent = type_until(terminal, time.monotonic() + self.dice.uniform(0.1, 1.5), self.dice)
-        while typed and letters(typed)[-20:] not in letters(terminal.text):
+        typed = MARK + typed
+        while letters(typed)[-20:] not in letters(terminal.text):
             terminal.draw(0.001)
         return typed
 
