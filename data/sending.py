@@ -124,7 +124,7 @@ def _written(write: Write, row: RowMapping, house: str, *, anew: bool) -> Sent:
         written_at=write.now.replace(microsecond=0),
         calendar=calendar,
     )
-    folder, stem = folder_of(write.office), paperpaper_stem(write, row, house)
+    folder, stem = folder_of(write.office), paper_stem(write, row, house)
     try:
         if anew:
             make_way(folder, (f"{stem}.md", f"{stem}.txt", f"{stem}.eml"))
