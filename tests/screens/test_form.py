@@ -226,6 +226,16 @@ async def test_escape_keeps_the_text_as_a_draft_and_the_form_brings_it_back(stor
         assert form.filled["name"] == "Pöytä Oy"
 
 
+async def test_a_draft_keeps_the_blank_after_which_the_next_word_begins(store: Store) -> None:
+    app = Desktop(store)
+    async with app.run_test() as pilot:
+        form = app.show_form()
+        await settle(pilot)
+        await pilot.press("x", "space")
+        await form.flush()
+        assert kept(app, store) == {"name": ["Pöytä Oy", "Pöytä Oyx "]}
+
+
 async def test_a_draft_says_what_was_written_meanwhile(store: Store) -> None:
     app = Desktop(store)
     async with app.run_test() as pilot:
