@@ -111,9 +111,9 @@ class PaperScreen(KeepingPage):
             self.typed.read(sheet.stands)
         writing = self.query_one(Writing)
         writing.put(self.typed.here, anew=other)
+        writing.display = True
         if other or sheet.sent_at is not None:
             writing.turn(looking=sheet.sent_at is not None)
-        writing.display = True
         self._show_head()
         if first is None and sheet.paper_id is not None and sheet.sent_at is None:
             self._offer(sheet.paper_id)
