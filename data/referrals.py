@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from sqlalchemy import RowMapping, or_, select
 
 from data.aftersale import recommendation
+from data.barring import heed_numbers
 from data.contacts import ContactFacts, add_contact
 from data.deals import open_deal
 from data.drafts import settle_draft
@@ -180,11 +181,13 @@ def _person(write: Write, prospect: str, lead: Lead, numbers: tuple[Number, ...]
     if person is None and (wanted or email or lead.title.strip()):
         facts = ContactFacts(name=lead.name, title=lead.title, email=lead.email, source=source)
         person = add_contact(write, prospect, facts)
-    mine = select(phone.c.e164).where(phone.c.organisation_id == prospect)
-    have = {row["e164"] for row in write.all(mine)}
+    mine = select(phone).where(phone.c.organisation_id == prospect)
+    have = {row["e164"]: row for row in write.all(mine)}
     for number in numbers:
         if number.e164 and number.e164 not in have:
             add_phone(write, prospect, person, number.e164, number.typed)
+        elif person is not None and number.e164:  # a colleague's, who may have asked not to be called
+            heed_numbers(write, prospect, person, [have[number.e164]])
     return person
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -75,7 +76,7 @@ async def test_the_tick_is_on_disk_at_once_and_there_when_the_call_is_gone_on_wi
 
 async def test_a_contacts_own_source_is_what_is_read_aloud(app: SalesApp, store: Store, poyta: tuple[str, str]) -> None:
     (anna,) = store.ask(rows, contact).result()
-    own = {"source": "the register", "sourced_on": date(2026, 11, 2)}
+    own: dict[str, Any] = {"source": "the register", "sourced_on": date(2026, 11, 2)}
     store.do(lambda write: write.update(contact, anna["id"], **own)).result()
     async with calling(app, SIZES[0], *poyta) as pilot:
         await press(pilot, "c", "w")
