@@ -60,7 +60,8 @@ def start(choice: Choice, path: Path | None = None, rep: Rep | None = None) -> i
         office = replace(office, folder=path.parent / "Invitations")
 
     def furnished_store(office: Office) -> Store:
-        store = Store(path or choice.path(), office, key, hold=True)
+        look = choice.read_only
+        store = Store(path or choice.path(), office, key, hold=not look, look=look)
         store.after_commit.append(into(folder_of(office)))
         feed = None if path and not office.folder else feed_folder(office)
         if feed is not None:
