@@ -9,7 +9,6 @@ from typing import Any, ClassVar
 
 from textual import events, on, work
 from textual.binding import Binding, BindingType
-from textual.command import CommandPalette
 from textual.screen import Screen
 
 from data.history import redo, undo
@@ -29,7 +28,7 @@ from salestui.office import refurnish
 from screens import doors
 from screens.dialogs.help import Help
 from screens.dialogs.leaving import may_leave
-from screens.palette import Actions
+from screens.palette import Actions, Palette
 from screens.widgets.page import Page
 
 OPEN_EVERYWHERE: dict[str, type[doors.Door]] = {
@@ -145,13 +144,14 @@ class SalesApp(ComingBack):
         except Refusal as refusal:
             self.exit(return_code=4 if isinstance(refusal, Locked) else 1, message=str(refusal))
             return
+        self.notices += self.store.blocklist.take_remarks()
         await self.switch_mode("queue")
         self.watch_file()
         if await self.desk.ask(is_empty):
             await self.make_sure()
             self.go(doors.OpenWelcome())
         await self.come_back()
-        for sentence in (*self.notices, *self.store.blocklist.take_remarks()):
+        for sentence in self.notices:
             self.notify(sentence, severity="warning", markup=False, timeout=15)
         await self.heed()
         self.look_out()
@@ -164,8 +164,8 @@ class SalesApp(ComingBack):
 
     def action_command_palette(self) -> None:
         """Every action of this screen, by its name."""
-        if not isinstance(self.screen, CommandPalette):
-            self.push_screen(CommandPalette(placeholder=_("type the name of an action"), id="--command-palette"))
+        if not isinstance(self.screen, Palette):
+            self.push_screen(Palette(placeholder=_("type the name of an action"), id="--command-palette"))
 
     def action_help(self) -> None:
         """Every key of this screen."""

@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
-from textual.command import DiscoveryHit, Hit, Hits, Provider
+from typing import Any
+
+from textual.command import CommandPalette, DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
+from textual.worker import Worker
 
 from data.words import _
+
+
+class Palette(CommandPalette):
+    """The palette, which may be closed at any moment: what it still gathers ends with it, and nothing else does."""
+
+    def run_worker(self, *args: Any, **kwargs: Any) -> Worker[Any]:
+        """Work of the palette, no failure of which ends the app."""
+        return super().run_worker(*args, **{**kwargs, "exit_on_error": False})
 
 
 class Actions(Provider):

@@ -19,11 +19,6 @@ _MAX_REPEATED = 300
 MAX_CELLS = 10_000_000
 """The reader holds every cell between the first and the last, filled or not."""
 
-_FILLED = re.compile(rb'\sr="([A-Z]{1,3})([0-9]{1,7})"[^>]{0,200}(?<!/)>')
-_REPEATED = 300
-MAX_CELLS = 10_000_000
-"""The reader holds every cell between the first and the last, filled or not."""
-
 _FILLED = re.compile(rb'<(?:\w+:)?c\b[^>]{0,200}?\br="([A-Z]{1,3})([0-9]{1,7})"[^>]{0,200}(?<!/)>')
 _REPEATED = re.compile(rb'<table:table-cell\b(?=[^>]{0,200}office:value)[^>]{0,200}?columns-repeated="(\d{1,9})"')
 

@@ -59,7 +59,7 @@ class Page(Screen[None]):
         super().__init__()
         self.desk = desk
         self._stale = False
-        self._left = False
+        self._leaving_it = False
         """Whether this page was left while the rep was elsewhere."""
         self.keeper = Keeper(self, self.keep, desk.unsaved)
 
@@ -81,15 +81,15 @@ class Page(Screen[None]):
 
     def on_screen_resume(self) -> None:
         """Load what changed while another screen was in front; what was left meanwhile goes now."""
-        if self._left:
+        if self._leaving_it:
             self.dismiss()
         elif self._stale:
             self.reload()
 
     def dismiss(self, result: None = None) -> AwaitComplete:
         """Leave; when the rep has gone elsewhere meanwhile, once they come back: no other page goes instead."""
-        self._left = self.app.screen is not self
-        return AwaitComplete() if self._left else super().dismiss(result)
+        self._leaving_it = self.app.screen is not self
+        return AwaitComplete() if self._leaving_it else super().dismiss(result)
 
     def remove(self) -> AwaitRemove:
         """Go, and let what is still being asked for rest: it would find nothing left to fill."""
