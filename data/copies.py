@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from glob import escape
 from pathlib import Path
 
 from sqlalchemy import RowMapping, Table, select
@@ -18,6 +19,7 @@ from data.file.restoring import kept_aside, moment_of
 from data.invitations import folder_of, house_name
 from data.letters import mail_name
 from data.model.invitation import file_name
+from data.model.mentions import Mentions
 from data.sending import paper_stem
 from data.tables import call, meeting
 from data.transaction import Read
@@ -62,17 +64,26 @@ def aside(path: Path) -> tuple[Copy, ...]:
 def papers_of(read: Read, owned: Owned) -> tuple[Path, ...]:
     """Papers we wrote about them and laid into the folder, as far as they are still there."""
     folder = folder_of(read.office)
-    names = {name for name in _names(read, owned) if Path(name).name == name}
-    return tuple(sorted(path for name in names if (path := folder / name).is_file()))
+    names = {name for name in paper_names(read, owned) if Path(name).name == name}
+    found = [folder / name for name in names] + [one for name in names for one in _earlier(folder, name)]
+    return tuple(sorted(path for path in found if path.is_file() and not path.is_symlink()))
 
 
-def lists_beside(read: Read) -> tuple[Path, ...]:
-    """Lists of the board that were written beside the file: they hold many, so nobody is taken out of them."""
+def _earlier(folder: Path, name: str) -> Iterator[Path]:
+    """What stood under a paper's name before, and was put out of its way."""
+    stem, _dot, ending = name.rpartition(".")
+    return folder.glob(f"{escape(stem)}-earlier*.{ending}") if folder.is_dir() else iter(())
+
+
+def lists_naming(read: Read, names: Mentions) -> tuple[Path, ...]:
+    """Lists of the board, written beside the file, that name somebody: they hold others too, so they are only told."""
     folder = file_of(read).parent / "exports"
-    return tuple(sorted(folder.glob("board-*.csv"))) if folder.is_dir() else ()
+    lists = sorted(folder.glob("board-*.csv")) if folder.is_dir() else []
+    return tuple(one for one in lists if one.is_file() and names.named_in(one.read_text("utf-8-sig", "replace")))
 
 
-def _names(read: Read, owned: Owned) -> Iterator[str]:
+def paper_names(read: Read, owned: Owned) -> Iterator[str]:
+    """What the papers we write about them are called: invitations, letters after calls, papers sent."""
     local = read.office.calendar.local
     for row in _rows(read, meeting, owned.get(meeting.name, ())):
         last = read.first(select(invitation.c.file).where(invitation.c.uid == row["uid"]))

@@ -18,7 +18,7 @@ from data.barring import bar_for_good
 from data.belonging import BUSINESS, Owned, Whose, belongings, keys_in, named, own_drafts, pointers, portions
 from data.called_for import Somebody, somebody
 from data.columns import metadata
-from data.copies import copies, papers_of
+from data.copies import copies, lists_naming, papers_of
 from data.ending_for_good import end_what_waits
 from data.file.scrubbing import MARK
 from data.forgetting import forget_mentions
@@ -67,6 +67,8 @@ class Going:
     """Rows that stay without a name or a word, by table."""
     files: tuple[Path, ...]
     """Papers we wrote about them: they are deleted."""
+    lists: tuple[Path, ...]
+    """Lists of the board that name them and others: they stay, for whoever made them to see to."""
     copies: tuple[Path, ...]
     """Backups and other copies of the file that hold them."""
 
@@ -86,6 +88,7 @@ def going(read: Read, whose: Sequence[Whose]) -> Going:
         {name: count for name, count in counts.items() if name not in STAYS},
         {name: count for name, count in counts.items() if name in STAYS},
         papers_of(read, owned),
+        lists_naming(read, named(read, whose).elsewhere),
         tuple(one.path for one in copies(read, _since(read, whose))),
     )
 

@@ -27,6 +27,8 @@ def sentences(found: Going, *, purge: bool = False) -> Iterator[str]:
         yield _("Whatever waits for them is cancelled; deals stay with the organisation.")
     if found.files:
         yield plural("{count} paper about them is deleted.", "{count} papers about them are deleted.", len(found.files))
+    for path in found.lists:
+        yield _("A list names them among others, and stays: {path}.").format(path=path)
     if found.copies and purge:
         yield plural(
             "{count} backup that holds them is deleted, and a new one is made first.",

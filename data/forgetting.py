@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from typing import Any
 
 from sqlalchemy import Table, delete, select, update
@@ -10,7 +10,7 @@ from sqlalchemy import Table, delete, select, update
 from data import bookkeeping
 from data.belonging import Named
 from data.columns import metadata
-from data.held import IDENTITY, spoken
+from data.held import mentioning
 from data.transaction import Write
 from data.words import _
 
@@ -30,27 +30,15 @@ def forget_mentions(write: Write, names: Named, houses: Collection[str]) -> None
 
 
 def _in_table(write: Write, table: Table, names: Named, houses: Collection[str]) -> None:
-    wanted = [name for name in spoken(table) if name not in IDENTITY.get(table.name, ())]
     key = next(iter(table.primary_key.columns))
-    if not wanted:
-        return
-    whose = [table.c[name] for name in ("organisation_id",) if name in table.c]
-    for row in write.all(select(key.label("id"), *whose, *(table.c[name] for name in wanted))):
-        new = _changed(row, wanted, table, names, houses)
-        if new:
-            write.connection.execute(update(table).where(key == row["id"]).values(new))
-            write.touch(table.name, str(row["id"]))
-
-
-def _changed(
-    row: Mapping[Any, Any], wanted: Collection[str], table: Table, names: Named, houses: Collection[str]
-) -> dict[str, Any]:
-    looked, new = names.in_row(row, houses), dict[str, Any]()
-    for name in wanted:
-        if looked.named_in(row[name]):
-            left = looked.without(row[name], _("(erased)"))
-            new[name] = None if left == _("(erased)") and table.c[name].nullable else left
-    return new
+    for row in mentioning(write, table, names, houses):
+        looked, new = names.in_row(row, houses), dict[str, Any]()
+        for name in row:
+            if name not in ("id", "organisation_id") and looked.named_in(row[name]):
+                left = looked.without(row[name], _("(erased)"))
+                new[name] = None if left == _("(erased)") and table.c[name].nullable else left
+        write.connection.execute(update(table).where(key == row["id"]).values(new))
+        write.touch(table.name, str(row["id"]))
 
 
 def _in_drafts(write: Write, names: Named) -> None:

@@ -11,7 +11,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Table, Text, or_, select
+from sqlalchemy import RowMapping, Table, Text, or_, select
 from sqlalchemy.types import JSON
 
 from data import bookkeeping
@@ -19,7 +19,7 @@ from data.barred_numbers import is_barred
 from data.belonging import Named, Owned, Whose, belongings, named, naming, own_drafts, own_steps, portions
 from data.called_for import Somebody, somebody
 from data.columns import metadata
-from data.copies import Copy, copies, papers_of
+from data.copies import Copy, copies, lists_naming, papers_of
 from data.tables import call, contact, organisation, phone
 from data.transaction import Read, pack
 from data.words import Phrase
@@ -57,6 +57,8 @@ class Held:
     """Whether a number of theirs is on the list of those not to be called."""
     files: tuple[Path, ...]
     """Papers we wrote about them that are still there."""
+    lists: tuple[Path, ...]
+    """Lists of the board beside the file that name them and others."""
     copies: tuple[Copy, ...]
     """Backups and other copies of the file that were made since they were added."""
 
@@ -85,6 +87,7 @@ def held(read: Read, organisation_id: str, contact_id: str | None = None) -> Hel
         elsewhere=tuple(_elsewhere(read, whose, owned, names)),
         barred=_on_list(read, owned),
         files=papers_of(read, owned),
+        lists=lists_naming(read, names.elsewhere),
         copies=copies(read, since),
     )
 
@@ -148,25 +151,25 @@ def _elsewhere(read: Read, whose: Whose, owned: Owned, names: Named) -> Iterator
     for table in metadata.sorted_tables:
         if table in _BOOKS or table is bookkeeping.invitation:
             continue
-        own, columns = owned.get(table.name, set()), spoken(table)
-        key = next(iter(table.primary_key.columns)).name
-        pointing, houses = naming(read, table, [whose]) - own, {whose.organisation_id}
-        found = [
-            fields(row)
-            for row in read.all(select(table).order_by(table.c[key]))
-            if row[key] not in own and (row[key] in pointing or _is_named(row, columns, names, houses, table))
-        ]
-        if found:
-            yield Group(table.name, tuple(found))
+        keys = naming(read, table, [whose]) | {
+            row["id"] for row in mentioning(read, table, names, {whose.organisation_id})
+        }
+        if found := tuple(_rows(read, table, keys - owned.get(table.name, set()))):
+            yield Group(table.name, found)
 
 
-def _is_named(
-    row: Mapping[Any, Any], columns: Collection[str], names: Named, houses: Collection[str], table: Table
-) -> bool:
-    """Whether one of these columns names them; another record of the same name is not them."""
-    looked = names.in_row(row, houses)
-    identity = IDENTITY.get(table.name, frozenset())
-    return any(name not in identity and looked.named_in(row[name]) for name in columns)
+def mentioning(read: Read, table: Table, names: Named, houses: Collection[str]) -> Iterator[RowMapping]:
+    """Rows that name them in a text, each with its `id` and those texts; another record of their name is not them."""
+    wanted = [name for name in spoken(table) if name not in IDENTITY.get(table.name, ())]
+    if not wanted:
+        return
+    key = next(iter(table.primary_key.columns))
+    whose = [table.c.organisation_id] if "organisation_id" in table.c else []
+    columns = (key.label("id"), *whose, *(table.c[name] for name in wanted))
+    for row in read.connection.execute(select(*columns)).mappings().fetchall():
+        looked = names.in_row(row, houses)
+        if any(looked.named_in(row[name]) for name in wanted):
+            yield row
 
 
 IDENTITY = {
@@ -194,6 +197,7 @@ def as_json(found: Held) -> dict[str, Any]:
         "elsewhere": {group.table: list(group.rows) for group in found.elsewhere},
         "on_list_not_to_call": found.barred,
         "files": [str(path) for path in found.files],
+        "lists": [str(path) for path in found.lists],
         "copies": [{"path": str(one.path), "at": _iso(one.at), "expires": _iso(one.expires)} for one in found.copies],
     }
 

@@ -118,6 +118,7 @@ def told(found: Held, office: Office) -> Iterator[str]:
     yield ""
     yield _("On the list of numbers not to be called: {answer}").format(answer=_("yes") if found.barred else _("no"))
     yield from _listed(_("Papers we wrote that are still there"), [str(path) for path in found.files])
+    yield from _listed(_("Lists of the board that name them and others"), [str(path) for path in found.lists])
     copies = [f"{one.path.name}: {_until(one.expires, now, office)}" for one in found.copies]
     yield from _listed(_("Copies of the whole file that hold them"), copies)
 

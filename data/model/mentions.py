@@ -13,6 +13,8 @@ _APART = r"[\s().\-/\u00a0\u202f]*"
 _ENDING = r"(?:\w{0,7}(?!\w))"
 """A Finnish case ending and the like after the last word of a name."""
 _SHORTEST = 3
+_FEW = 40
+"""So many first words are looked for faster than every word of a text is looked up."""
 
 
 class Mentions:
@@ -39,6 +41,8 @@ class Mentions:
                 first = _WORD.search(words[0])
                 if first:
                     by_first.setdefault(first[0].casefold(), []).append(_name(words))
+        few = len(by_first) <= _FEW
+        self._hint = re.compile("|".join(map(re.escape, by_first)), re.IGNORECASE) if few and by_first else None
         self._names = {
             first: re.compile("|".join(sorted(found, key=len, reverse=True)), re.IGNORECASE)
             for first, found in by_first.items()
@@ -76,7 +80,7 @@ class Mentions:
 
     def _spans(self, text: str) -> list[tuple[int, int]]:
         found = list[tuple[int, int]]()
-        if self._names:
+        if self._names and (self._hint is None or self._hint.search(text)):
             firsts = {one for one in map(str.casefold, _WORD.findall(text)) if one in self._names}
             found += [match.span() for first in firsts for match in self._names[first].finditer(text)]
         if self._mails and "@" in text:

@@ -153,6 +153,7 @@ def _say_done(found: Going, done: Scrubbed, left: list[dict[str, Any]], *, as_js
                 "kept_for_figures": found.stays,
                 "files_deleted": len(done.files),
                 "copies_deleted": len(done.copies),
+                "lists_that_name_them": [str(path) for path in found.lists],
                 "not_deleted": [str(path) for path in done.left],
                 "copies_that_hold_them": left,
             }

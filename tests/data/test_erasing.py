@@ -4,19 +4,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any
 
 import pytest
 from sqlalchemy import JSON, func, select
 
-from data.aftersale import complaint, feedback
+from data.aftersale import complaint
 from data.barring import do_not_call
 from data.belonging import Whose
-from data.best_hours import best_hours
 from data.board import board
 from data.bookkeeping import barred_number, change, operation, remembered
-from data.care_figures import care_figures
 from data.columns import metadata
 from data.contacts import ContactFacts, add_contact
 from data.customers import care_view
@@ -25,24 +22,21 @@ from data.drafts import keep_draft
 from data.drawer import drawer
 from data.duplicates import houses
 from data.erasing import STAYS, erase
-from data.evening import evening
 from data.file.backups import Why, backups
 from data.file.scrubbing import MARK
 from data.finding import find
 from data.history import undo
-from data.ledger import ledger
 from data.matching import matches
 from data.model.facts import DealState, FollowUpState
 from data.model.refusal import NotFound, Refusal
 from data.notes import add_note
 from data.organisations import OrganisationFacts, add_organisation
-from data.pace import pace_of
 from data.past_steps import past_steps
 from data.queue import queue
-from data.score import score
 from data.store import Store
-from data.tables import call, contact, deal, followup, note, objection, organisation, phone, stage_event
+from data.tables import contact, deal, followup, note, organisation, phone
 from data.transaction import Read, Write
+from tests.data.figures_told import figures
 from tests.data.rightful import fill, in_bytes
 
 CANARY = "Kanarialintu"
@@ -85,37 +79,6 @@ def test_a_word_in_every_text_of_theirs_is_gone_to_the_last_byte(store: Store, w
     assert in_bytes(store.path, CANARY, "401234567") == []
 
 
-def _figures(read: Read) -> dict[str, Any]:
-    """Every figure there is, and those a quarter is told by."""
-
-    def counted(*columns: Any, of: Any, weighed: Any = None) -> list[tuple[Any, ...]]:
-        sums = [func.count()] if weighed is None else [func.count(), func.sum(weighed)]
-        wanted = select(*columns, *sums).select_from(of).group_by(*columns).order_by(*columns)
-        return [tuple(row.values()) for row in read.all(wanted)]
-
-    month = func.substr(deal.c.closed_at, 1, 7)
-    won = deal.join(organisation)
-    day = evening(read)
-    return {
-        "care": care_figures(read),
-        "score": score(read),
-        "hours": best_hours(read),
-        "paces": [pace_of(read, script.key) for script in read.office.playbook.scripts],
-        "ledger": replace(ledger(read), promises=()),
-        "evening": (day.done, [(one.value_cents, one.deal_id) for one in day.won], day.lost, day.parked, day.moved),
-        "deals": counted(
-            deal.c.state, deal.c.reason, month, organisation.c.segment, of=won, weighed=deal.c.value_cents
-        ),
-        "classes": counted(organisation.c.care_class, deal.c.state, of=won),
-        "calls": counted(call.c.outcome, call.c.script, call.c.part, func.substr(call.c.started_at, 1, 13), of=call),
-        "objections": counted(objection.c.kind, objection.c.overcome, objection.c.part, of=objection),
-        "stages": counted(stage_event.c.from_stage, stage_event.c.to_stage, stage_event.c.state, of=stage_event),
-        "follow-ups": counted(followup.c.kind, followup.c.rule, followup.c.state, of=followup),
-        "opinions": counted(feedback.c.kind, feedback.c.score, of=feedback),
-        "complaints": counted(complaint.c.state, complaint.c.satisfied, of=complaint),
-    }
-
-
 @pytest.mark.parametrize("whole", [True, False])
 def test_every_figure_is_the_same_before_and_after(demo: Store, whole: bool) -> None:
     def settled(read: Read) -> Iterator[Whose]:
@@ -136,9 +99,9 @@ def test_every_figure_is_the_same_before_and_after(demo: Store, whole: bool) -> 
     demo.do(end).result()
     whose = demo.ask(lambda read: list(settled(read))).result()
     assert len(whose) >= 5
-    before = demo.ask(_figures).result()
+    before = demo.ask(figures).result()
     _gone(demo, *whose)
-    assert demo.ask(_figures).result() == before
+    assert demo.ask(figures).result() == before
 
 
 def test_an_erased_organisation_is_shown_nowhere(demo: Store) -> None:
