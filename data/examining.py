@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from glob import escape
 from pathlib import Path
 
 from data.file.backups import backups, folder_of
@@ -145,8 +146,9 @@ def _private(path: Path, *, locked: bool) -> Iterator[Observed]:
     if hasattr(os, "getuid") and _others_may(folder, 0o022) and not folder.stat().st_mode & stat.S_ISVTX:
         sentence = _("Others on this machine may write in {path}: chmod go-w keeps them out.")
         yield Observed(PRIVATE, sentence.format(path=folder), wrong=True)
-    readable = [*open_backups(path), *(one for one in kept_aside(path) if not sealed(one))] if locked else []
-    for one in readable:
+    beside = [*kept_aside(path), *path.parent.glob(f"{escape(path.stem)}-unsaved-*.txt")]
+    readable = [*open_backups(path), *(one for one in beside if not sealed(one))]
+    for one in readable if locked else ():
         yield Observed(
             PRIVATE, _("{path} has no passphrase: anybody who gets it can read it.").format(path=one), wrong=True
         )

@@ -21,6 +21,9 @@ PATIENCE = 5.0
 PLAIN = b"SQLite format 3\0"
 """How a file begins that has no passphrase."""
 
+_KEPT_OPEN = 65_536
+"""kB of unsealed pages kept in memory: a queue of 100,000 deals would unseal the same ones again each time."""
+
 _ROUNDS = 256_000
 """As SQLCipher 4 counts them, so that its own tools open the file with the same passphrase."""
 
@@ -133,6 +136,8 @@ def connect(
 
     def begin() -> sqlite3.Connection:
         found = open_raw(path, key, reach)
+        if key is not None:
+            found.execute(f"PRAGMA cache_size={-_KEPT_OPEN}")
         if reach is Reach.WRITE:
             found.execute("PRAGMA journal_mode=WAL")
             found.execute("PRAGMA synchronous=FULL")

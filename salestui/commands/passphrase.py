@@ -17,6 +17,8 @@ def passphrase() -> None:
     """The group of passphrase commands."""
 
 
+_LARGE = 50_000_000
+
 _drop = click.option(
     "--drop-unreadable",
     "drop",
@@ -31,6 +33,7 @@ _drop = click.option(
 def set_it(choice: Choice, *, drop: bool) -> int:
     """The file and its backups sealed."""
     from data.file.opening import driver
+    from data.file.restoring import kept_aside
     from data.file.sealing import sealed
     from data.model.refusal import Refusal
     from salestui.commands.asking import NEW, OLD, ask_new
@@ -46,6 +49,9 @@ def set_it(choice: Choice, *, drop: bool) -> int:
         return DONE
     code = _reseal(path, None, key, drop=drop)
     say(_("{path} and its backups open with your passphrase only.").format(path=path))
+    for one in kept_aside(path):
+        if not sealed(one):
+            note(_("{path} has no passphrase: remove it when you need it no more.").format(path=one))
     note(_("What the disk keeps of the old bytes where no program reaches them is safe only on an encrypted disk."))
     return code
 
@@ -130,6 +136,8 @@ def _reseal(path: Path, old: str | None, new: str | None, *, drop: bool) -> int:
     from data.file.resealing import reseal
     from data.model.office import system_clock
 
+    if path.stat().st_size > _LARGE:
+        note(_("The file is large: every row is compared before the old one goes, which takes a while."))
     left = reseal(path, old, new, system_clock()).left
     for one in left:
         note(_("{backup} stays as it was: it is damaged, or it opens with another passphrase.").format(backup=one))

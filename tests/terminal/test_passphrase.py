@@ -77,6 +77,7 @@ def test_the_passphrase_is_asked_for_before_the_screen_starts(file: Path) -> Non
         terminal.wait_for("Passphrase of customers.db")
         terminal.press("something else", "enter")
         terminal.wait_for("does not open")
+        terminal.wait_until(lambda: terminal.text.count("Passphrase of") == 2, "the question again", 20)
         terminal.press(KEY["SALESTUI_PASSPHRASE"], "enter")
         terminal.wait_for("NEW PROSPECTS")
         terminal.press("ctrl+q")
