@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -103,6 +105,8 @@ class Access:
     def _enter(self, now: datetime) -> Engine:
         """Open for writing; how that can fail is told apart by what is raised."""
         prepare(self.path)
+        if self.path.exists() and not os.access(self.path, os.W_OK):  # SQLite would only tell when it is written
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
         if self._holds and self._hold is None:
             self._hold = Hold.take(self.path, now)
         if self._holds:

@@ -142,7 +142,8 @@ class SalesApp(ComingBack):
             self.file_damaged(refusal)
             return
         except Refusal as refusal:
-            self.exit(return_code=4 if isinstance(refusal, Locked) else 1, message=str(refusal))
+            code = 4 if isinstance(refusal, Locked) else 3 if isinstance(refusal, NotFound) else 1
+            self.exit(return_code=code, message=str(refusal))
             return
         self.notices += self.store.blocklist.take_remarks()
         await self.switch_mode("queue")

@@ -182,6 +182,18 @@ def test_a_full_disk_is_looked_at_whole_and_written_again_when_there_is_room(
         assert store.ask(_names).result() == ["Lokista Oy", "Taas Oy"]
 
 
+def test_a_file_that_may_not_be_written_is_looked_at_from_the_start(
+    file: Path, office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("data.access.os.access", lambda _path, _how: False)
+    with opened(file, office) as store:
+        assert store.standing is not None
+        assert store.standing.sentence.startswith("the file or its folder may not be written; you can only look")
+        assert store.ask(_names).result() == []
+        monkeypatch.undo()
+        assert store.open_again().result()
+
+
 def test_where_there_is_no_file_a_full_disk_makes_none_and_says_so(
     tmp_path: Path, office: Office, full: list[bool]
 ) -> None:
