@@ -13,7 +13,7 @@ from textual.screen import Screen
 
 from data.history import redo, undo
 from data.model.clean import clean
-from data.model.refusal import Damaged, Locked, Refusal
+from data.model.refusal import Damaged, Locked, NotFound, Refusal
 from data.organisations import is_empty
 from data.store import Store
 from data.transaction import Changes
