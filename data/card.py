@@ -221,21 +221,9 @@ def _numbers(read: Read, organisation_id: str) -> Mapping[str | None, tuple[Card
 
 
 def _contact(read: Read, row: RowMapping, house: RowMapping, phones: tuple[CardPhone, ...]) -> CardContact:
-    told = (
-        "id",
-        "version",
-        "name",
-        "title",
-        "role",
-        "email",
-        "channel",
-        "language",
-        "personal",
-        "source",
-        "sourced_on",
-    )
+    who, says = ("id", "version", "name", "title", "role"), ("email", "channel", "language", "personal")
     return CardContact(
-        **{name: row[name] for name in told},
+        **{name: row[name] for name in (*who, *says, "source", "sourced_on")},
         phones=phones,
         origin=origin_of(row, house, read.office.calendar.today(row["created_at"])),
         do_not_contact=row["do_not_contact"],
