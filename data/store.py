@@ -16,6 +16,7 @@ from data import barred_list
 from data.access import Access
 from data.file.backups import Backup, Why, back_up, changed_since
 from data.file.blocklist import Blocklist
+from data.file.checking import demand_sound
 from data.file.halt import Halt
 from data.file.scrubbing import Scrubbed, make_good, scrub
 from data.file.soundness import damaged, faults, tells_of_damage, tells_of_no_room, tells_of_others
@@ -124,12 +125,14 @@ class Store:
         return self._thread.submit(lambda: scrub(self.path, self.office.clock(), self.key))
 
     def back_up_if_changed(self, why: Why) -> Future[Backup | None]:
-        """As `back_up`, unless nothing was written since the newest backup."""
+        """As `back_up`; where nothing was written since the newest one the file is only looked through."""
         halt = self._halt
 
         def made() -> Backup | None:
-            changed = changed_since(self.path)
-            return back_up(self.path, self.office.clock(), why, self.key, halt=halt) if changed else None
+            if changed_since(self.path):
+                return back_up(self.path, self.office.clock(), why, self.key, halt=halt)
+            demand_sound(self.path, self.key, halt=halt)
+            return None
 
         return self._copier.submit(made)
 

@@ -151,7 +151,7 @@ def _make(path: Path, now: datetime, why: Why, key: str | None, halt: Halt | Non
     private_file(part)
     try:
         written = _written(path)
-        closely = why is not Why.RESTORE  # nobody waits for the others
+        closely = why is not Why.RESTORE  # whoever restores has looked through every row just now
         copy_whole(path, part, key, closely=closely, halt=halt)
         os.utime(part, ns=(written, written))
         part.rename(target)

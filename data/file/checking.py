@@ -9,12 +9,16 @@ from pathlib import Path
 
 from data.file.backups import Backup
 from data.file.copying import key_of
+from data.file.halt import Halt
 from data.file.opening import Reach, driver, open_raw
 from data.file.soundness import counts, damaged, faults, schema_of, tells_of_damage, tells_of_no_room, tells_of_others
 from data.file.standing import reason
 from data.file.tally import tallies
 from data.model.refusal import Refusal
 from data.words import _
+
+SMALL = 32_000_000
+"""Bytes of a file that is looked through within the blink of an eye."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,16 +84,29 @@ def look_at_backup(backup: Backup, key: str | None = None) -> Looked:
     return replace(found, fault=found.fault or str(damaged(backup.path))) if same is False else found
 
 
-def demand_sound(path: Path, key: str | None = None) -> None:
-    """Make sure that a file in which nothing is to be seen is empty indeed, and not robbed of it by damage.
+def demand_sound(path: Path, key: str | None = None, *, halt: Halt | None = None) -> None:
+    """Make sure that what is shown of a file is all there is: damage hides rows from SQLite without a word.
 
     Raises:
-        Damaged: when it is not sound.
+        Damaged: when the file is not sound.
+        Refusal: when the check was broken off.
     """
-    with closing(open_raw(path, key, Reach.READ)) as connection:
+    halt = halt or Halt()
+    with closing(open_raw(path, key, Reach.READ)) as connection, halt.over(connection):
         try:
-            sound = connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",)
+            sound = connection.execute("PRAGMA integrity_check(1)").fetchone() == ("ok",)
         except (driver(key).Error, UnicodeError) as error:
+            halt.hear()
             sound = not tells_of_damage(error)
     if not sound:
         raise damaged(path)
+
+
+def demand_sound_if_small(path: Path, key: str | None = None) -> None:
+    """As `demand_sound`, where that takes no longer than a command may.
+
+    Raises:
+        Damaged: when the file is not sound.
+    """
+    if path.stat().st_size <= SMALL:
+        demand_sound(path, key)

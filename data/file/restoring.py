@@ -16,7 +16,7 @@ from data.file.checking import look_at_backup
 from data.file.copying import BESIDE, copy_whole, key_of, pour, sync
 from data.file.hold import Held, Hold
 from data.file.opening import Reach, driver
-from data.file.soundness import damaged, schema_of, tells_of_damage
+from data.file.soundness import damaged, faults, schema_of, tells_of_damage
 from data.file.standing import held_by
 from data.file.tally import copy_added_up, tallies
 from data.model.refusal import Damaged, Locked, NotFound, Refusal
@@ -131,9 +131,11 @@ def _usable(backup: Backup, key: str | None) -> None:
 
 
 def _kept(path: Path, now: datetime, key: str | None) -> Backup | None:
-    """A backup of what is there; None where that is damaged."""
+    """A backup of what is there; None where that is damaged, be it in a single row."""
     try:
         schema_of(path, key)
+        if faults(path, key):
+            return None
         return back_up(path, now, Why.RESTORE, key, thinned=False)
     except Damaged:
         return None

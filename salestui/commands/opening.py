@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from data.file.checking import demand_sound_if_small
 from data.file.restoring import gone
 from data.model.refusal import Locked, NotFound
 from data.store import Store
@@ -40,6 +41,7 @@ def opened(choice: Choice, *, must_exist: bool = True, hold: bool = False) -> It
     store = Store(path, furnished.office, key_for(path), hold=hold)
     try:
         store.open().result()
+        demand_sound_if_small(path, store.key)
         if hold and store.standing is not None:
             raise Locked(_("Close salestui first: {why}").format(why=store.standing.sentence))
         for sentence in store.blocklist.take_remarks():

@@ -31,14 +31,11 @@ _FURTHEST = 366
 @click.pass_obj
 def queue(choice: Choice, *, limit: int, words: str, named: str, days: int, as_json: bool) -> None:
     """The first things of the queue."""
-    from data.file.checking import demand_sound
     from salestui.commands.opening import opened
 
     with opened(choice) as store:
         found = store.ask(_narrowed, limit=limit, words=words, named=named, days=days).result()
         office = store.office
-        if not found.rows:
-            demand_sound(store.path, store.key)
     if found.narrowing.unknown:
         note(_("These words mean nothing here: {words}.").format(words=" ".join(found.narrowing.unknown)))
     if as_json:

@@ -156,6 +156,7 @@ class RescueScreen(Screen[None]):
     async def do(self, way: Callable[..., str], *given: object) -> None:
         """Do it, and go on to the app; a refusal is told, and nothing was changed."""
         self._working = True
+        self.workers.cancel_group(self.lines, "backups")  # the disk is needed
         self._tell(_("Working … nothing of what you have is taken away."))
         try:
             self.app.exit(await asyncio.to_thread(way, *given))
