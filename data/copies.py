@@ -12,16 +12,19 @@ from sqlalchemy import RowMapping, Table, select
 
 from data.bargaining import paper
 from data.belonging import Owned, portions
-from data.bookkeeping import invitation
+from data.bookkeeping import invitation, remembered
+from data.feed import REMEMBERED as FEED
+from data.feed import uid_of
 from data.file.backups import backups, expires
 from data.file.copying import BESIDE
 from data.file.restoring import kept_aside, moment_of
 from data.invitations import folder_of, house_name
 from data.letters import mail_name
+from data.model.feed import FILE, is_feed
 from data.model.invitation import file_name
 from data.model.mentions import Mentions
 from data.sending import paper_stem
-from data.tables import call, meeting
+from data.tables import call, followup, meeting
 from data.transaction import Read
 
 _OURS = (".ics", ".eml", ".md", ".txt")
@@ -38,19 +41,9 @@ class Copy:
     """When it goes by itself; None: it stays until somebody takes it away."""
 
 
-def file_of(read: Read) -> Path:
-    """The rep's file."""
-    return Path(str(read.connection.engine.url.database or _main(read)))
-
-
-def _main(read: Read) -> str:
-    found = read.connection.exec_driver_sql("PRAGMA database_list").fetchone()
-    return str(found[2]) if found else ""
-
-
 def copies(read: Read, since: datetime) -> tuple[Copy, ...]:
     """Backups of the file that were made after a moment, and whatever else was kept aside beside it."""
-    path = file_of(read)
+    path = read.file
     made = [Copy(one.path, one.at, expires(one)) for one in backups(path) if one.at >= since.replace(microsecond=0)]
     return (*made, *aside(path))
 
@@ -66,7 +59,23 @@ def papers_of(read: Read, owned: Owned) -> tuple[Path, ...]:
     folder = folder_of(read.office)
     names = {name for name in paper_names(read, owned) if Path(name).name == name}
     found = [folder / name for name in names] + [one for name in names for one in _earlier(folder, name)]
-    return tuple(sorted(path for path in found if path.is_file() and not path.is_symlink()))
+    there = {path for path in found if path.is_file() and not path.is_symlink()}
+    return tuple(sorted(there | set(_feeds_telling(read, owned))))
+
+
+def _feeds_telling(read: Read, owned: Owned) -> Iterator[Path]:
+    """The calendar feed, where it tells of them: it is written anew without them."""
+    feed, known = read.office.settings.feed, read.first(select(remembered.c.content).where(remembered.c.id == FEED))
+    own = not feed or read.office.folder is not None
+    path = (folder_of(read.office) if own else Path(feed).expanduser()) / FILE
+    if feed == "off" or known is None or not path.is_file() or path.is_symlink():
+        return
+    content = path.read_bytes()
+    uids = [uid_of(key) for key in owned.get(followup.name, ())]
+    uids += [str(row["uid"]) for row in _rows(read, meeting, owned.get(meeting.name, ()))]
+    told = content.replace(b"\r\n ", b"")  # long lines are folded
+    if is_feed(content, str(known["content"].get("owner"))) and any(uid.encode() in told for uid in uids):
+        yield path
 
 
 def _earlier(folder: Path, name: str) -> Iterator[Path]:
@@ -77,7 +86,7 @@ def _earlier(folder: Path, name: str) -> Iterator[Path]:
 
 def lists_naming(read: Read, names: Mentions) -> tuple[Path, ...]:
     """Lists of the board, written beside the file, that name somebody: they hold others too, so they are only told."""
-    folder = file_of(read).parent / "exports"
+    folder = read.file.parent / "exports"
     lists = sorted(folder.glob("board-*.csv")) if folder.is_dir() else []
     return tuple(one for one in lists if one.is_file() and names.named_in(one.read_text("utf-8-sig", "replace")))
 

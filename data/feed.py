@@ -26,7 +26,8 @@ MOST_LATE = 100
 CALL = timedelta(minutes=15)
 """How long a promised call stands in the calendar."""
 
-_REMEMBERED = "feed"
+REMEMBERED = "feed"
+"""Where the file remembers what the feed told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,7 @@ class Feed:
 
 def renew_feed(write: Write) -> Feed:
     """What the feed tells now; what was told before is remembered in the file, outside the history."""
-    known = write.first(select(remembered.c.content).where(remembered.c.id == _REMEMBERED))
+    known = write.first(select(remembered.c.content).where(remembered.c.id == REMEMBERED))
     content = dict(known["content"]) if known else {}
     owner = str(content.get("owner") or write.office.new_id(write.now))
     before: Memory = content.get("told", {})
@@ -57,7 +58,7 @@ def renew_feed(write: Write) -> Feed:
     told, memory = retold(entries, before, write.now.replace(microsecond=0))
     now = {"owner": owner, "told": memory}
     if now != content:
-        write.keep(remembered, _REMEMBERED, content=now, at=write.now)
+        write.keep(remembered, REMEMBERED, content=now, at=write.now)
     return Feed(owner, told, left_out)
 
 

@@ -112,7 +112,9 @@ class Desk:
 
     async def scrub(self) -> Scrubbed:
         """Have gone from the bytes too what was erased from the rows."""
-        return await self._heard(self._store.scrub())
+        done = await self._heard(self._store.scrub())
+        self.changed.publish(Changes({"erased": frozenset()}))  # papers went that are written anew
+        return done
 
     def dry(self) -> Desk:
         """This desk for a rehearsal: everything may be asked and done, and nothing stays in the file."""

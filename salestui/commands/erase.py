@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -106,9 +108,9 @@ def _done(store: Store, who: Somebody, *, purge: bool) -> tuple[Scrubbed, list[d
     at = since.result()
     note(_("Making a backup first …"))
     store.back_up(Why.ERASE).result()
-    store.do(erase_all, [who.whose], purge=purge).result()
-    scrubbed = store.scrub().result()
-    _renew_feed(store)
+    with _feed_renewed(store):
+        store.do(erase_all, [who.whose], purge=purge).result()
+        scrubbed = store.scrub().result()
     left = [] if purge else store.ask(copies, at).result()
     return scrubbed, [{"path": str(one.path), "expires": one.expires and one.expires.isoformat()} for one in left]
 
@@ -119,21 +121,22 @@ def _apply(store: Store) -> None:
 
     note(_("Making a backup first …"))
     store.back_up(Why.ERASE).result()
-    store.do(apply_retention).result()
-    store.scrub().result()
-    _renew_feed(store)
+    with _feed_renewed(store):
+        store.do(apply_retention).result()
+        store.scrub().result()
 
 
-def _renew_feed(store: Store) -> None:
+@contextmanager
+def _feed_renewed(store: Store) -> Iterator[None]:
     """The calendar feed tells nothing of them either; one that was never written is not begun here."""
     from data.feed import renew_feed
     from data.model.feed import FILE
     from salestui.office import feed_folder
 
     folder = feed_folder(store.office)
-    if folder is None or not (folder.folder / FILE).exists():
-        return
-    if said := folder.write(store.do(renew_feed).result().result).result():
+    there = folder is not None and (folder.folder / FILE).exists()
+    yield
+    if folder is not None and there and (said := folder.write(store.do(renew_feed).result().result).result()):
         note(said)
 
 

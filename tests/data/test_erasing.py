@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -255,3 +256,21 @@ def test_the_demo_is_erased_whole(store: Store) -> None:
     names = [row["name"] for row in store.ask(lambda read: read.all(select(contact.c.name))).result() if row["name"]]
     _gone(store, *whose)
     assert in_bytes(store.path, *names) == []
+
+
+def test_a_file_with_a_passphrase_is_scrubbed_and_its_backups_go_too(store: Store, tmp_path: Path) -> None:
+    pytest.importorskip("sqlcipher3")
+    sealed = Store(tmp_path / "sealed" / "x.db", store.office, "hyvin pitkä salasana")
+    house, person, _other = sealed.do(_two).result().result
+    old = sealed.back_up(Why.ASKED).result().path
+    before = sealed.path.stat().st_size
+    _gone(sealed, Whose(house, person), purge=True)
+    assert not old.exists()
+    assert [one.why for one in backups(sealed.path)] == [Why.ERASE]
+    assert sealed.ask(lambda read: read.all(select(remembered).where(remembered.c.id == MARK))).result() == []
+    assert sealed.path.with_name("x.db-wal").stat().st_size == 0
+    assert sealed.path.stat().st_size <= before + 4096
+    sealed.close()
+    again = Store(sealed.path, store.office, "hyvin pitkä salasana")
+    assert again.ask(lambda read: read.all(select(contact))).result() == []
+    again.close()

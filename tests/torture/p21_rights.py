@@ -14,6 +14,7 @@ from typing import Any
 
 from data.file.backups import backups
 from data.file.checking import look_at
+from data.model.feed import FILE
 from data.model.refusal import Refusal
 from data.store import Store
 from tests.data.figures_told import figures
@@ -86,6 +87,7 @@ class _Asking:
         ended = done.returncode == 0 or (killed and done.returncode == 3)
         self.done.hold(ended, f"{number}: {done.stderr.decode()[-300:]}")
         self._clean(number, planted)
+        self.done.hold(done.returncode or (self.home / "Invitations" / FILE).exists(), f"{number}: the feed is gone")
         self._figures(number, before)
 
     def _settings(self) -> Any:
