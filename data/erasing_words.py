@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from data.erasing import Going
-from data.held_words import TABLES
+from data.held_words import table_name
 from data.words import _, plural
 
 
@@ -14,11 +14,11 @@ def sentences(found: Going, *, purge: bool = False) -> Iterator[str]:
     yield _("This erases {who} for good. It cannot be undone, nor can anything that was done before it.").format(
         who=", ".join(one.shown for one in found.who)
     )
-    goes = [f"{_(TABLES.get(name, name)).lower()} {count}" for name, count in found.goes.items()]
+    goes = [f"{table_name(name).lower()} {count}" for name, count in found.goes.items()]
     yield _("Goes: {what}; everything that was written about them, and their names wherever they stand.").format(
         what=", ".join(goes) or "–"
     )
-    stays = [f"{_(TABLES.get(name, name)).lower()} {count}" for name, count in found.stays.items()]
+    stays = [f"{table_name(name).lower()} {count}" for name, count in found.stays.items()]
     if stays:
         yield _("Stays, without names and words, so that your figures stay true: {what}.").format(what=", ".join(stays))
     if any(one.whose.contact_id is None for one in found.who):

@@ -9,7 +9,7 @@ from typing import Any
 from data.backup_words import moment
 from data.held import Fields, Held
 from data.model.office import Office
-from data.words import N_, _, plural
+from data.words import N_, _
 
 TABLES = {
     "organisation": N_("Organisation"),
@@ -102,6 +102,16 @@ COLUMNS = {
 """What a column is called, where its own name does not say it."""
 
 
+def table_name(table: str) -> str:
+    """What a group of rows is called; as it stands where we have no word for it."""
+    return _(TABLES[table]) if table in TABLES else table
+
+
+def column_name(column: str) -> str:
+    """What a column is called."""
+    return _(COLUMNS[column]) if column in COLUMNS else column.replace("_", " ")
+
+
 def told(found: Held, office: Office) -> Iterator[str]:
     """Line by line. Keys by which rows know each other are left out; the JSON has them."""
     now, calendar = found.at, office.calendar
@@ -109,11 +119,11 @@ def told(found: Held, office: Office) -> Iterator[str]:
         who=found.who.shown, when=f"{calendar.local(now):%Y-%m-%d %H:%M}"
     )
     for group in found.groups:
-        yield from _group(_(TABLES.get(group.table, group.table)), group.rows, office)
+        yield from _group(table_name(group.table), group.rows, office)
     yield from _group(_("Typed and not saved yet"), found.drafts, office)
     yield from _group(_("The log of what was done, kept for undo"), found.log, office)
     for group in found.elsewhere:
-        named = _("Named elsewhere: {where}").format(where=_(TABLES.get(group.table, group.table)))
+        named = _("Named elsewhere: {where}").format(where=table_name(group.table))
         yield from _group(named, group.rows, office)
     yield ""
     yield _("On the list of numbers not to be called: {answer}").format(answer=_("yes") if found.barred else _("no"))
@@ -131,7 +141,7 @@ def _until(expires: datetime | None, now: datetime, office: Office) -> str:
 
 def _listed(head: str, lines: Sequence[str]) -> Iterator[str]:
     yield ""
-    yield f"{head}: " + (plural("{count}", "{count}", len(lines)) if lines else _("none"))
+    yield f"{head}: " + (str(len(lines)) if lines else _("none"))
     yield from (f"  {line}" for line in lines)
 
 
@@ -141,10 +151,7 @@ def _group(head: str, rows: Sequence[Fields], office: Office) -> Iterator[str]:
     yield ""
     yield f"{head} ({len(rows)})"
     for row in rows:
-        said = [
-            f"{_(COLUMNS.get(name, name.replace('_', ' ')))}: {_shown(_local(name, value, office))}"
-            for name, value in _open(row)
-        ]
+        said = [f"{column_name(name)}: {_shown(_local(name, value, office))}" for name, value in _open(row)]
         yield "  · " + "; ".join(said)
 
 
