@@ -266,9 +266,10 @@ class Store:
         engine = self._access.open(self.office.clock())
         if engine is not self._met:
             self._met = engine
-            self._meet_list(engine)
-            if self.standing is None:
-                make_good(engine, self.path, self.office.clock(), self.key, alone=self._holds)
+            with self._told_apart():
+                self._meet_list(engine)
+                if self.standing is None:
+                    make_good(engine, self.path, self.office.clock(), self.key, alone=self._holds)
         return engine
 
     def _meet_list(self, engine: Engine) -> None:

@@ -92,7 +92,7 @@ class Harm:
             self.told[name] += 1
             self.done.hold("salestui restore" in said, f"{what}: the way to the backups is not told: {said}")
         if in_terminal and code:
-            self._by_key(what, file)
+            before = self._by_key(what, file)
         else:
             back, _out, why = run(file, "restore", "--latest")
             self._calm(what, back, why)
@@ -113,11 +113,12 @@ class Harm:
         self.done.hold(not found, f"{what}: the queue is another, and nobody said so: {found[:1]}")
         self.altered += 1
 
-    def _by_key(self, what: str, file: Path) -> None:
-        """The rescue on a terminal: one key, then the queue."""
+    def _by_key(self, what: str, file: Path) -> list[str]:
+        """The rescue on a terminal: one key, then the queue. How the file was when it came up."""
         with app(file) as terminal:
             terminal.wait_for("sound")
             terminal.wait_for("Enter restore")
+            before = prints(file)
             began = time.monotonic()
             terminal.press("enter")
             terminal.wait_for("Restored")
@@ -126,6 +127,7 @@ class Harm:
             terminal.press("ctrl+q")
             self.done.hold(terminal.end() == 0, f"{what}: the app did not end well after a rescue")
             self.done.hold(b"Traceback" not in terminal.raw, f"{what}: a traceback on the terminal")
+        return before
 
     def _calm(self, what: str, code: int, said: str) -> None:
         self.done.hold("Traceback" not in said and "This went wrong" not in said, f"{what}: {said[-300:]}")
