@@ -26,6 +26,9 @@ SAME = {
     "{organisation}: {deadlines}",
     "{contact}: {role}",
     "−{percent} %",
+    "{what}: {folder}.",
+    "{done}; {more}",
+    "{path}: {size}.",
 }
 """What is the same in both languages."""
 

@@ -60,10 +60,10 @@ def ask_new(*names: str) -> str:
     note(_("A forgotten passphrase opens nothing, and nobody can help: keep it where you will find it."))
     for _try in range(_TRIES):
         try:
-            key = passphrase(_ask(_("New passphrase: ")))
+            key = passphrase(_ask(_("New passphrase:")))
             if len(key) < _SHORT:
                 note(_("Short ones are soon guessed: four words that do not belong together are better."))
-            if passphrase(_ask(_("The same again: "))) == key:
+            if passphrase(_ask(_("The same again:"))) == key:
                 return _remember(key)
             complain(_("These were not the same."))
         except Unclear as unclear:
@@ -112,7 +112,7 @@ def _offered(path: Path) -> Iterator[str]:
     _demand_terminal(OLD)
     for _try in range(_TRIES):
         try:
-            yield passphrase(_ask(_("Passphrase of {file}: ").format(file=path.name)))
+            yield passphrase(_ask(_("Passphrase of {file}:").format(file=path.name)))
         except Unclear as unclear:
             complain(str(unclear))
 
@@ -143,6 +143,6 @@ def _demand_terminal(name: str) -> None:
 
 def _ask(prompt: str) -> str:
     try:
-        return getpass(prompt, stream=sys.stderr)
+        return getpass(f"{prompt} ", stream=sys.stderr)
     except EOFError:
         raise Locked(_("No passphrase was given.")) from None

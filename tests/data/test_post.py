@@ -137,7 +137,7 @@ def test_a_full_disk_between_the_two_papers_leaves_no_half_and_is_made_good(
     with monkeypatch.context() as patch:
         patch.setattr("data.post.put", full)
         (notice,) = store.do(_book, org).result().notices
-    assert "No space left" in notice.sentence
+    assert "disk is full" in notice.sentence
     store.do(_house).result()
     assert _events(folder) == [("REQUEST", 0, START)]
     assert not list(folder.glob(".*"))

@@ -32,7 +32,8 @@ NAMES = ("Alfa Oy", "Beta Oy", "Gamma Oy")
 def _prospect(write: Write, name: str) -> str:
     org = write.insert(organisation, name=name, search_key=name.casefold(), segment="company", tags=[])
     who = write.insert(contact, organisation_id=org, name=f"Anna {name[:-3]}", search_key="anna", title="HR manager")
-    write.insert(phone, organisation_id=org, contact_id=who, e164="+358405550101", typed="040 555 0101")
+    own = f"{40 + NAMES.index(name)} 555 0101"
+    write.insert(phone, organisation_id=org, contact_id=who, e164=f"+358{own.replace(' ', '')}", typed=f"0{own}")
     return open_deal(write, org, contact_id=who)
 
 
