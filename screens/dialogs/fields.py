@@ -142,6 +142,8 @@ class FieldRow(Vertical):
             self.box.move_cursor(self.box.document.end)
         else:
             self.box.value = text
+            if isinstance(self.box, Input):
+                self.box.cursor_position = len(text)  # whoever comes back goes on at the end
 
     def say(self, sentence: str, *, wrong: bool = False) -> None:
         """Say something under the field, or that it is wrong; empty takes it away."""

@@ -234,6 +234,12 @@ async def test_a_draft_keeps_the_blank_after_which_the_next_word_begins(store: S
         await pilot.press("x", "space")
         await form.flush()
         assert kept(app, store) == {"name": ["Pöytä Oy", "Pöytä Oyx "]}
+        await pilot.press("escape")
+        await settle(pilot)
+        form = app.show_form()
+        await settle(pilot)
+        await pilot.press("y")
+        assert form.filled["name"] == "Pöytä Oyx y", "whoever comes back goes on at the end"
 
 
 async def test_a_draft_says_what_was_written_meanwhile(store: Store) -> None:
