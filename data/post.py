@@ -130,7 +130,7 @@ def _write_papers(write: Write, known: Mapping[str, Any], folder: Path) -> list[
     told = invitation_to(write, row, method, 0 if last is None else int(last["sequence"]) + 1)
     name = file_name(write.office.calendar.local(row["starts_at"]).date(), house_name(write, row), row["uid"])
     letter = letter_with(write, row, told, name)
-    if last is None:
+    if last is None and not _begun(folder / name, row["uid"]):
         make_way(folder, (name, mail_name(name)))
     put(folder, name, calendar_file(told))
     if letter is not None:
@@ -138,6 +138,11 @@ def _write_papers(write: Write, known: Mapping[str, Any], folder: Path) -> list[
     _discard(folder, name, Path(last["file"]).name if last else name, letter)
     _note(write, row["uid"], told.sequence, method, name)
     return [Notice(_said(method, letter))]
+
+
+def _begun(path: Path, uid: str) -> bool:
+    """Whether these papers were begun before and broken off: then they are ours to write over."""
+    return path.is_file() and not path.is_symlink() and uid.encode() in path.read_bytes()
 
 
 def _discard(folder: Path, name: str, last: str, letter: Letter | None) -> None:
