@@ -42,7 +42,8 @@ def test_the_version_is_told_without_loading_the_app_or_the_database(home: Path)
     assert loaded.isdisjoint({b"textual", b"sqlalchemy", b"pydantic", b"rich"})
 
 
-COMMANDS = ["demo", "import", "export", "today", "queue", "board", "show", "playbook", "playbook check"]
+COMMANDS = ["demo", "import", "export", "today", "queue", "board", "show", "playbook", "playbook check", "erase"]
+COMMANDS += ["retention", "backup", "check", "restore", "passphrase", "passphrase set", "doctor"]
 
 
 @pytest.mark.parametrize("command", ["", *COMMANDS])
