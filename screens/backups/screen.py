@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import suppress
 from typing import ClassVar
 
 from textual import on, work
 from textual.binding import Binding, BindingType
 from textual.widget import Widget
 from textual.widgets import Static
+from textual.worker import WorkerCancelled
 
 from data.backup_words import moment, size
 from data.file.backups import Why, folder_of
@@ -48,7 +50,8 @@ class BackupsScreen(Page):
         """The backups there are."""
         told = _("Backups of the file, in {folder}. Bringing one back makes one of what is there now.")
         self.query_one("#told", Static).update(plain(told.format(folder=folder_of(self.desk.path))))
-        await self.lines.look(self.desk.path).wait()
+        with suppress(WorkerCancelled):  # a newer look has taken its place
+            await self.lines.look(self.desk.path).wait()
         if not self.lines.found:
             self.query_one("#told", Static).update(plain(_("There is no backup yet: b makes one.")))
 

@@ -13,6 +13,7 @@ from textual.app import ComposeResult
 from textual.binding import ActiveBinding, Binding, BindingType
 from textual.screen import Screen
 from textual.widgets import Static
+from textual.worker import WorkerCancelled
 
 from data.file.backups import Backup
 from data.model.office import Office
@@ -114,7 +115,10 @@ class RescueScreen(Screen[None]):
 
     @work(exclusive=True, group="list")
     async def _list(self) -> None:
-        await self.lines.look(self._path).wait()
+        try:
+            await self.lines.look(self._path).wait()
+        except WorkerCancelled:  # one was chosen before all were looked through
+            return
         if not self.lines.found:
             self._tell(_("There is no backup of this file."))
         elif self.lines.lit and self.lines.fault_of(self.lines.lit):

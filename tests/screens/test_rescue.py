@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
 from contextlib import suppress
 from datetime import timedelta
 from pathlib import Path
+from threading import Event
 
 import pytest
 
 from data.demo.fill import fill_demo
 from data.file.backups import Backup, Why, back_up
+from data.file.checking import Looked, look_at_backup
 from data.file.restoring import kept_aside
 from data.file.soundness import damaged
 from data.model.office import Office
@@ -59,7 +62,7 @@ async def test_one_key_brings_the_newest_backup_back(backup: Backup, office: Off
         await pilot.pause()
         shown = _shown(app)
         assert "is damaged" in shown
-        assert "sound" in shown
+        assert "organisations" in shown
         await pilot.press("enter")
         await app.workers.wait_for_complete()
     path = backup.path.parent.with_name("salestui.db")
@@ -121,6 +124,31 @@ async def test_keys_that_were_meant_for_a_note_do_nothing_here(backup: Backup, o
         assert app.is_running
         assert (path.read_bytes(), kept_aside(path)) == (HARM, [])
         app.exit()
+
+
+async def test_a_backup_is_restored_while_older_ones_are_still_looked_through(
+    backup: Backup, office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = backup.path.parent.with_name("salestui.db")
+    path.write_bytes(backup.path.read_bytes())
+    back_up(path, office.clock() + timedelta(minutes=5), Why.CHANGED)
+    path.write_bytes(HARM)
+    looking, done = Event(), Event()
+
+    def slow(one: Backup, key: str | None = None) -> Looked:
+        if one.path == backup.path:
+            looking.set()
+            done.wait(10)
+        return look_at_backup(one, key)
+
+    monkeypatch.setattr("screens.widgets.backup_lines.look_at_backup", slow)
+    app = _rescue(backup, office)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await asyncio.to_thread(looking.wait, 10)
+        await pilot.press("enter")
+        done.set()
+        await app.workers.wait_for_complete()
+    assert "Restored" in str(app.return_value)
 
 
 async def test_without_a_backup_that_is_said(tmp_path: Path, office: Office) -> None:
