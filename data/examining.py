@@ -77,7 +77,10 @@ def examine(path: Path, key: str | None, now: datetime, *, thorough: bool = Fals
     yield from _disk(path)
     yield from _backups(path, key, now, locked=locked)
     holder = holder_of(path)
-    yield Observed(LOCK, held_by(holder).sentence if holder else _("No app has the file open."))
+    yield Observed(
+        LOCK,
+        held_by(holder, lambda at: at.astimezone(now.tzinfo)).sentence if holder else _("No app has the file open."),
+    )
 
 
 def told_size(size: float) -> str:
@@ -130,7 +133,7 @@ def _latest(connection: sqlite3.Connection, now: datetime) -> Iterator[Observed]
         found = datetime.fromisoformat(text).replace(tzinfo=UTC)
     if found and found > now + timedelta(minutes=2):
         sentence = _("Something in it was written on {when}, which is still to come: is the clock right?")
-        yield Observed(FILE, sentence.format(when=f"{found.astimezone():%d.%m.%Y %H:%M}"), wrong=True)
+        yield Observed(FILE, sentence.format(when=f"{found.astimezone(now.tzinfo):%d.%m.%Y %H:%M}"), wrong=True)
 
 
 def _private(path: Path, *, locked: bool) -> Iterator[Observed]:
@@ -195,7 +198,7 @@ def _backups(path: Path, key: str | None, now: datetime, *, locked: bool) -> Ite
         return
     newest = found[0]
     told = plural("{count} backup", "{count} backups", len(found))
-    when = f"{newest.at.astimezone():%d.%m.%Y %H:%M}"
+    when = f"{newest.at.astimezone(now.tzinfo):%d.%m.%Y %H:%M}"
     sentence = _("{backups}, the newest of {when}, in {folder}.").format(
         backups=told, when=when, folder=folder_of(path)
     )

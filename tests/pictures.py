@@ -7,15 +7,20 @@ import re
 import sys
 import tempfile
 from collections.abc import Callable
+from contextlib import chdir
 from dataclasses import replace
-from datetime import UTC, datetime, time
+from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
+from textual.app import App
 
 from data import words
 from data.demo.fill import fill_demo
+from data.file.backups import Why, back_up
+from data.file.soundness import damaged
 from data.model.calendar import Calendar
 from data.model.delay import Delay
 from data.model.identity import seeded
@@ -28,6 +33,7 @@ from data.store import Store
 from data.tables import organisation
 from data.transaction import Write
 from salestui.app import SalesApp
+from salestui.rescue import Rescue
 from tests.screens.conftest import settle
 
 FOLDER = Path(__file__).parent.parent / "docs" / "pictures"
@@ -83,6 +89,10 @@ SCENES: dict[str, tuple[tuple[int, int], str]] = {
     "history": ((80, 24), "j j j s 2 s 3 s 4 h w a i t enter f3 L 4 w y ctrl+y"),
     "duplicates": ((80, 24), "ctrl+n enter"),
     "changes": ((80, 24), "ctrl+e"),
+    "backups": ((80, 24), "ctrl+k"),
+    "rescue": ((80, 24), ""),
+    "told-source": ((80, 24), "j j c t space w"),
+    "erase": ((80, 24), "j j e E"),
 }
 """Each picture: the size, and the keys that lead there from the queue."""
 
@@ -130,8 +140,26 @@ def other_rules(store: Store) -> None:
     store.office = replace(store.office, playbook=changed)
 
 
-BEFORE: dict[str, Callable[[Store], None]] = {"duplicates": twins, "changes": other_rules}
+def copies(store: Store) -> None:
+    """Backups of some days."""
+    for hours, why in ((98, Why.START), (74, Why.CHANGED), (49, Why.START), (26, Why.IMPORT), (25, Why.CHANGED)):
+        back_up(store.path, NOW - timedelta(hours=hours), why)
+
+
+BEFORE: dict[str, Callable[[Store], None]] = {
+    "duplicates": twins,
+    "changes": other_rules,
+    "backups": copies,
+    "rescue": copies,
+}
 """What has happened before a picture is drawn, where the demo alone does not show it."""
+
+
+def rescued(store: Store) -> Rescue:
+    """What comes up when the file is damaged."""
+    store.close()
+    store.path.write_bytes(bytes(100) + store.path.read_bytes()[100:])
+    return Rescue(store.path, str(damaged(store.path)), store.office)
 
 
 async def draw(name: str, path: Path) -> None:
@@ -140,9 +168,9 @@ async def draw(name: str, path: Path) -> None:
     store = Store(path, office())
     if name in BEFORE:
         BEFORE[name](store)
-    app = SalesApp(store)
+    app: App[Any] = rescued(store) if name == "rescue" else SalesApp(store)
     async with app.run_test(size=size) as pilot:
-        await settle(pilot)
+        await (settle(pilot) if name != "rescue" else app.workers.wait_for_complete())
         for key in keys.split():
             await pilot.press(key)
             await settle(pilot)
@@ -151,7 +179,8 @@ async def draw(name: str, path: Path) -> None:
 
 
 def settled(svg: str) -> str:
-    """The drawing with its runs of spaces, which some viewers fold, and without fonts fetched from elsewhere."""
+    """The drawing with its runs of spaces, which some viewers fold, without fonts from elsewhere or our own folders."""
+    svg = re.sub(r"/tmp/tmp\w{8}", "/home/aino/sales", svg)
     svg = re.sub(r"@font-face \{.*?\}", "", svg, flags=re.DOTALL)
     svg = svg.replace("Fira Code", "Fira Code, Menlo, Consolas, DejaVu Sans Mono")
     return re.sub(r"(<text[^>]*>)([^<]*)", lambda found: found[1] + found[2].replace(" ", "&#160;"), svg)
@@ -162,8 +191,8 @@ def main() -> None:
     words.use("en")
     FOLDER.mkdir(parents=True, exist_ok=True)
     for name in sys.argv[1:] or SCENES:
-        with tempfile.TemporaryDirectory() as folder:
-            path = Path(folder) / "demo.db"
+        with tempfile.TemporaryDirectory() as folder, chdir(folder):
+            path = Path("salestui.db")
             store = Store(path, office())
             store.do(fill_demo, deals=150, seed=1).result()
             store.close()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import chain, groupby
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import click
 
@@ -21,9 +22,10 @@ def doctor(choice: Choice, *, thorough: bool, as_json: bool) -> int:
     """Every look, grouped; exit 1 when something needs attention."""
     from data.examining import examine
     from data.model.office import system_clock
+    from salestui.settings import load
     from salestui.surroundings import look_around
 
-    path, now = choice.path(), system_clock()
+    path, now = choice.path(), system_clock().astimezone(ZoneInfo(load().settings.day.zone))
     seen = list(chain(examine(path, _key(path), now, thorough=thorough), look_around(now)))
     wrong = sum(one.wrong for one in seen)
     if as_json:

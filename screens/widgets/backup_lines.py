@@ -17,7 +17,7 @@ from data.model.office import Office
 from data.words import N_, _, plural
 from screens.widgets.lines import Cell, Column, Lines, Row, row
 
-COLUMNS = (Column(16), Column(18), Column(6, right=True), Column(8), Column(flex=1))
+COLUMNS = (Column(16), Column(17), Column(6, right=True), Column(flex=1))
 
 
 class BackupLines(Lines):
@@ -72,16 +72,16 @@ class BackupLines(Lines):
         for one in self.found:
             seen = self._seen.get(one)
             when = Cell(moment(one.at, now, calendar), "strong")
-            told = (when, reason(one), Cell(size(one.size), "faint"), *_state(seen))
+            told = (when, reason(one), Cell(size(one.size), "faint"), _state(seen))
             yield row(one.path.stem, *told)
 
 
-def _state(seen: Looked | None) -> tuple[Cell, Cell]:
-    """Whether it is sound, and how much it holds."""
+def _state(seen: Looked | None) -> Cell:
+    """How much it holds, where it is sound."""
     if seen is None:
-        return Cell("…", "faint"), Cell("")
+        return Cell("…", "faint")
     if seen.fault:
-        return Cell(_("DAMAGED"), "broken"), Cell("")
+        return Cell(_("DAMAGED"), "broken")
     organisations = plural("{count} organisation", "{count} organisations", seen.organisations)
     deals = plural("{count} deal", "{count} deals", seen.deals)
-    return Cell(_("sound"), "plain"), Cell(f"{organisations}, {deals}", "faint")
+    return Cell(f"{organisations}, {deals}", "plain")

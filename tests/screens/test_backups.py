@@ -48,7 +48,7 @@ async def test_each_backup_is_listed_with_what_it_is(app: SalesApp, store: Store
         await _room(pilot)
         shown = text_of(app)
     assert shown.index("Tue 24.11. 10:17 before an import") < shown.index("Tue 24.11. 10:12 at the start")
-    assert "sound" in shown
+    assert "organisations" in shown
     assert "20 organisations" in shown
 
 

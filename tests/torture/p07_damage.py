@@ -116,7 +116,7 @@ class Harm:
     def _by_key(self, what: str, file: Path) -> list[str]:
         """The rescue on a terminal: one key, then the queue. How the file was when it came up."""
         with app(file) as terminal:
-            terminal.wait_for("sound")
+            terminal.wait_for("organisations")
             terminal.wait_for("Enter restore")
             before = prints(file)
             began = time.monotonic()
