@@ -40,7 +40,7 @@ def measured(done: Trial, file: Path) -> None:
         terminal.wait_until(lambda: bool(backups(file)), "a backup after the start", PATIENT)
         quiet = _keys(terminal, lambda: True)
         terminal.press("\x0b")
-        terminal.wait_for("sound", 60)
+        terminal.wait_for("organisations,", 60)
         before = len(backups(file))
         terminal.press("b", "escape")
         terminal.wait_for("First because")
@@ -62,7 +62,7 @@ def measured(done: Trial, file: Path) -> None:
 def _rescue(done: Trial, file: Path) -> None:
     DAMAGES["header"](file, random.Random(7))
     with app(file) as terminal:
-        terminal.wait_for("sound", 60)
+        terminal.wait_for("organisations,", 60)
         terminal.wait_for("Enter restore")
         began = time.monotonic()
         terminal.press("enter")
