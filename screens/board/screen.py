@@ -121,12 +121,16 @@ class BoardScreen(Together):
             return action != "clear"
         return self._line.has_class("open") or bool(self.view.spread.marked)
 
-    @work(exclusive=True, group="words")
-    async def action_filter(self) -> None:
-        """Type to narrow."""
-        line = self._line.add_class("open")
-        self.set_focus(line)
+    def action_filter(self) -> None:
+        """Type to narrow; the very next key counts."""
+        self.set_focus(self._line.add_class("open"))
         self.refresh_bindings()
+        self._learn_words()
+
+    @work(exclusive=True, group="words")
+    async def _learn_words(self) -> None:
+        """What begun words are written out to."""
+        line = self._line
         line.completion.cities = await self.desk.ask(cities)
         line.completion.tags = await self.desk.ask(tags)
 

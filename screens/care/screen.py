@@ -141,13 +141,17 @@ class CareScreen(CarePage):
         """The way back to everybody is there only when the list is narrowed."""
         return action != "clear" or self.has_class("-narrowing")
 
-    @work(group="filter")
-    async def action_filter(self) -> None:
-        """Type to narrow."""
-        line = self.query_one(NarrowLine)
+    def action_filter(self) -> None:
+        """Type to narrow; the very next key counts."""
         self.add_class("-narrowing")
         self.refresh_bindings()
-        self.set_focus(line)
+        self.set_focus(self.query_one(NarrowLine))
+        self._learn_words()
+
+    @work(group="filter")
+    async def _learn_words(self) -> None:
+        """What begun words are written out to."""
+        line = self.query_one(NarrowLine)
         line.completion.cities = await self.desk.ask(cities)
         line.completion.tags = await self.desk.ask(tags)
 

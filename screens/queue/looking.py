@@ -47,11 +47,15 @@ class Looking(Page):
         """The same on one clean line."""
         return clean_line(self.line.value)
 
-    @work(group="filter")
-    async def action_filter(self) -> None:
-        """Type to narrow."""
+    def action_filter(self) -> None:
+        """Type to narrow; the very next key counts."""
         self.line.display = True
         self.set_focus(self.line)
+        self._learn_words()
+
+    @work(group="filter")
+    async def _learn_words(self) -> None:
+        """What begun words are written out to."""
         self.line.completion.cities = await self.desk.ask(cities)
         self.line.completion.tags = await self.desk.ask(tags)
 

@@ -19,14 +19,15 @@ from screens.doors import StartCall
 from tests.screens.conftest import settle, text_of
 
 
-def prospect(write: Write, numbers: int = 2) -> tuple[str, str]:
+def prospect(write: Write, numbers: int = 2, mobile: str = "40 555 0101") -> tuple[str, str]:
     """Pöytä Oy with Anna and a deal in Contacting."""
     values = {"segment": "company", "city": "Tampere", "headcount": 48, "tags": [], "source": "the fair"}
     org = write.insert(organisation, name="Pöytä [/b] Oy", search_key="pöytä", sourced_on=date(2026, 10, 1), **values)
     anna = {"name": "Anna Mäkelä", "search_key": "anna", "title": "HR manager", "role": "decision_maker"}
     who = write.insert(contact, organisation_id=org, personal="dog: Rusty", **anna)
-    for typed, e164 in (("040 555 0101", "+358405550101"), ("03 555 0102", "+35835550102"))[:numbers]:
-        write.insert(phone, organisation_id=org, contact_id=who, e164=e164, typed=typed)
+    for number in (mobile, "3 555 0102")[:numbers]:
+        e164 = f"+358{number.replace(' ', '')}"
+        write.insert(phone, organisation_id=org, contact_id=who, e164=e164, typed=f"0{number}")
     key = open_deal(write, org, contact_id=who)
     enter_stage(write, key, "contacting")
     return org, key

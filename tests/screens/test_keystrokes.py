@@ -63,7 +63,7 @@ def dialled(store: Store, monkeypatch: pytest.MonkeyPatch) -> list[Sequence[str]
     settings = store.office.settings.model_copy(update={"dial": ["softphone", "{number}"]})
     store.office = replace(store.office, settings=settings)
     store.do(prospect).result()
-    store.do(prospect).result()
+    store.do(prospect, 1, mobile="40 555 0109").result()
     return found
 
 

@@ -16,6 +16,7 @@ from data.tables import contact
 from data.timeline import timeline
 from salestui.app import SalesApp
 from screens.doors import OpenCard, StartCall
+from screens.widgets.page import Page
 from tests.screens.calling import calling, calls, press, prospect, rows
 from tests.screens.conftest import SIZES, settle, text_of
 
@@ -57,11 +58,13 @@ async def test_a_call_that_is_not_ticked_tells_nothing(app: SalesApp, store: Sto
         assert "told where" not in store.ask(timeline, poyta[0]).result()[0].detail
 
 
-async def test_the_tick_is_on_disk_at_once_and_there_when_the_call_is_gone_on_with(
+async def test_the_tick_is_kept_with_the_call_and_there_when_the_call_is_gone_on_with(
     app: SalesApp, store: Store, poyta: tuple[str, str]
 ) -> None:
     async with calling(app, SIZES[0], *poyta) as pilot:
         await press(pilot, "c", "i")
+        assert isinstance(app.screen, Page)
+        await app.screen.flush()
         kept = store.ask(drafted, draft_key(*poyta)).result()
         assert kept
         assert kept["told_source"] is True
