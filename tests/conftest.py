@@ -22,6 +22,17 @@ from data.place import prepare
 from data.playbooks.shelf import read
 from data.store import Store
 
+UNMEASURED = {"torture", "terminal"}
+"""Folders of tests whose lines are measured by others: they run the program as a whole, or thousands of rounds."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Measure no line twice: what runs at a second size, or in those folders, goes at full speed."""
+    for item in items:
+        if UNMEASURED & set(item.path.parts) or "size1" in item.name:
+            item.add_marker("no_cover")
+
+
 settings.register_profile("house", deadline=None, max_examples=60)
 settings.load_profile("house")
 

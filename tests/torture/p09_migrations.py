@@ -20,7 +20,7 @@ from tests.torture.trial import Trial
 
 WORDS = "An old file is brought up to date whole or not at all, wherever it is killed, and the next start works"
 FULL = 90
-SHORT = 6
+SHORT = 3
 
 CHILD = """
 import os, signal, sys

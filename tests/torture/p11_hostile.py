@@ -17,7 +17,7 @@ WORDS = (
     "hostile text in any field, however it came in, is plain text on every screen, line and export, and crashes nothing"
 )
 FULL = 60
-SHORT = 2
+SHORT = 1
 
 TEXTS = tuple(PAYLOADS.values())
 KEYS = 20

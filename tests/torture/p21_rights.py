@@ -28,7 +28,7 @@ WORDS = (
     "WAL, backups, papers, feed, logs and temporary folders after the next start, and every figure is as before"
 )
 FULL = 60
-SHORT = 2
+SHORT = 1
 LONGEST = 0.8
 """Seconds after the backup that it makes first within which an erasure is killed."""
 GLANCE = 0.005

@@ -36,7 +36,7 @@ WORDS = (
     "opens with the old or the new one, every row there; a wrong one is told before the screen starts"
 )
 FULL = 120
-SHORT = 3
+SHORT = 1
 KEY, OTHER = "neljä sanaa ilman yhteyttä", "aivan toinen lause"
 CANARY = "kanarialintu"
 STEPS: Sequence[tuple[str, str | None, str | None]] = (
