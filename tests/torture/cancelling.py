@@ -8,6 +8,7 @@ import statistics
 import subprocess
 import time
 from pathlib import Path
+from tempfile import mkdtemp
 from threading import Event, Timer
 
 from sqlalchemy import func, select
@@ -70,8 +71,7 @@ def _stopped(done: Trial, store: Store, path: Path, die: random.Random) -> float
 
 def _interrupted(done: Trial, folder: Path, path: Path, die: random.Random, *, in_full: bool) -> float:
     """Ctrl+C on the command line; how long it took to end."""
-    file = folder / "interrupted.db"
-    file.unlink(missing_ok=True)
+    file = Path(mkdtemp(dir=folder)) / "interrupted.db"
     command = [str(PROGRAM), "import", str(path), "--db", str(file)]
     with subprocess.Popen(command, env=environment(folder), stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
         try:
