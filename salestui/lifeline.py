@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import os
 import platform
 import signal
 import sys
@@ -43,29 +42,28 @@ def report(error: BaseException, folder: Path) -> Path | None:
     lines = [
         f"salestui crash {datetime.now(UTC).isoformat(timespec='seconds')}",
         f"python {platform.python_version()} on {sys.platform}",
-        *(line for fault in _chain(error) for line in _told(fault)),
+        *(line for fault in chain(error) for line in _told(fault)),
     ]
     path = folder / f"crash-{datetime.now(UTC):%Y%m%d-%H%M%S}.txt"
     try:
-        handle = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write("\n".join(lines) + "\n")
+        new_file(path, ("\n".join(lines) + "\n").encode())
     except OSError:
         return None
     return path
 
 
-def write_down(words: Sequence[str]) -> Path | None:
-    """Write text that the rep's file would not take to a private file elsewhere; its path, or None."""
-    name = f"salestui-unsaved-{datetime.now(UTC):%Y%m%d-%H%M%S}.txt"
-    for folder in (Path.home(), Path(tempfile.gettempdir())):
+def write_down(words: Sequence[str], beside: Path | None = None) -> Path | None:
+    """Write text that the rep's file would not take to a private file, beside that file or elsewhere; where it lies."""
+    now = f"unsaved-{datetime.now(UTC):%Y%m%d-%H%M%S-%f}.txt"
+    places = [beside.with_name(f"{beside.stem}-{now}")] if beside else []
+    for place in (*places, Path.home() / f"salestui-{now}", Path(tempfile.gettempdir()) / f"salestui-{now}"):
         with contextlib.suppress(OSError):
-            new_file(folder / name, ("\n\n".join(words) + "\n").encode())
-            return folder / name
+            new_file(place, ("\n\n".join(words) + "\n").encode())
+            return place
     return None
 
 
-def _chain(error: BaseException) -> Iterator[BaseException]:
+def chain(error: BaseException) -> Iterator[BaseException]:
     """The error and what it came of: one that ended a worker is carried by the worker's own failure."""
     seen: set[int] = set()
     found: object = error

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterator
-from contextlib import suppress
-from pathlib import Path
 
 from textual import on
 
 from data.file.backups import Backup
 from data.file.checking import demand_sound
 from data.model.refusal import Damaged
-from data.place import private_file
 from data.store import Store
 from data.words import _
 from salestui.leaving import Leaving
+from salestui.lifeline import chain, write_down
 from screens import doors
 from screens.widgets.keeper import Keeper
 
@@ -63,10 +61,8 @@ class Mishap(Leaving):
                 await keeper.flush()
             except Exception:  # whatever a damaged file answers
                 typed += keeper.words()
-        if typed:
-            with suppress(OSError):
-                kept = _write_down(self.store.path, typed)
-                self.damage += " " + _("What you typed just now is kept in {path}.").format(path=kept)
+        if typed and (kept := write_down(typed, self.store.path)) is not None:
+            self.damage += " " + _("What you typed just now is kept in {path}.").format(path=kept)
         self.exit(return_code=1)
 
     def _keepers(self) -> Iterator[Keeper]:
@@ -78,32 +74,8 @@ class Mishap(Leaving):
 
     def _handle_exception(self, error: Exception) -> None:
         """A worker that stumbled over the damage is no crash."""
-        found = next((one for one in _chain(error) if isinstance(one, Damaged)), None)
+        found = next((one for one in chain(error) if isinstance(one, Damaged)), None)
         if found is not None and (self.damage or self.desk.standing is None):
             self.file_damaged(found)
         else:
             super()._handle_exception(error)
-
-
-def _chain(error: BaseException) -> Iterator[BaseException]:
-    """The error and what it came of."""
-    seen: set[int] = set()
-    found: object = error
-    while isinstance(found, BaseException) and id(found) not in seen:
-        seen.add(id(found))
-        yield found
-        found = getattr(found, "error", None) or found.__cause__ or found.__context__
-
-
-def _write_down(path: Path, typed: list[str]) -> Path:
-    """What was typed, in a private file beside the rep's own."""
-    number = 1
-    while True:
-        kept = path.with_name(f"{path.stem}-unsaved-{number}.txt")
-        try:
-            private_file(kept)
-        except FileExistsError:
-            number += 1
-            continue
-        kept.write_text("\n\n".join(typed) + "\n", encoding="utf-8")
-        return kept
