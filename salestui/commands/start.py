@@ -36,6 +36,7 @@ def start(choice: Choice, path: Path | None = None, rep: Rep | None = None) -> i
         NoTerminal: when there is no terminal to draw on; the app would wait for keys forever.
     """
     demand_terminal()
+    _tell_holder(path or choice.path())
     from data.invitations import folder_of
     from data.post import into
     from data.store import Store
@@ -98,6 +99,16 @@ def _stay(furnished: Callable[[Office], Store], office: Office, keys: dict[str, 
                 complain(f"{app.damage} " + _("See the backups: salestui restore."))
             return rescue.return_code or FAILED
         sentences = [done]
+
+
+def _tell_holder(path: Path) -> None:
+    """Say at once who works on the file, before anything slow is loaded; the screen says so too."""
+    from data.file.hold import holder_of
+
+    if holder := holder_of(path):
+        from data.file.standing import held_by
+
+        complain(held_by(holder).sentence)
 
 
 def demand_terminal() -> None:
