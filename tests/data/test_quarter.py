@@ -33,6 +33,7 @@ from tests.model.calendars import PLACES, calendar_of
 from tests.quarter import live, main, told
 
 
+@pytest.mark.no_cover
 def test_in_a_month_of_a_reps_life_nothing_is_lost_doubled_or_on_a_day_off(tmp_path: Path) -> None:
     quarter = live(tmp_path / "salestui.db", organisations=30, days=30, seed=5)
     assert [morning for morning in quarter.mornings if morning.broken] == []
@@ -56,6 +57,7 @@ DAYS = st.tuples(
 """Days that pass, how much is worked then, and which of the coming days are found to be off."""
 
 
+@pytest.mark.no_cover
 @settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(lived=st.tuples(PLACE, st.integers(0, 10_000), st.lists(DAYS, min_size=3, max_size=8)))
 def test_whatever_happens_and_however_long_nobody_looks_the_morning_after_all_is_planned(
