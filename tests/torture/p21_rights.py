@@ -42,7 +42,10 @@ def trial(times: int, folder: Path) -> Trial:
     done = asking.done
     done.figures["files their word stood in before"] = f"median {statistics.median(asking.before):.0f}"
     done.figures["bytes of it after"] = f"{asking.after} hits in {times} erasures"
-    done.figures["killed in the middle"] = f"{asking.killed}, of them {asking.whole} left all and {asking.gone} nothing"
+    kills = asking.whole + asking.gone
+    done.figures["kills"] = (
+        f"{kills}, {asking.killed} in the middle; all was left by {asking.whole}, nothing by {asking.gone}"
+    )
     if asking.seconds:
         done.figures["an erasure with its backups"] = f"median {statistics.median(asking.seconds):.1f} s"
     return done
