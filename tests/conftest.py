@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import shutil
 from collections.abc import Iterator
 from datetime import UTC, datetime, time, timedelta
@@ -21,6 +22,9 @@ from data.model.settings import Rep, Settings
 from data.place import prepare
 from data.playbooks.shelf import read
 from data.store import Store
+
+gc.set_threshold(50_000, 20, 20)
+"""Tests make and leave much at once: looking for it as often as an app does would take a sixth of their time."""
 
 UNMEASURED = {"torture", "terminal"}
 """Folders of tests whose lines are measured by others: they run the program as a whole, or thousands of rounds."""
