@@ -35,6 +35,26 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if UNMEASURED & set(item.path.parts) or "size1" in item.name:
             item.add_marker("no_cover")
+    items[:] = spread(items)
+
+
+def spread(items: list[pytest.Item]) -> list[pytest.Item]:
+    """The tests in an order in which long ones lie evenly between the others, so that no worker ends alone with them.
+
+    Each module stays together, since its tests share what it made; but trials are each on their own.
+    """
+    modules: dict[object, list[pytest.Item]] = {}
+    slow: dict[object, list[pytest.Item]] = {}
+    for item in items:
+        alone = item if "torture" in item.path.parts else item.path
+        (slow if UNMEASURED & set(item.path.parts) else modules).setdefault(alone, []).append(item)
+    ordered, waiting = list[pytest.Item](), list(slow.values())
+    every = max(1, len(modules) // max(1, len(waiting)))
+    for number, module in enumerate(modules.values()):
+        if number % every == 0 and waiting:
+            ordered += waiting.pop(0)
+        ordered += module
+    return ordered + [item for module in waiting for item in module]
 
 
 settings.register_profile("house", deadline=None, max_examples=60)
