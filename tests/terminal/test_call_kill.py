@@ -19,6 +19,7 @@ from typing import Any
 import pytest
 
 from tests.terminal.terminal import Terminal, run
+from tests.torture.at_work import to_the_call
 
 KILLS = int(os.environ.get("SALESTUI_KILLS", "1"))
 """How often the program is killed in each part."""
@@ -77,7 +78,7 @@ def test_a_call_killed_while_its_note_is_typed_stands_at_the_same_sentence_with_
     for kill in range(KILLS):
         begun = bool(_draft(file))
         with _app(file) as terminal:
-            _to_the_call(terminal, begun=begun)
+            to_the_call(terminal, begun=begun)
             _to_the_second_sentence(terminal, file, part)
             terminal.press("n")
             terminal.wait_for("back to the keys")
@@ -98,19 +99,6 @@ def test_a_call_killed_while_its_note_is_typed_stands_at_the_same_sentence_with_
             assert _lit(terminal) == lit
             terminal.end(signal.SIGKILL)
     print(f"part {part}: {KILLS} kills, same call, sentence and note each time; letters not yet on disk: {lost}")
-
-
-def _to_the_call(terminal: Terminal, *, begun: bool) -> None:
-    if begun:
-        terminal.wait_for("was cut off")
-        terminal.press("1")
-        terminal.wait_gone("was cut off")
-    else:
-        terminal.wait_for("Call back")
-        terminal.press("j", "j", "c")  # past the two complaints on top
-        terminal.wait_for("call starts")
-        terminal.press("c")
-        terminal.wait_gone("call starts")
 
 
 def _to_the_second_sentence(terminal: Terminal, file: Path, part: int) -> None:
