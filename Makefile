@@ -6,7 +6,7 @@ BIN = $(VENV)/bin
 unexport PYTHONDONTWRITEBYTECODE
 unexport PYTHONPATH
 .DEFAULT_GOAL = demo
-.PHONY: demo run test check lint types house deps format locks pictures words keys quarter torture clean
+.PHONY: demo run test check lint types house deps format locks pictures words keys quarter torture bench clean
 
 $(BIN)/python:
 	$(PYTHON) -c 'import sys; sys.exit("salestui needs Python 3.11 or newer") if sys.version_info < (3, 11) else None'
@@ -66,6 +66,10 @@ quarter: $(VENV)/.dev ## live a quarter of a rep's life on invented customers, a
 
 torture: $(VENV)/.dev ## kill it, cut its power, fill its disk: try every promise of docs/reliability.md in full
 	$(BIN)/python -m tests.torture --write
+
+bench: $(VENV)/.dev ## measure it at a terminal beside a bare Textual app: docs/performance.md
+	$(BIN)/python -m compileall -q salestui screens data
+	$(BIN)/python -m tests.bench --write
 
 locks: ## write the hashed requirement files anew (needs uv)
 	uv pip compile --universal --no-strip-extras --generate-hashes --no-header --no-annotate --python-version 3.11 --group pyproject.toml:build pyproject.toml -o requirements/run.txt
