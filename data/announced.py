@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
-from sqlalchemy import ColumnElement, RowMapping, Select, and_, or_, select
+from sqlalchemy import ColumnElement, RowMapping, Select, or_, select
 
 from data.model.calendar import Due
 from data.model.office import Office
@@ -18,6 +18,9 @@ from data.transaction import Read
 
 MOST = 20
 """More are not told at once: they stand in the queue."""
+
+_LONG_AGO = datetime.min.replace(tzinfo=UTC)
+_NEVER = date.max
 
 _MINUTE = timedelta(minutes=1)
 """A promise of ten to three is kept until nine to."""
@@ -67,7 +70,10 @@ def due_now(read: Read, since: datetime | None = None) -> tuple[Announced, ...]:
             top of the queue.
     """
     begin = since or _yesterday(read)
-    found = [_announced(read, row) for row in read.all(_due(read, begin))]
+    promised = _due(read, followup.c.agreed.is_(True), followup.c.due_at >= begin, followup.c.due_at <= _soon(read))
+    rows = {row["id"]: row for due in (promised, _due(read, *_pinned(read))) for row in read.all(due)}
+    newest = sorted(rows.values(), key=lambda row: (row["due_at"] or _LONG_AGO, _NEVER - row["due_on"]), reverse=True)
+    found = [_announced(read, row) for row in newest[:MOST]]
     found.sort(key=lambda one: (one.pinned, one.due.on < read.today, one.due.at or read.now, not one.agreed, one.id))
     return tuple(_once(found))
 
@@ -87,8 +93,12 @@ def _yesterday(read: Read) -> datetime:
     return calendar.moment(calendar.previous_working_day(read.today), time(0))
 
 
-def _due(read: Read, begin: datetime) -> Select[tuple[object, ...]]:
-    promised = and_(followup.c.agreed.is_(True), followup.c.due_at >= begin, followup.c.due_at <= read.now + ANNOUNCED)
+def _soon(read: Read) -> datetime:
+    return read.now + ANNOUNCED
+
+
+def _due(read: Read, *where: ColumnElement[bool]) -> Select[tuple[object, ...]]:
+    """Those of one sort: each has an index of its own."""
     columns = (*followup.c, organisation.c.name.label("organisation"), contact.c.name.label("contact"))
     joined = followup.join(organisation, followup.c.organisation_id == organisation.c.id).outerjoin(
         contact, followup.c.contact_id == contact.c.id
@@ -98,20 +108,19 @@ def _due(read: Read, begin: datetime) -> Select[tuple[object, ...]]:
         .select_from(joined)
         .where(
             waiting(read),
-            followup.c.due_on <= read.office.calendar.today(read.now + ANNOUNCED),
+            followup.c.due_on <= read.office.calendar.today(_soon(read)),
             followup.c.held.is_(False),
-            or_(promised, _pinned(read)),
+            *where,
         )
         .order_by(followup.c.due_at.desc().nulls_last(), followup.c.due_on)
         .limit(MOST)
     )
 
 
-def _pinned(read: Read) -> ColumnElement[bool]:
+def _pinned(read: Read) -> tuple[ColumnElement[bool], ...]:
     """A complaint from its day on; one with an hour from that hour on."""
     kinds = [kind.key for kind in read.office.playbook.kinds if kind.pinned]
-    here = or_(followup.c.due_at.is_(None), followup.c.due_at <= read.now + ANNOUNCED)
-    return and_(followup.c.kind.in_(kinds), here)
+    return followup.c.kind.in_(kinds), or_(followup.c.due_at.is_(None), followup.c.due_at <= _soon(read))
 
 
 def _announced(read: Read, row: RowMapping) -> Announced:

@@ -20,7 +20,7 @@ def customer_name(read: Read, row: Mapping[Any, Any]) -> str:
 
 def deal_at_hand(read: Read, organisation_id: str, deal_id: str | None = None) -> RowMapping | None:
     """The deal asked for, else (also when it is gone) the organisation's newest open one, else its newest."""
-    if deal_id is not None and (found := read.first(select(deal).where(deal.c.id == deal_id))):
+    if deal_id is not None and (found := read.find(deal, deal_id)):
         return found
     mine = select(deal).where(deal.c.organisation_id == organisation_id)
     order = (deal.c.state != DealState.OPEN, deal.c.created_at.desc(), deal.c.id.desc())

@@ -32,7 +32,7 @@ def refuse_barred(read: Read, organisation_id: str, contact_id: str | None, phon
         if person["do_not_contact"]:
             who = ", ".join(part for part in (person["name"], found["name"]) if part)
             raise DoNotCall(_("{who} has asked not to be called.").format(who=who))
-    number = read.first(select(phone).where(phone.c.id == phone_id)) if phone_id else None
+    number = read.find(phone, phone_id)
     if number is not None and is_barred(read, number):
         raise DoNotCall(_("This number has asked not to be called."))
 

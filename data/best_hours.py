@@ -9,7 +9,7 @@ from sqlalchemy import case, func, select
 from data.model.best_hours import BestHours, Rate, gathered
 from data.model.office import Office
 from data.model.outcome import UNANSWERED
-from data.model.process import WEEKDAYS
+from data.model.weekdays import WEEKDAYS
 from data.model.wording import clock
 from data.tables import call
 from data.transaction import Read

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import ColumnElement, FromClause, Select, and_, case, func, literal, select, tuple_, union_all
 from sqlalchemy.sql import visitors
 
 from data.board_cards import Card, cards
+from data.board_kept import Stand, stand_of, untouched
 from data.board_narrowing import wanted_deals
 from data.board_order import Order, ordering
 from data.erased import of_somebody
 from data.lanes import Lane, Lanes, stage_lanes
+from data.model.changes import Changes
 from data.model.facts import DealState
 from data.model.narrowing import Narrowing, read_narrowing, said_narrowing
 from data.processes import UNKNOWN
@@ -63,6 +65,13 @@ class Board:
     """In words; empty when every deal is shown."""
     unknown: tuple[str, ...] = ()
     """Words typed that mean nothing here."""
+    stand: Stand | None = field(default=None, compare=False)
+    """What its cards lean on besides the file."""
+
+    @property
+    def cards(self) -> Iterator[Card]:
+        """Those that came with it."""
+        return (card for column in self.columns for card in column.cards)
 
     @property
     def count(self) -> int:
@@ -91,11 +100,19 @@ class Board:
 
 
 def board(
-    read: Read, *, window: int = FIRST, text: str = "", lanes: Lanes = stage_lanes, order: Order = Order.STEP
+    read: Read,
+    *,
+    window: int = FIRST,
+    text: str = "",
+    lanes: Lanes = stage_lanes,
+    order: Order = Order.STEP,
+    before: Board | None = None,
+    news: Sequence[Changes] = (),
 ) -> Board:
     """The board, narrowed by the words of `text`: names, `kind:`, `class:`, `city:`, `segment:`, `#tag`.
 
-    A lane for deals without a stage is left out while it is empty.
+    A lane for deals without a stage is left out while it is empty. Given the board `before` and the `news` since, cards
+    that nothing happened to are not read again.
     """
     narrowing, every = read_narrowing(text, read.office.playbook), lanes(read)
     at_once = bool(narrowing) or every[0].by is not None
@@ -105,14 +122,17 @@ def board(
         for lane in every
         if window and totals[lane.key][0]
     }
-    faces = {card.deal_id: card for card in cards(read, [key for found in first.values() for key in found])}
+    wanted, stand = [key for found in first.values() for key in found], stand_of(read)
+    known = before is not None and before.stand is not None and stand.holds(before.stand)
+    kept = untouched(read, before.cards, news) if before and known else {}
+    faces = {card.deal_id: card for card in cards(read, wanted, kept)}
     columns = tuple(
         _column(lane, totals[lane.key], [faces[key] for key in first.get(lane.key, ()) if key in faces])
         for lane in every
         if lane.key != UNKNOWN or totals[lane.key][0]
     )
     said = said_narrowing(narrowing, read.office.playbook) if narrowing else ""
-    return Board(columns, totals[DealState.LATER][0], totals[DealState.LOST][0], said, narrowing.unknown)
+    return Board(columns, totals[DealState.LATER][0], totals[DealState.LOST][0], said, narrowing.unknown, stand)
 
 
 def column_cards(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -66,11 +66,16 @@ class Card:
     """How many of them are ticked."""
 
 
-def cards(read: Read, keys: Sequence[str]) -> tuple[Card, ...]:
-    """The cards of these deals, in this order; those that are gone are left out."""
-    portions = [keys[start : start + _PORTION] for start in range(0, len(keys), _PORTION)]
-    found = {row["id"]: row for part in portions for row in read.all(_whole().where(deal.c.id.in_(part)))}
-    return tuple(_card(read, found[key]) for key in keys if key in found)
+_NONE: Mapping[str, Card] = {}
+
+
+def cards(read: Read, keys: Sequence[str], kept: Mapping[str, Card] = _NONE) -> tuple[Card, ...]:
+    """The cards of these deals, in this order, those that are kept as they are; those that are gone are left out."""
+    wanted = [key for key in keys if key not in kept]
+    portions = [wanted[start : start + _PORTION] for start in range(0, len(wanted), _PORTION)]
+    rows = (row for part in portions for row in read.all(_whole().where(deal.c.id.in_(part))))
+    found = {**kept, **{row["id"]: _card(read, row) for row in rows}}
+    return tuple(found[key] for key in keys if key in found)
 
 
 def next_step(column: ColumnElement[Any]) -> ColumnElement[Any]:

@@ -13,10 +13,9 @@ from sqlalchemy import ColumnElement, Select, or_, select
 
 from data.board_cards import soonest
 from data.model.clean import search_key
-from data.model.facts import FollowUpState
 from data.model.narrowing import Narrowing
 from data.narrowing import conditions
-from data.tables import contact, deal, followup, organisation
+from data.tables import WAITS, contact, deal, followup, organisation
 from data.transaction import Read
 
 
@@ -49,7 +48,7 @@ def _houses_named(word: str) -> Select[Any]:
 
 def _waiting(where: ColumnElement[bool]) -> Select[Any]:
     """Deals with such a follow-up that is open."""
-    return select(followup.c.deal_id).where(followup.c.state == FollowUpState.OPEN, where).correlate(None)
+    return select(followup.c.deal_id).where(WAITS, where).correlate(None)
 
 
 def _named(known: ColumnElement[str], word: str) -> ColumnElement[bool]:

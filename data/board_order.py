@@ -5,10 +5,9 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ColumnElement, String, case, cast, func, select
+from sqlalchemy import ColumnElement, func, select
 
-from data.board_cards import soonest
-from data.tables import deal, followup, organisation
+from data.tables import deal, organisation
 from data.words import N_
 
 
@@ -43,9 +42,7 @@ def ordering(order: Order) -> list[ColumnElement[Any]]:
 
 def _by_step() -> list[ColumnElement[Any]]:
     """What is due some time today stands before an agreed minute."""
-    moment = func.coalesce(cast(followup.c.due_at, String), "")
-    none = case((deal.c.no_step == "", ""), else_="~")
-    return [func.coalesce(soonest(cast(followup.c.due_on, String) + " " + moment), none)]
+    return [deal.c.soonest]
 
 
 def _by_value() -> list[ColumnElement[Any]]:

@@ -20,7 +20,7 @@ from data.model.playbook import Playbook
 from data.model.process import Rule
 from data.model.script import fill
 from data.processes import processes_in_use
-from data.tables import contact, deal, followup, organisation
+from data.tables import WAITS, contact, deal, followup, organisation
 from data.transaction import Read, Write
 from data.words import _, language
 
@@ -207,7 +207,7 @@ def load_of(read: Read) -> Load:
     """How full each day is, asked from the file as it stands."""
 
     def count(kind: str, day: date) -> int:
-        here = (followup.c.state == FollowUpState.OPEN) & (followup.c.due_on == day) & (followup.c.kind == kind)
+        here = WAITS & (followup.c.due_on == day) & (followup.c.kind == kind)
         return read.count(select(func.count()).select_from(followup).where(here))
 
     return count

@@ -204,7 +204,7 @@ def _whom(read: Read, organisation_id: str, about: RowMapping | None) -> str | N
 def _worked(read: Read, followup_id: str | None, about: RowMapping | None) -> RowMapping | None:
     """The follow-up that this call works: the one it was opened from, else the deal's next call."""
     if followup_id:
-        return read.first(select(followup).where(followup.c.id == followup_id))
+        return read.find(followup, followup_id)
     if about is None:
         return None
     waiting = [found for found in open_followups(read, about["id"]) if is_call(read, found)]

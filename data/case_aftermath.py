@@ -32,7 +32,7 @@ def ask_later(write: Write, row: RowMapping) -> None:
 
 def _asked_later(read: Read, row: RowMapping) -> list[RowMapping]:
     """What closing a complaint of theirs has planned, and still waits."""
-    about = read.first(select(deal).where(deal.c.id == row["deal_id"]))
+    about = read.find(deal, row["deal_id"])
     rules = (read.process_of(about) if about else read.office.playbook).rules_on(Event.COMPLAINT_CLOSED)
     theirs = (followup.c.organisation_id == row["organisation_id"]) & followup.c.deal_id.is_not_distinct_from(
         row["deal_id"]

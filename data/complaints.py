@@ -268,5 +268,5 @@ def _line(read: Read, row: RowMapping) -> Complained:
 
 
 def _called(read: Read, contact_id: str | None) -> str:
-    found = read.first(select(contact).where(contact.c.id == contact_id)) if contact_id else None
+    found = read.find(contact, contact_id)
     return called(found["name"], found["title"], found["email"]) if found else ""

@@ -13,7 +13,7 @@ from sqlalchemy import ColumnElement, RowMapping, func, or_, select
 from data.aftersale import complaint
 from data.care_figures import CareFigures, care_figures
 from data.feedback import Opinion, newest_of_each
-from data.health import bounds_of, ends, health_case, is_customer, planned, planned_there
+from data.health import bounds_of, ends, health_case, is_customer, planned_there
 from data.model.calendar import Due
 from data.model.care_facts import ComplaintState, Health
 from data.model.clean import search_key
@@ -188,12 +188,12 @@ def _told(read: Read, signs: Signs, said: Opinion | None, complained: RowMapping
 
 def _ranked(read: Read, where: Sequence[ColumnElement[bool]]) -> list[RowMapping]:
     """Every customer with their health, the most urgent first, within it the soonest, then by name."""
-    on = func.min(followup.c.due_on).label("on")
-    soonest = select(followup.c.organisation_id, on).where(planned(read)).group_by(followup.c.organisation_id)
-    steps, ending = soonest.subquery("steps"), ends()
-    joined = organisation.outerjoin(steps, steps.c.organisation_id == organisation.c.id)
-    joined = joined.outerjoin(ending, ending.c.organisation_id == organisation.c.id)
-    columns = (organisation.c.id, organisation.c.search_key, steps.c.on, ending.c.ends_on)
+    theirs, ending = followup.c.organisation_id == organisation.c.id, ends()
+    soonest = (
+        select(func.min(followup.c.due_on)).where(theirs, planned_there(read)).correlate(organisation).scalar_subquery()
+    )
+    joined = organisation.outerjoin(ending, ending.c.organisation_id == organisation.c.id)
+    columns = (organisation.c.id, organisation.c.search_key, soonest.label("on"), ending.c.ends_on)
     wanted = select(*columns, health_case(read).label("health")).select_from(joined).where(is_customer(), *where)
     ranks = {health.value: rank for rank, health in enumerate(Health)}
 

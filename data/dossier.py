@@ -67,7 +67,7 @@ def dossier(read: Read, organisation_id: str, deal_id: str | None = None, *, quo
     """
     sheet = analysis_sheet(read, organisation_id, deal_id)
     house = read.row(organisation, organisation_id)
-    person = read.first(select(contact).where(contact.c.id == sheet.contact_id))
+    person = read.find(contact, sheet.contact_id)
     about = sheet.deal_id
     facts = facts_of(read, organisation_id, about, sheet.contact_id)
     return Dossier(

@@ -13,7 +13,7 @@ from data.transaction import Read, Write
 
 def drafted(read: Read, key: str) -> dict[str, Any] | None:
     """What was last kept under this key, if anything."""
-    found = read.first(select(draft).where(draft.c.id == key))
+    found = read.find(draft, key)
     return None if found is None else dict(found["content"])
 
 

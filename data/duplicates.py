@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from sys import intern
 
 from sqlalchemy import ColumnElement, Table, and_, or_, select
 
@@ -107,4 +108,4 @@ def _houses(read: Read, first: str, last: str) -> Iterator[House]:
     for row in read.all(select(*columns).where(between).order_by(organisation.c.id)):
         key = row["id"]
         own = (tuple(dict.fromkeys(numbers[key])), tuple(dict.fromkeys(mails[key])))
-        yield House(key, row["name"], row["city"], row["business_id"], *own)
+        yield House(key, row["name"], intern(row["city"]), row["business_id"], *own)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from sqlalchemy import RowMapping, select
+from sqlalchemy import RowMapping
 
 from data.ask_over_call import beside_ask
 from data.call_sheet import facts_of
@@ -15,6 +15,7 @@ from data.model.clean import clean, clean_line
 from data.model.facts import DealState, Outcome
 from data.model.outcome import Plan, Situation, plan
 from data.model.report import CallReport
+from data.model.script import Gathered
 from data.model.wording import brief, day
 from data.tables import deal, followup, organisation
 from data.touches import tries_before
@@ -43,7 +44,7 @@ def look(write: Write, report: CallReport) -> Ended:
     office = write.office
     house = write.row(organisation, report.organisation_id)
     about = write.row(deal, report.deal_id) if report.deal_id else None
-    worked = write.first(select(followup).where(followup.c.id == report.followup_id)) if report.followup_id else None
+    worked = write.find(followup, report.followup_id)
     situation = Situation(
         now=write.now,
         called_at=report.started_at,
@@ -55,15 +56,15 @@ def look(write: Write, report: CallReport) -> Ended:
     playbook = write.process_of(about) if about else office.playbook
     planned = plan(report.outcome, playbook, office.calendar, situation, report.given)
     planned = beside_ask(write, report, planned)
-    facts = dict(facts_of(write, report.organisation_id, report.deal_id, report.contact_id, worked))
-    facts |= {
+    facts = {
         "attempt": str(planned.attempt or 1),
         "max_attempts": str(office.playbook.calling.max_attempts),
         "last.words": _words(write, report),
     }
     if planned.meeting_at:
         facts["meeting.when"] = when(write, planned.meeting_at)
-    return Ended(report, planned, house, about, worked, facts)
+    whose = report.organisation_id, report.deal_id, report.contact_id
+    return Ended(report, planned, house, about, worked, Gathered(lambda: facts_of(write, *whose, worked), facts))
 
 
 def _words(read: Read, report: CallReport) -> str:

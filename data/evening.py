@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 
 from sqlalchemy import func, select
 
@@ -11,16 +11,14 @@ from data.ledger import Count, Ledger, ledger
 from data.load import load_ahead
 from data.model.facts import DealState, FollowUpState
 from data.model.load import DayLoad
+from data.model.queued import QueueRow
 from data.model.ranking import Section
-from data.queue import QueueRow, queue
+from data.queue import queue
 from data.tables import deal, followup, organisation, stage_event
 from data.transaction import Read
 
 FIRST = 3
 """So many things of the next working day are told."""
-
-_LONG_AGO = timedelta(days=366)
-"""What was due longer ago is not looked for among what was done today."""
 
 _LEFT = (Section.PINNED, Section.NOW, Section.LATE, Section.TODAY)
 """The parts of the queue that a day should leave empty."""
@@ -88,8 +86,7 @@ def _on_the_morning(read: Read, on: date) -> Read:
 
 
 def _done(read: Read, begin: datetime) -> tuple[Count, ...]:
-    lately = followup.c.due_on >= read.today - _LONG_AGO
-    here = (followup.c.state == FollowUpState.DONE, lately, followup.c.done_at >= begin, followup.c.done_at <= read.now)
+    here = (followup.c.state == FollowUpState.DONE, followup.c.done_at >= begin, followup.c.done_at <= read.now)
     counted = select(followup.c.kind, func.count().label("count")).where(*here).group_by(followup.c.kind)
     name = read.office.playbook.kind_name
     found = [Count(row["kind"], name(row["kind"]), int(row["count"])) for row in read.all(counted)]

@@ -10,11 +10,12 @@ from threading import Thread
 
 from data.feed import Feed
 from data.invitations import put
+from data.model.changes import RowChange
+from data.model.done import Notice
 from data.model.feed import FILE, is_feed
 from data.model.refusal import NotFound, Refusal
-from data.store import Notice, Store
+from data.store import Store
 from data.tables import contact, followup, meeting, organisation
-from data.transaction import RowChange
 from data.words import _
 
 _TELLS = {table.name for table in (followup, meeting, contact, organisation)}

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
-from sqlalchemy import ColumnElement, and_, case, func, or_, select, true
+from sqlalchemy import Row, Select, Table, bindparam, select
 
-from data.holding import as_it_lies, holds, house_holds
+from data.file.concordance import Group
+from data.holding import HOUSES, House, houses, portions
 from data.model.phone import show_phone
 from data.model.sought import Sought, read_sought
 from data.tables import contact, organisation, phone
 from data.transaction import Read
+from data.whereabouts import NEWEST, Whereabouts, among, rows
 from data.words import _
 from data.written_down import written_down
 
@@ -54,11 +59,12 @@ def find(read: Read, text: str, limit: int = 50) -> list[Hit]:
     sought = read_sought(text)
     if not sought:
         return []
+    where = Whereabouts(read)
     found = (
-        _organisations(read, sought, limit),
-        _contacts(read, sought.words, limit),
-        _phones(read, sought.digits, limit),
-        _notes(read, sought.words, limit),
+        _organisations(read, where, sought, limit),
+        _contacts(read, where, sought.words, limit),
+        _phones(read, where, sought.digits, limit),
+        _notes(read, where, sought.words, limit),
     )
     return _shared_out(found, limit)
 
@@ -75,78 +81,120 @@ def _shared_out(found: Sequence[Sequence[Hit]], limit: int) -> list[Hit]:
     return shown
 
 
-def _organisations(read: Read, sought: Sought, limit: int) -> list[Hit]:
-    named = and_(*(house_holds(word) for word in sought.words))
-    if sought.business_id:
-        named |= organisation.c.business_id == sought.business_id
-    if len(sought.digits) >= _OF_AN_ID:
-        named |= func.replace(organisation.c.business_id, "-", "").contains(sought.digits, autoescape=True)
-    begins = case((organisation.c.search_key.startswith(sought.words[0], autoescape=True), 0), else_=1)
-    wanted = select(organisation).where(named).order_by(begins, organisation.c.search_key, organisation.c.id)
+_LOOKED_AT = 150
+"""Names that begin with the first word, of which those that hold the other words are looked for."""
+
+
+def _begun(wanted: Select[Any], table: Table) -> Select[Any]:
+    """Rows by the alphabet whose name begins so."""
+    name = table.c.search_key
+    begun = wanted.where(name >= bindparam("first"), name < bindparam("last"))
+    return begun.order_by(name, table.c.id).limit(bindparam("most"))
+
+
+def _beginning(words: Sequence[str], limit: int) -> dict[str, Any]:
+    most = limit if len(words) == 1 else _LOOKED_AT
+    return {"first": words[0], "last": words[0] + "\U0010ffff", "most": most}
+
+
+_HOUSES, _HOUSES_BEGUN = HOUSES.where(among(organisation)), _begun(HOUSES, organisation)
+_KNOWN = ("id", "organisation_id", "search_key", "name", "title", "email", "email_key", "do_not_contact")
+_PERSON = select(*(contact.c[name] for name in _KNOWN))
+_PEOPLE, _PEOPLE_BEGUN = _PERSON.where(among(contact)), _begun(_PERSON, contact)
+
+
+def _organisations(read: Read, where: Whereabouts, sought: Sought, limit: int) -> list[Hit]:
+    """Those that hold every word, or the business id; whose name begins with the first word first, by the alphabet."""
+    numbers, known = where.together(Group.HOUSE, sought.words), list[House]()
+    if len(numbers) == NEWEST:
+        known = [House(*row) for row in read.connection.execute(_HOUSES_BEGUN, _beginning(sought.words, limit)).all()]
+    figures = sought.digits if len(sought.digits) >= _OF_AN_ID else ""
+    for told in filter(None, (sought.business_id, figures)):
+        numbers += where.newest(Group.HOUSE, [told])
+    if here := rows(numbers).get(organisation.name):
+        known += [House(*row) for row in read.connection.execute(_HOUSES, {"rows": json.dumps(here)}).all()]
+    found = {one.id: one for one in known if _answers(one, sought, figures)}
+    first = sought.words[0]
+    order = sorted(found.values(), key=lambda one: (not one.search_key.startswith(first), one.search_key, one.id))
     return [
-        Hit(
-            HitKind.ORGANISATION,
-            row["id"],
-            row["id"],
-            row["name"],
-            row["city"],
-            words=row["industry"],
-            do_not_call=row["do_not_call"],
-        )
-        for row in read.all(wanted.limit(limit))
+        Hit(HitKind.ORGANISATION, one.id, one.id, one.name, one.city, words=one.industry, do_not_call=one.do_not_call)
+        for one in order[:limit]
     ]
 
 
-_HOUSE = (organisation.c.name.label("house"), organisation.c.city, organisation.c.do_not_call)
+def _answers(one: House, sought: Sought, figures: str) -> bool:
+    known, business_id = one.known, one.business_id or ""
+    is_meant = bool(sought.business_id) and business_id == sought.business_id
+    by_figures = bool(figures) and figures in business_id.replace("-", "")
+    return is_meant or by_figures or all(word in known for word in sought.words)
 
 
-def _contacts(read: Read, words: Sequence[str], limit: int) -> list[Hit]:
+def _contacts(read: Read, where: Whereabouts, words: Sequence[str], limit: int) -> list[Hit]:
     """People whose own name, title or e-mail holds a word, and the organisation the rest."""
-    own = [
-        or_(
-            contact.c.search_key.contains(word, autoescape=True),
-            contact.c.email_key.contains(word, autoescape=True),
-            holds(contact.c.title, word),
-        )
-        for word in words
-    ]
-    begins = [contact.c.search_key.startswith(words[0], autoescape=True)]
-    begins.append(contact.c.search_key.contains(f" {words[0]}", autoescape=True))
-    order = (case((or_(*begins), 0), else_=1), as_it_lies(contact.c.search_key), contact.c.id)
-    at_home = organisation.c.id == as_it_lies(contact.c.organisation_id)
-    every = and_(*(or_(mine, house_holds(word)) for mine, word in zip(own, words, strict=True)))
-    joined = select(contact, *_HOUSE).select_from(contact.join(organisation, at_home)).where(or_(*own))
-    found = []
-    for row in read.all(joined.where(every if len(words) > 1 else true()).order_by(*order).limit(limit)):
-        said = " · ".join(part for part in (row["name"], row["title"], row["email"]) if part)
-        barred = row["do_not_call"] or row["do_not_contact"]
-        whose = (row["organisation_id"], row["house"], row["city"], row["id"])
-        found.append(Hit(HitKind.CONTACT, row["id"], *whose, words=said, do_not_call=barred))
-    return found
+    here, first = where.holding(Group.PERSON, words).get(contact.name, []), words[0]
+    known = list(read.connection.execute(_PEOPLE, {"rows": json.dumps(here)}).all()) if here else []
+    if len(here) >= NEWEST:
+        known += read.connection.execute(_PEOPLE_BEGUN, _beginning(words, limit)).all()
+    found = list[tuple[bool, str, str, list[str], Row[Any]]]()
+    for row in {row.id: row for row in known}.values():
+        name, own = row.search_key, f"{row.search_key}\n{row.email_key}\n{row.title.casefold()}"
+        missing = [word for word in words if word not in own]
+        if len(missing) < len(words):
+            found.append((not name.startswith(first) and f" {first}" not in name, name, row.id, missing, row))
+    found.sort(key=lambda one: one[:3])
+    hits = list[Hit]()
+    for part in portions(found, 2 * limit):
+        homes = houses(read, {row.organisation_id for *_order, row in part})
+        fitting = [row for *_order, missing, row in part if _knows(homes[row.organisation_id], missing)]
+        hits += [_person(row, homes[row.organisation_id]) for row in fitting[: limit - len(hits)]]
+        if len(hits) == limit:
+            break
+    return hits
 
 
-def _phones(read: Read, digits: str, limit: int) -> list[Hit]:
-    if not digits:
+def _knows(home: House, words: Sequence[str]) -> bool:
+    known = home.known if words else ""
+    return all(word in known for word in words)
+
+
+def _person(row: Row[Any], home: House) -> Hit:
+    said = " · ".join(part for part in (row.name, row.title, row.email) if part)
+    barred = home.do_not_call or row.do_not_contact
+    return Hit(HitKind.CONTACT, row.id, home.id, home.name, home.city, row.id, words=said, do_not_call=barred)
+
+
+_WHO = (contact.c.name.label("who"), contact.c.do_not_contact)
+_NUMBERS = (
+    select(phone, *_WHO).select_from(phone.outerjoin(contact, contact.c.id == phone.c.contact_id)).where(among(phone))
+)
+
+
+def _phones(read: Read, where: Whereabouts, digits: str, limit: int) -> list[Hit]:
+    here = rows(where.newest(Group.NUMBER, [digits])).get(phone.name) if digits else None
+    if not here:
         return []
-    who = (contact.c.name.label("who"), contact.c.do_not_contact)
-    joined = select(phone, *_HOUSE, *who).join(organisation, organisation.c.id == phone.c.organisation_id)
-    dialled = or_(
-        phone.c.e164.contains(digits, autoescape=True),
-        and_(phone.c.e164.is_(None), _bare(phone.c.typed).contains(digits, autoescape=True)),
-    )
-    wanted = joined.outerjoin(contact, contact.c.id == phone.c.contact_id).where(dialled)
-    country = read.office.settings.day.country or "FI"
-    found = []
-    for row in read.all(wanted.order_by(organisation.c.search_key, phone.c.rank, phone.c.id).limit(limit)):
-        number = show_phone(row["e164"], country) if row["e164"] else row["typed"]
-        said = " · ".join(part for part in (number, _("wrong number") if row["bad"] else "", row["who"]) if part)
-        whose = (row["organisation_id"], row["house"], row["city"], row["contact_id"])
-        barred = bool(row["do_not_call"] or row["do_not_contact"])
-        found.append(Hit(HitKind.PHONE, row["id"], *whose, words=said, do_not_call=barred))
-    return found
+    found = [
+        row for row in read.connection.execute(_NUMBERS, {"rows": json.dumps(here)}).all() if digits in _figures(row)
+    ]
+    homes, country = houses(read, {row.organisation_id for row in found}), read.office.settings.day.country or "FI"
+    found.sort(key=lambda row: (homes[row.organisation_id].search_key, row.rank, row.id))
+    hits = []
+    for row in found[:limit]:
+        home, number = homes[row.organisation_id], show_phone(row.e164, country) if row.e164 else row.typed
+        said = " · ".join(part for part in (number, _("wrong number") if row.bad else "", row.who) if part)
+        barred = bool(home.do_not_call or row.do_not_contact)
+        hits.append(
+            Hit(HitKind.PHONE, row.id, home.id, home.name, home.city, row.contact_id, words=said, do_not_call=barred)
+        )
+    return hits
 
 
-def _notes(read: Read, words: Sequence[str], limit: int) -> list[Hit]:
+def _figures(row: Row[Any]) -> str:
+    """A number as it can be dialled, or as it was typed without the signs between its figures."""
+    return str(row.e164) if row.e164 is not None else re.sub(r"[ ()./-]", "", row.typed)
+
+
+def _notes(read: Read, where: Whereabouts, words: Sequence[str], limit: int) -> list[Hit]:
     return [
         Hit(
             HitKind.NOTE,
@@ -158,11 +206,5 @@ def _notes(read: Read, words: Sequence[str], limit: int) -> list[Hit]:
             words=f"{one.what}: {one.words}",
             do_not_call=one.do_not_call,
         )
-        for one in written_down(read, words, limit)
+        for one in written_down(read, where, words, limit)
     ]
-
-
-def _bare(column: ColumnElement[str]) -> ColumnElement[str]:
-    for sign in (" ", "-", "(", ")", "/", "."):
-        column = func.replace(column, sign, "")
-    return column

@@ -13,10 +13,10 @@ from data.care_evidence import late_step
 from data.erased import STANDS
 from data.met import traces, waits_there
 from data.model.care_facts import ComplaintState, FeedbackKind, Health, Mood
-from data.model.facts import DealState, FollowUpState
+from data.model.facts import DealState
 from data.model.health import AIMS, HEALTHS, Bounds, bounds
 from data.model.loyalty import LIMITS
-from data.tables import deal, followup, organisation
+from data.tables import WAITS, deal, followup, organisation
 from data.transaction import Read
 from data.words import _
 
@@ -59,7 +59,7 @@ def newest_opinions() -> Subquery:
 
 def planned(read: Read) -> ColumnElement[bool]:
     """Whether a follow-up is a contact to come: it waits, is not on hold, and is no patient one."""
-    return and_(followup.c.state == FollowUpState.OPEN, _firm(read))
+    return and_(WAITS, _firm(read))
 
 
 def planned_there(read: Read) -> ColumnElement[bool]:

@@ -18,7 +18,7 @@ from data import bookkeeping
 from data.barred_numbers import is_barred
 from data.belonging import Named, Owned, Whose, belongings, named, naming, own_drafts, own_steps, portions
 from data.called_for import Somebody, somebody
-from data.columns import metadata
+from data.columns import UNTOLD, metadata
 from data.copies import Copy, copies, lists_naming, papers_of
 from data.tables import call, contact, organisation, phone
 from data.transaction import Read, pack
@@ -118,7 +118,7 @@ def _rows(read: Read, table: Table, keys: Collection[str]) -> Iterator[Fields]:
 def fields(row: Mapping[Any, Any]) -> Fields:
     """The columns of a row that hold anything, as JSON can tell them."""
     told = pack({str(name): value for name, value in row.items() if value not in (None, "", [], {})})
-    return {name: value for name, value in (told or {}).items() if name != "version"}
+    return {name: value for name, value in (told or {}).items() if name not in UNTOLD}
 
 
 def _drafts(read: Read, owned: Owned, names: Named) -> Iterator[Fields]:

@@ -11,14 +11,17 @@ from sqlalchemy import Column, ColumnElement, RowMapping, Table, bindparam, sele
 from data.bargaining import paper, quote
 from data.bookkeeping import change, draft, operation
 from data.columns import metadata
+from data.model.changes import Values
 from data.model.refusal import NotFound, Refusal
 from data.tables import analysis, deal, organisation
-from data.transaction import Read, Values, Write, pack, unpack
+from data.transaction import Read, Write, pack, unpack
 from data.typed_since import carried, is_there, typed_on
 from data.words import Phrase, _
 
 _Kind = Literal["born", "gone", "changed"]
 _PORTION = 500
+_MANY = 5_000
+"""More steps than a rep takes by hand: an import."""
 
 
 def undo(write: Write) -> Phrase:
@@ -43,8 +46,9 @@ def redo(write: Write) -> Phrase:
     found = write.first(select(operation).where(operation.c.state == "undone").order_by(operation.c.id).limit(1))
     if found is None:
         raise Refusal(_("There is nothing to redo."))
-    write.historic = False
-    for kind, table, run in _runs(_steps(write, found["id"])):
+    steps = _steps(write, found["id"])
+    write.historic, write.bulky = False, len(steps) > _MANY
+    for kind, table, run in _runs(steps):
         if kind == "born":
             back = [step for step in run if step["after"] is not None and not is_there(write, table, step["row"])]
             write.insert_many(table, [unpack(table.name, step["after"]) for step in back])
@@ -64,10 +68,11 @@ def take_back(write: Write, number: int) -> None:
     Raises:
         Refusal: when a needs analysis or a paper would go with it or be orphaned: they are typed outside the history.
     """
-    write.historic = False
+    steps = _steps(write, number)
+    write.historic, write.bulky = False, len(steps) > _MANY
     found = write.first(select(operation.c.at).where(operation.c.id == number))
     done_at = found["at"] if found else write.now
-    for kind, table, run in _runs(reversed(_steps(write, number))):
+    for kind, table, run in _runs(reversed(steps)):
         if kind == "born":
             _spare_typed(write, table, [step["row"] for step in run])
             stay = typed_on(write, table, [step["row"] for step in run], done_at)

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, FromClause, Text, and_, cast, func, or_
+from sqlalchemy import ColumnElement, FromClause, Select, Text, and_, bindparam, cast, func, or_, select, type_coerce
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.functions import GenericFunction
 
 from data.tables import organisation
+from data.transaction import Read
 
 Condition = ColumnElement[bool]
+T = TypeVar("T")
 
 
 class folded(GenericFunction[str]):  # noqa: N801 - named as the functions of a database are
@@ -54,13 +58,43 @@ def house_holds(word: str, house: FromClause = organisation) -> Condition:
     return or_(named, holds(known, word), *(folded(tags).contains(one, autoescape=True) for one in escaped))
 
 
-def as_it_lies(column: ColumnElement[Any]) -> ColumnElement[Any]:
-    """A column as no index knows it, so that its table is read from end to end.
+@dataclass(frozen=True, slots=True)
+class House:
+    """An organisation as it stands beside what was found of it."""
 
-    Walked in the order of an index, or looked up row by row from another table, a scan of a hundred thousand rows jumps
-    about in the file: five times as slow.
-    """
-    return func.coalesce(column, column, type_=column.type)
+    id: str
+    name: str
+    city: str
+    do_not_call: bool
+    industry: str
+    search_key: str
+    business_id: str | None
+    tags: str
+    """As JSON."""
+
+    @property
+    def known(self) -> str:
+        """All that it is known by, folded: its name, place, industry, business id and tags."""
+        tags = () if self.tags == "[]" else json.loads(self.tags)
+        return "\n".join((self.search_key, self.city, self.industry, self.business_id or "", *tags)).casefold()
+
+
+HOUSES: Select[Any] = select(
+    *(organisation.c[name] for name in ("id", "name", "city", "do_not_call", "industry", "search_key", "business_id")),
+    type_coerce(organisation.c.tags, Text),
+)
+_THESE = HOUSES.where(organisation.c.id.in_(select(func.json_each(bindparam("keys")).table_valued("value").c.value)))
+
+
+def houses(read: Read, keys: Collection[str]) -> dict[str, House]:
+    """These organisations by key."""
+    found = read.connection.execute(_THESE, {"keys": json.dumps(list(keys))}).all() if keys else ()
+    return {row[0]: House(*row) for row in found}
+
+
+def portions(found: Sequence[T], size: int) -> Iterator[Sequence[T]]:
+    """What was found, so many at a time: nobody asks for organisations whose rows there is no room for."""
+    return (found[start : start + size] for start in range(0, len(found), size))
 
 
 def _spellings(word: str) -> list[str]:

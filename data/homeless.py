@@ -6,19 +6,17 @@ from collections.abc import Iterator, Mapping
 
 from sqlalchemy import ColumnElement, and_, func, select
 
-from data.model.facts import DealState, FollowUpState, Phase
+from data.model.facts import DealState, Phase
 from data.model.making import KindNoted, Making, said
 from data.model.playbook import Playbook
 from data.model.replan import FEW, Example, Homeless, Option
 from data.model.travel import stage_at
-from data.tables import deal, followup, organisation
+from data.tables import WAITS, deal, followup, organisation
 from data.transaction import Read
 from data.words import language
 
 _TRAVELS = deal.c.state.in_((DealState.OPEN, DealState.LATER))
 """Deals that need a stage: those under way, and those that come back."""
-
-_WAITS = followup.c.state == FollowUpState.OPEN
 
 
 def deals_in(process: str | None, stage: str) -> ColumnElement[bool]:
@@ -58,7 +56,7 @@ def kinds_gone(read: Read, old: Making | None, renamed: Mapping[str, int]) -> tu
         old: By what its follow-ups were made; None: nobody knows.
         renamed: How many of each kind get another by their rule anyway.
     """
-    counted = select(followup.c.kind, func.count().label("count")).where(_WAITS).group_by(followup.c.kind)
+    counted = select(followup.c.kind, func.count().label("count")).where(WAITS).group_by(followup.c.kind)
     playbook = read.office.playbook
     options = tuple(Option(one.key, one.name.said(language())) for one in playbook.kinds)
     known, found = _known_kinds(read), []
@@ -117,6 +115,6 @@ def _whose(read: Read, process: str | None, stage: str) -> Iterator[Example]:
 def _waiting(read: Read, kind: str) -> Iterator[Example]:
     joined = followup.join(organisation, organisation.c.id == followup.c.organisation_id)
     named = select(organisation.c.id, organisation.c.name).select_from(joined)
-    here = named.where(_WAITS, followup.c.kind == kind).order_by(followup.c.due_on, followup.c.id)
+    here = named.where(WAITS, followup.c.kind == kind).order_by(followup.c.due_on, followup.c.id)
     for row in read.all(here.limit(FEW)):
         yield Example(row["id"], row["name"])

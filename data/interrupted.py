@@ -57,7 +57,7 @@ def rescue_notes(write: Write) -> int:
     for row in write.all(_calls()):
         content = row["content"]
         text = clean(str(content.get("note") or "")).strip()
-        house = write.first(select(organisation).where(organisation.c.id == content.get("organisation_id")))
+        house = write.find(organisation, content.get("organisation_id"))
         if house is None or not text or not content.get("started") or _callable(write, content):
             continue
         write.insert(note, organisation_id=house["id"], text=text, at=row["at"])

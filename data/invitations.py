@@ -10,13 +10,14 @@ from pathlib import Path
 
 from sqlalchemy import select
 
+from data.model.changes import Values
 from data.model.invitation import Invitation, Method
 from data.model.office import Office
 from data.model.script import fill
 from data.model.settings import Settings
 from data.place import private_folder
 from data.tables import contact, organisation
-from data.transaction import Read, Values
+from data.transaction import Read
 
 _SUMMARY = {"en": "Meeting: {company} and {organisation}", "fi": "Tapaaminen: {company} ja {organisation}"}
 
@@ -75,7 +76,7 @@ def make_way(folder: Path, names: Iterable[str]) -> None:
 def invitation_to(read: Read, row: Values, method: Method, sequence: int) -> Invitation:
     """What the invitation to a meeting says now, from its row; the row itself may be gone from the file."""
     settings, playbook = read.office.settings, read.office.playbook
-    guest = read.first(select(contact).where(contact.c.id == row["contact_id"]))
+    guest = read.find(contact, row["contact_id"])
     language = row["language"]
     agenda = playbook.calling.invitation
     facts = dict(_facts(settings, row["place"]))

@@ -63,7 +63,7 @@ class Ledger:
 def ledger(read: Read, since: datetime | None = None) -> Ledger:
     """What was done today, or since a moment."""
     begin = since or read.office.calendar.moment(read.today, time(0))
-    calls = read.all(select(call).where(call.c.started_at >= begin).order_by(call.c.started_at))
+    calls = read.all(select(call.c.id, call.c.outcome).where(call.c.started_at >= begin).order_by(call.c.started_at))
     playbook = read.office.playbook
     often = Counter(str(row["outcome"]) for row in calls)
     rules = {rule.key: rule for rule in playbook.outcomes}

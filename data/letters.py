@@ -12,6 +12,7 @@ from data.bookkeeping import change, invitation
 from data.call_sheet import facts_of
 from data.invitations import folder_of, invitation_to, put
 from data.model.calendar import Due
+from data.model.changes import Values
 from data.model.facts import MeetingState, Outcome
 from data.model.invitation import Invitation, Method, calendar_file, file_name
 from data.model.letter import Draft, FormLetter, has_address, letter_after, letter_of_cancelling, mail_file
@@ -19,7 +20,7 @@ from data.model.playbook import Playbook
 from data.model.script import fill
 from data.model.wording import written
 from data.tables import call, contact, deal, followup, meeting, objection, organisation
-from data.transaction import Read, Values
+from data.transaction import Read
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,7 @@ def letter_to(read: Read, row: Values) -> Letter | None:
 
 def letter_with(read: Read, row: Values, told: Invitation, file: str) -> Letter | None:
     """The mail draft that carries this invitation, named like its calendar file; None where the playbook has none."""
-    house = read.first(select(organisation).where(organisation.c.id == row["organisation_id"]))
+    house = read.find(organisation, row["organisation_id"])
     segment = house["segment"] if house else ""
     form = _form(read.office.playbook, told.method, segment)
     if form is None:
@@ -180,4 +181,4 @@ def _made_with(read: Read, table: str, call_id: str) -> list[str]:
 
 
 def _guest(read: Read, contact_id: str | None) -> RowMapping | None:
-    return read.first(select(contact).where(contact.c.id == contact_id))
+    return read.find(contact, contact_id)

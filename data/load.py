@@ -34,9 +34,8 @@ def _done(read: Read) -> Counter[date]:
     since = read.office.calendar.moment(read.today - LOOKED_BACK, time())
     hour = func.substr(followup.c.done_at, 1, 13)
     done = and_(followup.c.state == FollowUpState.DONE, followup.c.done_at >= since)
-    lately = followup.c.due_on >= read.today - 2 * LOOKED_BACK  # the index of the queue finds these
     found: Counter[date] = Counter()
-    for row in read.all(select(hour.label("hour"), func.count().label("count")).where(done, lately).group_by("hour")):
+    for row in read.all(select(hour.label("hour"), func.count().label("count")).where(done).group_by("hour")):
         day = read.office.calendar.today(datetime.fromisoformat(f"{row['hour']}:00").replace(tzinfo=UTC))
         if day < read.today:
             found[day] += int(row["count"])

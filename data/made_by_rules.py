@@ -13,16 +13,14 @@ from sqlalchemy import ColumnElement, RowMapping, Select, and_, func, or_, selec
 from data.bargaining import agreement, procurement, quote
 from data.columns import Instant
 from data.model.calendar import Due
-from data.model.facts import Event, FollowUpState, MeetingState, QuoteState
+from data.model.facts import Event, MeetingState, QuoteState
 from data.model.outcome import UNANSWERED
 from data.model.replanning import Waiting
-from data.tables import call, deal, followup, meeting, organisation
+from data.tables import WAITS, call, deal, followup, meeting, organisation
 from data.transaction import Read
 
-_OPEN = followup.c.state == FollowUpState.OPEN
-
 MADE = and_(
-    _OPEN, followup.c.rule != "", followup.c.agreed.is_(False), followup.c.held.is_(False), followup.c.moved == 0
+    WAITS, followup.c.rule != "", followup.c.agreed.is_(False), followup.c.held.is_(False), followup.c.moved == 0
 )
 """What a rule made and nobody has agreed, moved or held since."""
 
@@ -41,7 +39,7 @@ class Found:
 
 def days_ahead(read: Read) -> list[date]:
     """Every day from today on that has an open follow-up."""
-    ahead = select(followup.c.due_on).where(_OPEN, followup.c.due_on >= read.today)
+    ahead = select(followup.c.due_on).where(WAITS, followup.c.due_on >= read.today)
     return [row["due_on"] for row in read.all(ahead.distinct().order_by(followup.c.due_on))]
 
 
@@ -71,7 +69,7 @@ def made_by_rules(
 def crowds(read: Read, kinds: Collection[str]) -> Counter[tuple[str, date]]:
     """How many open follow-ups of each of these kinds stand on each day from today on."""
     counted = select(followup.c.kind, followup.c.due_on, func.count().label("count"))
-    here = counted.where(_OPEN, followup.c.due_on >= read.today, followup.c.kind.in_(sorted(kinds)))
+    here = counted.where(WAITS, followup.c.due_on >= read.today, followup.c.kind.in_(sorted(kinds)))
     rows = read.all(here.group_by(followup.c.kind, followup.c.due_on)) if kinds else []
     return Counter({(row["kind"], row["due_on"]): row["count"] for row in rows})
 
@@ -81,7 +79,7 @@ def by_rule(read: Read, rules: Collection[str]) -> list[RowMapping]:
     counted = select(followup.c.rule, func.count().label("count"), func.min(followup.c.kind).label("kind"))
     joined = counted.select_from(followup.outerjoin(deal, deal.c.id == followup.c.deal_id))
     ours = or_(deal.c.process.is_(None), deal.c.process == read.office.playbook.key)
-    here: ColumnElement[bool] = and_(_OPEN, followup.c.rule.in_(sorted(rules)), ours)
+    here: ColumnElement[bool] = and_(WAITS, followup.c.rule.in_(sorted(rules)), ours)
     return read.all(joined.where(here).group_by(followup.c.rule).order_by(followup.c.rule)) if rules else []
 
 

@@ -35,4 +35,4 @@ def refuse_kept(read: Read, report: CallReport) -> None:
 
 
 def _if_there(read: Read, table: Table, key: str | None) -> str | None:
-    return key if key and read.first(select(table.c.id).where(table.c.id == key)) is not None else None
+    return key if read.find(table, key) is not None else None

@@ -14,18 +14,19 @@ from data.followups import close_followup
 from data.model.facts import Event, FollowUpState, MeetingPurpose, MeetingState
 from data.model.refusal import Refusal
 from data.model.script import fill
-from data.model.slots import free_slots
+from data.model.slots import HORIZON_DAYS, free_slots
 from data.model.wording import due as in_words
-from data.tables import deal, followup, meeting
+from data.tables import AGREED, deal, followup, meeting
 from data.transaction import Read, Write
 from data.words import N_, _, language
 
 _GRACE = timedelta(minutes=1)
 
 
-def busy(read: Read, *, besides: str | None = None) -> list[tuple[datetime, datetime]]:
-    """Start and end of every agreed meeting that is not over, except the one called `besides`."""
-    found = select(meeting.c.starts_at, meeting.c.ends_at).where(_stands(read), meeting.c.id.is_distinct_from(besides))
+def busy(read: Read) -> list[tuple[datetime, datetime]]:
+    """Start and end of every agreed meeting that is not over, as far ahead as times are offered."""
+    near = meeting.c.starts_at < read.now + timedelta(days=HORIZON_DAYS + 1)
+    found = select(meeting.c.starts_at, meeting.c.ends_at).where(_stands(read), near).distinct()
     return [(row["starts_at"], row["ends_at"]) for row in read.all(found)]
 
 
@@ -202,4 +203,4 @@ def _standing(read: Read, meeting_id: str) -> RowMapping:
 
 
 def _stands(read: Read) -> ColumnElement[bool]:
-    return (meeting.c.state == MeetingState.AGREED) & (meeting.c.ends_at > read.now)
+    return AGREED & (meeting.c.ends_at > read.now)

@@ -15,10 +15,10 @@ from data.model.refusal import Locked
 from data.place import private_file
 from data.words import _
 
-HEAD = "0004"
+HEAD = "0005"
 """The newest schema this salestui knows."""
 
-_KNOWN = ("0001", "0002", "0003", "0004")
+_KNOWN = ("0001", "0002", "0003", "0004", "0005")
 
 
 def bring_up_to_date(path: Path, now: datetime, key: str | None = None) -> None:

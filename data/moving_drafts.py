@@ -22,7 +22,7 @@ def move_drafts(write: Write, gone: str, keep: str) -> None:
         name, content = row["id"].replace(gone, keep), json.loads(before.replace(gone, keep))
         if name == row["id"] and content == row["content"]:
             continue
-        there = write.first(select(draft).where(draft.c.id == name)) if name != row["id"] else None
+        there = write.find(draft, name) if name != row["id"] else None
         if there is not None:
             content = _both(there["content"], content)
             write.delete(draft, name)

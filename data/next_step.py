@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, RowMapping, and_, exists, select
+from sqlalchemy import ColumnElement, RowMapping, and_, select
 
 from data.at_hand import customer_name
 from data.bargaining import agreement, quote
@@ -67,9 +67,7 @@ class Lacking:
 
 def lacks_step() -> ColumnElement[bool]:
     """Whether a deal that travels or is parked has neither an open follow-up nor a reason for none; over `deal`."""
-    waits = (followup.c.deal_id == deal.c.id) & (followup.c.state == FollowUpState.OPEN)
-    travels = deal.c.state.in_([DealState.OPEN, DealState.LATER])
-    return and_(travels, deal.c.no_step == "", ~exists(select(followup.c.id).where(waits).correlate(deal)))
+    return and_(deal.c.state.in_([DealState.OPEN, DealState.LATER]), deal.c.soonest == "")
 
 
 def lacking_step(read: Read, deal_id: str) -> Lacking | None:

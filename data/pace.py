@@ -6,9 +6,8 @@ from datetime import timedelta
 
 from sqlalchemy import select
 
-from data.model.outcome import UNANSWERED
 from data.model.pace import Pace, Talk, pace
-from data.tables import call
+from data.tables import ANSWERED, call
 from data.transaction import Read
 
 LAST = 100
@@ -20,7 +19,7 @@ YEAR = timedelta(days=365)
 
 def pace_of(read: Read, script: str) -> Pace:
     """How long each part of this script takes the rep, over their last calls that were talked."""
-    talked = (call.c.script == script) & call.c.outcome.not_in(UNANSWERED) & (call.c.started_at > read.now - YEAR)
+    talked = (call.c.script == script) & ANSWERED & (call.c.started_at > read.now - YEAR)
     found = select(call.c.reached, call.c.started_at, call.c.ended_at).where(talked)
     talks = [
         Talk(row["reached"], int((row["ended_at"] - row["started_at"]).total_seconds()))

@@ -18,6 +18,29 @@ def default_path() -> Path:
     return user_data_path("salestui", appauthor=False) / "salestui.db"
 
 
+def kept_folder() -> Path:
+    """Where lies what may go at any time: it only spares the next start some work."""
+    from platformdirs import user_cache_path
+
+    return user_cache_path("salestui", appauthor=False)
+
+
+def keep_there(name: str, content: bytes) -> None:
+    """Lay something there for the next start, whole or not at all; where the disk takes nothing, nothing is kept."""
+    path = kept_folder() / name
+    part = path.with_name(path.name + ".part")
+    try:
+        if path.is_file() and path.read_bytes() == content:
+            return
+        private_folder(path.parent)
+        part.unlink(missing_ok=True)
+        private_file(part)
+        part.write_bytes(content)
+        part.replace(path)
+    except OSError:
+        return
+
+
 _BESIDE = ("-wal", "-shm", "-journal", ".lock")
 """What stands after the file's name in the names of the small files it works with."""
 

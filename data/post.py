@@ -18,13 +18,15 @@ from data.bookkeeping import draft, invitation
 from data.drafts import drop_draft, keep_draft
 from data.invitations import house_name, invitation_to, make_way, put
 from data.letters import Letter, letter_with, mail_name
+from data.model.changes import RowChange, Values
+from data.model.done import Notice
 from data.model.facts import MeetingState
 from data.model.feed import FILE as FEED
 from data.model.invitation import Method, calendar_file, file_name
 from data.model.refusal import Refusal
-from data.store import AfterCommit, Notice, Store
+from data.store import AfterCommit, Store
 from data.tables import meeting
-from data.transaction import Read, RowChange, Values, Write, pack, unpack
+from data.transaction import Read, Write, pack, unpack
 from data.words import _
 
 _SHOWN = ("starts_at", "ends_at", "place", "contact_id", "state")
@@ -117,7 +119,7 @@ def _before(changes: list[RowChange], key: str) -> Mapping[str, Any]:
 
 def _write_papers(write: Write, known: Mapping[str, Any], folder: Path) -> list[Notice]:
     drop_draft(write, _UNWRITTEN + known["id"])
-    found = write.first(select(meeting).where(meeting.c.id == known["id"]))
+    found = write.find(meeting, known["id"])
     row: Values = dict(found) if found is not None else known
     if "uid" not in row:
         return []

@@ -2,83 +2,35 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import Any
 
-from sqlalchemy import ColumnElement, RowMapping, and_, func, or_, select
+from sqlalchemy import ColumnElement, RowMapping, Select, and_, func, or_, select
 
 from data.model.calendar import Due
-from data.model.narrowing import Narrowing, read_narrowing
-from data.model.process import Opens
+from data.model.narrowing import read_narrowing
+from data.model.queued import Queue, QueueRow
 from data.model.ranking import Section, section
 from data.narrowing import conditions
-from data.queue_order import due_until, joined, order, part_of, patient, waiting, within
+from data.queue_order import classed, divided, due_until, joined, order, part_of, patient, waiting
 from data.tables import call, contact, deal, followup, note, organisation, phone
 from data.transaction import Read
 from data.words import language
 
-EVERYTHING = Narrowing()
-
 Conditions = Sequence[ColumnElement[bool]]
 """What all must be true."""
+
+_APART = (Section.HELD, Section.PINNED, Section.NOW, Section.NEW)
+"""Parts that are counted by themselves; the others are what is left of each day."""
+
+_FEW = 20
+"""Follow-ups among which the next call is looked for at once."""
 
 _PORTION = 500
 _READ = 1000
 """Characters of a note of which the first words are shown."""
-
-
-@dataclass(frozen=True, slots=True)
-class QueueRow:
-    """One thing to do."""
-
-    id: str
-    section: Section
-    kind: str
-    kind_name: str
-    opens: Opens
-    script: str | None
-    due: Due
-    agreed: bool
-    reason: str
-    attempt: int
-    moved: int
-    """How often it was given another time."""
-    held_because: str
-    """Why it is on hold, in the rep's words."""
-    organisation_id: str
-    organisation: str
-    city: str
-    headcount: int | None
-    care_class: str | None
-    contact_id: str | None
-    contact: str
-    title: str
-    role: str | None
-    phone: str
-    deal_id: str | None
-    stage: str
-    stage_name: str
-    last_touch: datetime | None
-    last_words: str
-
-
-@dataclass(frozen=True, slots=True)
-class Queue:
-    """A slice of the queue, how much there is in each part of the whole, and what it is narrowed to."""
-
-    rows: tuple[QueueRow, ...]
-    counts: dict[Section, int]
-    narrowing: Narrowing = EVERYTHING
-    held: int = 0
-    """How many are on hold, whether they are shown or not."""
-    days: tuple[tuple[date, int], ...] = ()
-    """Days to come that something stands on, in order, and how much of the whole does."""
-
-    @property
-    def count(self) -> int:
-        """How many rows the whole has."""
-        return sum(self.counts.values())
 
 
 def queue(read: Read, *, limit: int = 200, offset: int = 0, text: str = "", days: int = 0) -> Queue:
@@ -88,12 +40,13 @@ def queue(read: Read, *, limit: int = 200, offset: int = 0, text: str = "", days
     """
     narrowing = read_narrowing(text, read.office.playbook)
     here, calls, last = conditions(read, narrowing), waiting(read), read.today + timedelta(days=days)
-    totals = _counts(read, (calls, due_until(last, held=True), *here), narrowed=bool(here))
+    days_of = _counted(read, (calls, *here), last)
+    totals = {part: found.total() for part, found in days_of.items() if found}
     held = totals.get(Section.HELD, 0)
     if not (days or narrowing):
         totals.pop(Section.HELD, None)
     ids = _slice(read, (calls, *here), last, totals, limit=limit, offset=offset)
-    coming = _by_day(read, (calls, *here), last) if totals.get(Section.COMING) else ()
+    coming = tuple(sorted(days_of[Section.COMING].items()))
     return Queue(_rows(read, ids), totals, narrowing, held, coming)
 
 
@@ -105,19 +58,36 @@ def queue_keys(read: Read, *, text: str = "", days: int = 0) -> tuple[str, ...]:
     return tuple(row["id"] for row in read.all(found))
 
 
-def _counts(read: Read, asked: Conditions, *, narrowed: bool) -> dict[Section, int]:
-    """How many stand in each part."""
-    part = part_of(read).label("part")
-    counted = select(part, func.count().label("count")).select_from(joined() if narrowed else followup)
-    return {Section(row["part"]): int(row["count"]) for row in read.all(counted.where(*asked).group_by(part))}
+def _counted(read: Read, asked: Conditions, last: date) -> dict[Section, Counter[date]]:
+    """How many stand in each part, by the day they are due."""
+    found: dict[Section, Counter[date]] = {part: Counter() for part in Section}
+    if len(asked) > 1:
+        sort, here = part_of(read).label("part"), due_until(last, held=True)
+        counted = select(sort, followup.c.due_on, func.count().label("count")).select_from(joined())
+        for row in read.all(counted.where(*asked, here).group_by("part", followup.c.due_on)):
+            found[Section(row["part"])][row["due_on"]] = int(row["count"])
+        return found
+    every = read.all(_by_day(*asked, due_until(last)))
+    for part, here in divided(read).items():
+        if part in _APART:
+            due = () if part == Section.HELD else (due_until(last),)
+            for row in read.all(_by_day(*asked, here, *due).group_by(followup.c.kind)):
+                found[part][row["due_on"]] += int(row["count"])
+    for row in every:
+        day, rest = row["due_on"], int(row["count"])
+        rest -= sum(found[part][day] for part in _APART if part != Section.HELD)
+        if rest:
+            found[_by_its_day(day, read.today)][day] = rest
+    return found
 
 
-def _by_day(read: Read, asked: Conditions, last: date) -> tuple[tuple[date, int], ...]:
-    """How many come on each day until the last one."""
-    due = and_(due_until(last), within(read, Section.COMING))
-    counted = select(followup.c.due_on, func.count().label("count")).select_from(joined()).where(*asked, due)
-    rows = read.all(counted.group_by(followup.c.due_on).order_by(followup.c.due_on))
-    return tuple((row["due_on"], int(row["count"])) for row in rows)
+def _by_day(*where: ColumnElement[bool]) -> Select[Any]:
+    counted = select(followup.c.due_on, func.count().label("count")).where(*where)
+    return counted.group_by(followup.c.due_on)
+
+
+def _by_its_day(day: date, today: date) -> Section:
+    return Section.LATE if day < today else Section.TODAY if day == today else Section.COMING
 
 
 def _slice(
@@ -125,12 +95,13 @@ def _slice(
 ) -> list[str]:
     """The keys of `limit` follow-ups from the one at `offset` on: part by part, so that little needs to be sorted."""
     ids: list[str] = []
+    among, divisions = joined() if len(asked) > 1 else classed(), divided(read)
     for part in Section:
         if offset >= totals.get(part, 0):
             offset -= totals.get(part, 0)
             continue
-        due = within(read, part) if part == Section.HELD else and_(due_until(last), within(read, part))
-        here = select(followup.c.id).select_from(joined()).where(*asked, due)
+        due = divisions[part] if part == Section.HELD else and_(due_until(last), divisions[part])
+        here = select(followup.c.id).select_from(among).where(*asked, due)
         found = here.order_by(*order(read, part)).limit(limit - len(ids)).offset(offset)
         ids += [row["id"] for row in read.all(found)]
         offset = 0
@@ -166,14 +137,27 @@ def next_call(read: Read, *, besides: Collection[str] = (), since: datetime | No
         or_(followup.c.due_at.is_(None), followup.c.due_at <= read.now, patient(read)),
         followup.c.id.not_in(list(besides)),
     )
-    if since is not None:
-        ready = and_(ready, or_(followup.c.created_at < since, followup.c.due_at <= read.now))
-    house = followup.join(organisation, followup.c.organisation_id == organisation.c.id)
+    divisions = divided(read)
     for part in Section:
-        here = select(followup.c.id).select_from(house).where(ready, within(read, part))
-        if first := read.first(here.order_by(*order(read, part)).limit(1)):
-            return _rows(read, [first["id"]])[0]
+        here = select(followup.c.id).select_from(classed()).where(ready, divisions[part]).order_by(*order(read, part))
+        if first := _first(read, here, since):
+            return _rows(read, [first])[0]
     return None
+
+
+def _first(read: Read, wanted: Select[Any], since: datetime | None) -> str | None:
+    """The first of these follow-ups; since a moment, of those that were made before or whose own hour has come.
+
+    That is asked of the first few alone, for no index tells it, and of all only where none of them was.
+    """
+    if since is None:
+        return next((row["id"] for row in read.all(wanted.limit(1))), None)
+    keys = [row["id"] for row in read.all(wanted.limit(_FEW))]
+    before = or_(followup.c.created_at < since, followup.c.due_at <= read.now)
+    found = {row["id"] for row in read.all(select(followup.c.id).where(followup.c.id.in_(keys), before))}
+    if len(keys) == _FEW and not found:
+        return next((row["id"] for row in read.all(wanted.where(before).limit(1))), None)
+    return next((key for key in keys if key in found), None)
 
 
 def _columns() -> list[ColumnElement[object]]:

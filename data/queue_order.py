@@ -11,7 +11,7 @@ from sqlalchemy import Column, ColumnElement, FromClause, Select, Table, and_, c
 from data.case_followups import case_kinds
 from data.model.facts import FollowUpState
 from data.model.ranking import ANNOUNCED, URGENT, Section
-from data.tables import contact, deal, followup, organisation
+from data.tables import CLASSED, WAITS, contact, deal, followup, organisation
 from data.transaction import Read
 
 
@@ -23,13 +23,12 @@ def due_until(last: date, *, held: bool = False) -> ColumnElement[bool]:
 
 def waiting(read: Read) -> ColumnElement[bool]:
     """Open follow-ups where people may be called, held ones too; a complaint waits there also where nobody may."""
-    return and_(followup.c.state == FollowUpState.OPEN, *_callable(read))
+    return and_(WAITS, *_callable(read))
 
 
 def waiting_among(read: Read, keys: Sequence[str]) -> ColumnElement[bool]:
-    """Those of a few follow-ups that wait, found by their keys: by their state all that are open would be looked at."""
-    state = func.coalesce(followup.c.state, followup.c.state)
-    return and_(followup.c.id.in_(keys), state == FollowUpState.OPEN, *_callable(read))
+    """Those of a few follow-ups that wait, found by their keys."""
+    return and_(followup.c.id.in_(keys), followup.c.state == FollowUpState.OPEN, *_callable(read))
 
 
 def joined() -> FromClause:
@@ -39,6 +38,11 @@ def joined() -> FromClause:
         .outerjoin(contact, followup.c.contact_id == contact.c.id)
         .outerjoin(deal, followup.c.deal_id == deal.c.id)
     )
+
+
+def classed() -> FromClause:
+    """Follow-ups with their organisation where it has a class: all that their order needs, found in indexes alone."""
+    return followup.outerjoin(organisation, and_(followup.c.organisation_id == organisation.c.id, CLASSED))
 
 
 def parts(read: Read) -> dict[Section, ColumnElement[bool]]:
@@ -62,14 +66,13 @@ def part_of(read: Read) -> ColumnElement[str]:
     return case(*((condition, section.value) for section, condition in parts(read).items()))
 
 
-def within(read: Read, section: Section) -> ColumnElement[bool]:
-    """Whether a follow-up stands in this part of the queue."""
-    before: list[ColumnElement[bool]] = []
+def divided(read: Read) -> dict[Section, ColumnElement[bool]]:
+    """Whether a follow-up stands in each part of the queue."""
+    found, before = dict[Section, ColumnElement[bool]](), list[ColumnElement[bool]]()
     for part, condition in parts(read).items():
-        if part == section:
-            return and_(condition, *(not_(other) for other in before))
-        before.append(condition)
-    raise KeyError(section)
+        found[part] = and_(condition, *before)
+        before.append(not_(condition))
+    return found
 
 
 def patient(read: Read) -> ColumnElement[bool]:
@@ -79,7 +82,7 @@ def patient(read: Read) -> ColumnElement[bool]:
 
 
 def order(read: Read, section: Section) -> list[ColumnElement[object]]:
-    """The order within a part of the queue; the organisation must be joined."""
+    """The order within a part of the queue; the organisation must be joined, at least where it has a class."""
     usual: list[ColumnElement[object]] = [
         followup.c.priority,
         func.coalesce(organisation.c.care_class, "B"),

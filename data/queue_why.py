@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from data.model.calendar import Due
 from data.model.office import Office
+from data.model.queued import QueueRow
 from data.model.ranking import Section, why_here
 from data.model.wording import clock, day
 from data.model.wording import due as due_in_words
-from data.queue import QueueRow
 from data.words import plural
 
 

@@ -8,12 +8,11 @@ from sqlalchemy import select
 
 from data.bookkeeping import remembered
 from data.homeless import deals_in
-from data.model.facts import FollowUpState
 from data.model.refusal import Refusal
 from data.model.replanning import Replanning
 from data.new_rules import begin_rule
 from data.replanning import MEMORY, altered, made_by, present
-from data.tables import deal, followup, stage_event
+from data.tables import WAITS, deal, followup, stage_event
 from data.transaction import Read, Write
 from data.words import N_, _
 
@@ -112,6 +111,6 @@ def _rename_kind(write: Write, old: str, new: str) -> int:
     """Make the follow-ups of a kind that is gone into another kind."""
     if write.office.playbook.kind(new) is None:
         raise Refusal(_("The playbook has no kind of follow-up “{kind}”.").format(kind=new))
-    waits = (followup.c.kind == old) & (followup.c.state == FollowUpState.OPEN)
+    waits = (followup.c.kind == old) & WAITS
     rows = write.all(select(followup.c.id, followup.c.kind).where(waits))
     return write.update_many(followup, [(row, {"kind": new}) for row in rows])

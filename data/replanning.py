@@ -13,12 +13,12 @@ from data.homeless import kinds_gone, stages_gone
 from data.made_by_rules import Found, by_rule, crowds, days_ahead, made_by_rules
 from data.model.calendar import Due
 from data.model.crowding import Crowding
-from data.model.facts import FollowUpState, MeetingState
+from data.model.facts import MeetingState
 from data.model.making import Making, making, read_making, said
 from data.model.replan import FEW, MANY, Clash, Example, Part, Replan
 from data.model.replanning import Altered, Replanning
 from data.new_rules import new_parts
-from data.tables import followup, meeting, organisation
+from data.tables import WAITS, followup, meeting, organisation
 from data.transaction import Read
 
 MEMORY = "playbook"
@@ -147,7 +147,7 @@ def _clashes(read: Read, rules: Replanning) -> Iterator[Clash]:
     lost = [day for day in days_ahead(read) if rules.lost(day)]
     own = or_(followup.c.agreed.is_(True), followup.c.rule == "", followup.c.moved > 0)
     met = and_(followup.c.agreed.is_(True), followup.c.meeting_id.is_not(None))
-    here = and_(followup.c.state == FollowUpState.OPEN, followup.c.due_on.in_(lost), own, ~met, ~followup.c.held)
+    here = and_(WAITS, followup.c.due_on.in_(lost), own, ~met, ~followup.c.held)
     if lost:
         joined = followup.join(organisation, organisation.c.id == followup.c.organisation_id)
         columns = (followup.c.kind, followup.c.due_on, followup.c.due_at, organisation.c.id, organisation.c.name)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Any
@@ -73,10 +73,10 @@ class PastTime:
 
 def past_time(read: Read) -> tuple[PastTime, ...]:
     """Every rule of the playbook with what is past its time; nobody stands under two rules that erase."""
-    found, gone = list[PastTime](), set[str]()
+    found, gone, last = list[PastTime](), set[str](), dict[str, datetime]()
     for rule in sorted(read.office.playbook.retention, key=lambda one: one.does != "erase"):
         until = counted(Delay(-rule.after.amount, rule.after.unit), read.today)
-        kept = [one for one in _kept(read, rule, until) if one.organisation_id not in gone]
+        kept = [one for one in _kept(read, rule, until, last) if one.organisation_id not in gone]
         if rule.does == "erase":
             gone |= {one.organisation_id for one in kept}
         found.append(PastTime(rule, until, tuple(kept)))
@@ -119,22 +119,31 @@ def tell_monthly(write: Write) -> str:
     return said.format(what="; ".join(told))
 
 
-def _kept(read: Read, rule: Retention, until: date) -> list[Kept]:
-    """Whom or what a rule is about, as far as it is past its time and nothing holds it."""
+def _kept(read: Read, rule: Retention, until: date, last: dict[str, datetime]) -> list[Kept]:
+    """Whom or what a rule is about, as far as it is past its time and nothing holds it.
+
+    Args:
+        read: The file.
+        rule: The rule.
+        until: What was last before this day is past its time.
+        last: When there was last anything with each organisation, as far as that was looked for already.
+    """
     at = read.office.calendar.moment(until, time())
-    last = _last_traces(read)
-    houses = select(organisation.c.id, organisation.c.name).where(STANDS, ~_held(read, rule))
-    rows = [row for row in read.all(houses.order_by(organisation.c.search_key)) if row["id"] in last]
+    old = [row["id"] for row in read.all(select(organisation.c.id).where(organisation.c.created_at < at))]
+    _look_for_traces(read, old, last)
+    silent = {key for key in old if last[key] < at}
     if rule.what in ("call_notes", "personal_notes") or rule.does == "strip_notes":
-        texts = _texts(read, rule, at, {key for key, moment in last.items() if moment < at})
-        return [
-            Kept(row["id"], row["name"], _day(read, last[row["id"]]), texts[row["id"]])
-            for row in rows
-            if row["id"] in texts
-        ]
-    among = _among(read, rule)
-    old = [row for row in rows if row["id"] in among and last[row["id"]] < at]
-    return [Kept(row["id"], row["name"], _day(read, last[row["id"]])) for row in old]
+        texts = _texts(read, rule, at, silent)
+    else:
+        texts = dict.fromkeys(silent & _among(read, rule) if silent else (), 0)
+    _look_for_traces(read, texts, last)
+    houses = select(organisation.c.id, organisation.c.name).where(STANDS, ~_held(read, rule))
+    rows = read.all(houses.order_by(organisation.c.search_key)) if texts else []
+    return [
+        Kept(row["id"], row["name"], _day(read, last[row["id"]]), texts[row["id"]])
+        for row in rows
+        if row["id"] in texts and row["id"] in last
+    ]
 
 
 def _held(read: Read, rule: Retention) -> ColumnElement[bool]:
@@ -192,19 +201,27 @@ _TRACES: Sequence[ColumnElement[Any]] = (
 """What tells that there was anything with them."""
 
 
-def _last_traces(read: Read) -> dict[str, datetime]:
-    """When there was last anything with each organisation, at the latest when it was added."""
-    own = [select(organisation.c.id.label("organisation_id"), organisation.c.created_at.label("at"))]
-    own += [select(one.table.c.organisation_id, one.label("at")) for one in _TRACES]
-    every = union_all(*own).subquery("traces")
-    last = select(every.c.organisation_id, func.max(every.c.at).label("at")).group_by(every.c.organisation_id)
-    return {row["organisation_id"]: row["at"] for row in read.all(last)}
+def _look_for_traces(read: Read, keys: Iterable[str], last: dict[str, datetime]) -> None:
+    """Find out when there was last anything with these organisations, at the latest when each was added."""
+    for part in portions([key for key in keys if key not in last]):
+        own = select(organisation.c.id.label("organisation_id"), organisation.c.created_at.label("at"))
+        every = union_all(
+            own.where(organisation.c.id.in_(part)),
+            *(
+                select(one.table.c.organisation_id, one.label("at")).where(one.table.c.organisation_id.in_(part))
+                for one in _TRACES
+            ),
+        ).subquery("traces")
+        found = select(every.c.organisation_id, func.max(every.c.at).label("at")).group_by(every.c.organisation_id)
+        last |= {row["organisation_id"]: row["at"] for row in read.all(found)}
 
 
 def _texts(read: Read, rule: Retention, at: datetime, silent: Collection[str]) -> Mapping[str, int]:
     """How many texts of each organisation are past their time."""
     found: dict[str, int] = {}
     for wanted, only in _worded(rule, at):
+        if only and not silent:
+            continue
         whose = wanted.selected_columns[0]
         for row in read.all(
             wanted.with_only_columns(whose.label("whose"), func.count().label("count")).group_by(whose)
@@ -233,9 +250,9 @@ def _worded(rule: Retention, at: datetime) -> list[tuple[Select[Any], bool]]:
 def _strip(write: Write, found: PastTime) -> None:
     """Take the words of a rule away."""
     at = write.office.calendar.moment(found.until, time())
-    last = _last_traces(write)
+    silent_houses = {one.organisation_id for one in found.kept if one.last < found.until}
     for part in portions([one.organisation_id for one in found.kept]):
-        silent = [key for key in part if last[key] < at]
+        silent = [key for key in part if key in silent_houses]
         if found.rule.what == "call_notes":
             _empty(write, call, "notes", call.c.organisation_id.in_(part), call.c.started_at < at)
         elif found.rule.what == "personal_notes":

@@ -2,23 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
 from sqlalchemy import case, func, select
 
 from data.model.facts import Outcome
+from data.model.score import Score
 from data.tables import call
 from data.transaction import Read
-
-
-@dataclass(frozen=True, slots=True)
-class Score:
-    """Today's figures."""
-
-    dials: int
-    conversations: int
-    booked: int
 
 
 def score(read: Read, since: datetime | None = None) -> Score:

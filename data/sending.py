@@ -98,7 +98,7 @@ def _finish(write: Write, row: RowMapping, kind: PaperKind) -> None:
 
 def _refuse_unwanted(read: Read, row: RowMapping) -> None:
     house = read.row(organisation, row["organisation_id"])
-    guest = read.first(select(contact).where(contact.c.id == row["contact_id"]))
+    guest = read.find(contact, row["contact_id"])
     if house["do_not_call"] or (guest is not None and guest["do_not_contact"]):
         who = guest["name"] if guest is not None and guest["do_not_contact"] else house["name"]
         raise DoNotCall(_("{who} has asked not to be contacted.").format(who=who))
@@ -108,7 +108,7 @@ def _written(write: Write, row: RowMapping, house: str, *, anew: bool) -> Sent:
     """The files of a paper, in the folder; what stood there before it was sent is kept."""
     made = Made(row["subject"], row["body"])
     text = plain(made.body) + "\n"
-    guest = write.first(select(contact).where(contact.c.id == row["contact_id"]))
+    guest = write.find(contact, row["contact_id"])
     outside = row["kind"] != PaperKind.HAND_OVER
     email = guest["email"] if outside and guest is not None and has_address(guest["email"]) else ""
     calendar = _invitation(write, row) if outside else b""

@@ -15,6 +15,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    literal_column,
 )
 
 from data.bargaining import ask
@@ -42,6 +43,9 @@ organisation = Table(
     Column("created_at", Instant, nullable=False),
     version(),
 )
+
+CLASSED = organisation.c.care_class.is_not(None)
+"""Whether an organisation has a class: few do, and they stand in an index of their own."""
 
 contact = Table(
     "contact",
@@ -98,11 +102,12 @@ deal = Table(
     Column("created_at", Instant, nullable=False),
     Column("closed_at", Instant),
     version(),
+    Column("soonest", String(40), nullable=False, default="", server_default=""),
     one_of("state", DealState),
-    Index("ix_deal_board", "state", "stage", "value_cents", "id"),
+    Index("ix_deal_board", "state", "stage", "soonest", "id", "value_cents", "process"),
 )
 """An attempt to sell. `no_step`: why it has no next step, where that was chosen; `process`: the bundled playbook whose
-stages it travels through, where that is not the office's own."""
+stages it travels through, where not the office's own; `soonest`: when its next step is due (`data.file.soonest`)."""
 
 stage_event = Table(
     "stage_event",
@@ -112,7 +117,7 @@ stage_event = Table(
     Column("from_stage", String(40)),
     Column("to_stage", String(40), nullable=False),
     Column("state", String(8), nullable=False),
-    Column("at", Instant, nullable=False),
+    Column("at", Instant, nullable=False, index=True),
 )
 
 call = Table(
@@ -124,7 +129,7 @@ call = Table(
     link("contact_id", "contact", optional=True),
     link("followup_id", "followup", optional=True),
     Column("phone", String(16)),
-    Column("started_at", Instant, nullable=False, index=True),
+    Column("started_at", Instant, nullable=False),
     Column("ended_at", Instant, nullable=False),
     Column("outcome", String(20), nullable=False),
     Column("part", Integer, nullable=False, default=0),
@@ -137,6 +142,12 @@ call = Table(
     one_of("outcome", Outcome),
 )
 """A call that was made; `told_source`: whether they heard where their number came from."""
+
+_IN_VAIN = (Outcome.BUSY, Outcome.NO_ANSWER, Outcome.VOICEMAIL)
+ANSWERED = call.c.outcome.not_in([literal_column(f"'{outcome}'") for outcome in _IN_VAIN])
+"""Whether somebody was reached, spelled out so that SQLite finds the index of those calls."""
+Index("ix_call_started_at", call.c.started_at, call.c.outcome)
+Index("ix_call_answered", call.c.script, call.c.started_at, sqlite_where=ANSWERED)
 
 objection = Table(
     "objection",
@@ -191,10 +202,28 @@ followup = Table(
     Column("created_at", Instant, nullable=False),
     version(),
     one_of("state", FollowUpState),
-    Index("ix_followup_queue", "state", "due_on", "priority", "due_at"),
     Index("ix_followup_next", "deal_id", "state", "due_on", "due_at"),
 )
 """The next thing to do. One that is `held` waits without being due; `script`: other words than those of its kind."""
+
+WAITS = followup.c.state == literal_column("'open'")
+"""Whether a follow-up is open, spelled out: so SQLite sees that the index of those that wait holds all it looks for."""
+
+_WHO = ("organisation_id", "contact_id", "state")
+_WAITING = {
+    "queue": ("held", "due_on", "priority", "due_at", "kind", "agreed", "organisation_id", "contact_id", "id", "state"),
+    "rank": ("held", "priority", "due_on", "due_at", "kind", "agreed", *_WHO, "id"),
+    "kind": ("kind", "due_on", "held", "agreed", "due_at", *_WHO),
+    "agreed": ("due_at", "held", "due_on", "kind", "agreed", *_WHO),
+}
+for _name, _columns in _WAITING.items():
+    _which = WAITS & followup.c.agreed.is_(True) if _name == "agreed" else WAITS
+    Index(f"ix_followup_{_name}", *(followup.c[column] for column in _columns), sqlite_where=_which)
+Index("ix_deal_process", deal.c.process, sqlite_where=deal.c.process.is_not(None))
+Index("ix_followup_done", followup.c.done_at, followup.c.kind, sqlite_where=followup.c.done_at.is_not(None))
+Index("ix_organisation_class", organisation.c.id, organisation.c.care_class, sqlite_where=CLASSED)
+Index("ix_organisation_barred", organisation.c.id, sqlite_where=organisation.c.do_not_call.is_(True))
+Index("ix_contact_barred", contact.c.id, sqlite_where=contact.c.do_not_contact.is_(True))
 
 meeting = Table(
     "meeting",
@@ -214,6 +243,11 @@ meeting = Table(
     version(),
     one_of("state", MeetingState),
 )
+
+AGREED = meeting.c.state == literal_column("'agreed'")
+"""Whether a meeting is agreed and not over yet, spelled out as `WAITS` is."""
+
+Index("ix_meeting_agreed", meeting.c.ends_at, meeting.c.starts_at, meeting.c.id, sqlite_where=AGREED)
 
 analysis = Table(
     "analysis",

@@ -14,10 +14,11 @@ from data.load import load_ahead
 from data.model.care_facts import ComplaintState
 from data.model.facts import DealState, MeetingState
 from data.model.load import DayLoad, Off, why_off
+from data.model.queued import QueueRow
 from data.model.ranking import Section
 from data.next_step import lacks_step
 from data.processes import kind_name
-from data.queue import QueueRow, queue
+from data.queue import queue
 from data.queue_order import joined, waiting
 from data.tables import contact, deal, followup, meeting, organisation
 from data.transaction import Read

@@ -7,52 +7,29 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Executable, RowMapping, Table, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, Executable, RowMapping, Table, delete, insert, select, update
 
 from data import aftersale as _aftersale  # noqa: F401 - the log names its tables
 from data.bookkeeping import change, operation
 from data.columns import Instant, metadata
 from data.file.blocklist import Blocklist
+from data.model.changes import Changes, RowChange, Values
 from data.model.clean import clean_all
 from data.model.office import Office
 from data.model.playbook import Playbook
 from data.model.refusal import Conflict, NotFound
+from data.prepared import by_key, changing, cleaned, prepared
 from data.words import N_, Phrase, _
-
-Values = Mapping[str, Any]
-"""A row, or part of one, by column name."""
 
 _PORTION = 500
 _NEW: Values = {}
-
-
-@dataclass(frozen=True)
-class Changes:
-    """Which rows of which tables a transaction touched."""
-
-    rows: Mapping[str, frozenset[str]] = field(default_factory=dict)
-
-    def touch(self, *tables: str) -> bool:
-        """Whether anything in one of these tables changed."""
-        return any(table in self.rows for table in tables)
-
-
-@dataclass(frozen=True, slots=True)
-class RowChange:
-    """What happened to one row: `before` is None for a new row, `after` for one that went.
-
-    Of a new row nothing more is told: it stands in the file, and a large import would hold it in memory twice.
-    """
-
-    table: str
-    row: str
-    before: Values | None
-    after: Values | None
+_UNNAMED = Phrase("")
+_TOLD_SINGLY = {"meeting", "barred_number"}
+"""For each of these something outside the file is written as well."""
 
 
 class Read:
@@ -98,10 +75,14 @@ class Read:
         Raises:
             NotFound: when it is not (or no longer) there.
         """
-        found = self.first(select(table).where(table.c.id == key))
+        found = self.find(table, key)
         if found is None:
             raise NotFound(_("That is no longer in the file."))
         return found
+
+    def find(self, table: Table, key: str | None) -> RowMapping | None:
+        """The row with this key, if it is there."""
+        return None if key is None else self.connection.execute(by_key(table), {"key": key}).mappings().first()
 
 
 class Write(Read):
@@ -119,7 +100,13 @@ class Write(Read):
         """How many follow-ups went on to another day because theirs was full; what was done says so."""
         self.besides: list[str] = []
         """What was done besides, in words the rep must read: somebody was marked because of a number."""
+        self.bulky = False
+        """Whether rows that come or go in numbers enter the history at once, and are told of by their tables alone:
+        those of a large import are more than fit in memory."""
         self._touched: dict[str, set[str]] = defaultdict(set)
+        self._number: int | None = None
+        self._logged = 0
+        self._noted = 0
 
     def say(self, msgid: str, **values: Any) -> None:
         """Name the operation in words, for the history: `write.say(N_("moved {who}"), who=...)`."""
@@ -131,16 +118,16 @@ class Write(Read):
 
     def insert_many(self, table: Table, rows: Iterable[Values]) -> list[str]:
         """Add many rows of one shape at once; their keys, in order."""
-        born = "created_at" in table.c
-        filled = [
-            {"id": self.office.new_id(self.now), **({"created_at": self.now} if born else {}), **clean_all(dict(row))}
-            for row in rows
-        ]
-        if filled:
-            self.connection.execute(insert(table), filled)
-        for row in filled:
-            self._note(RowChange(table.name, row["id"], None, _NEW))
-        return [row["id"] for row in filled]
+        rows = list(rows)
+        if not rows:
+            return []
+        columns = {name: cleaned(row[name] for row in rows) for name in rows[0]}
+        columns.setdefault("id", [self.office.new_id(self.now) for _row in rows])
+        if "created_at" in table.c:
+            columns.setdefault("created_at", [self.now] * len(rows))
+        prepared(table, self.connection.dialect).insert(self.connection, columns)
+        self._note_many(table.name, [RowChange(table.name, key, None, _NEW) for key in columns["id"]])
+        return list(columns["id"])
 
     def update(self, table: Table, key: str, *, seen: int | None = None, **values: Any) -> None:
         """Change columns of a row; those that stay the same are not touched.
@@ -160,8 +147,7 @@ class Write(Read):
         new = {name: value for name, value in clean_all(values).items() if before[name] != value}
         if not new:
             return
-        bump = {"version": before["version"] + 1} if "version" in table.c else {}
-        self.connection.execute(update(table).where(table.c.id == key).values(**new, **bump))
+        self.connection.execute(changing(table, tuple(sorted(new))), {"_key": key, **new})
         self._note(RowChange(table.name, key, {name: before[name] for name in new}, new))
 
     def update_many(self, table: Table, rows: Iterable[tuple[Mapping[Any, Any], Values]]) -> int:
@@ -177,11 +163,8 @@ class Write(Read):
             if new:
                 alike[tuple(sorted(new))].append({"_key": before["id"], **new})
                 self._note(RowChange(table.name, before["id"], {name: before[name] for name in new}, new))
-        bump = {"version": table.c.version + 1} if "version" in table.c else {}
         for names, found in alike.items():
-            set_to = {name: bindparam(name, type_=table.c[name].type) for name in names}
-            here = update(table).where(table.c.id == bindparam("_key"))
-            self.connection.execute(here.values(**set_to, **bump), found)
+            self.connection.execute(changing(table, names), found)
         return sum(len(found) for found in alike.values())
 
     def delete(self, table: Table, key: str) -> None:
@@ -201,8 +184,7 @@ class Write(Read):
             rows = {row["id"]: row for row in self.all(select(table).where(table.c.id.in_(part)))}
             if len(rows) < len(part):
                 raise NotFound(_("That is no longer in the file."))
-            for key in part:
-                self._note(RowChange(table.name, key, dict(rows[key]), None))
+            self._note_many(table.name, [RowChange(table.name, key, dict(rows[key]), None) for key in part])
             self.connection.execute(delete(table).where(table.c.id.in_(part)))
 
     def keep(self, table: Table, key: str, **values: Any) -> None:
@@ -220,7 +202,8 @@ class Write(Read):
     @property
     def changes(self) -> Changes:
         """What this transaction touched so far."""
-        return Changes({table: frozenset(rows) for table, rows in self._touched.items()})
+        whole = self._touched.keys() - _TOLD_SINGLY if self.bulky else ()
+        return Changes({table: frozenset(() if table in whole else rows) for table, rows in self._touched.items()})
 
     def log(self, verb: str) -> int | None:
         """Write the history of this transaction; its number, or None when nothing was logged."""
@@ -228,18 +211,56 @@ class Write(Read):
             return None
         self._say_put_off()
         self._say_besides()
-        self.connection.execute(update(operation).where(operation.c.state == "undone").values(state="gone"))
-        phrase = self.phrase or Phrase(verb)
-        done = self.connection.execute(
-            insert(operation).values(verb=verb, phrase=phrase.msgid, values=phrase.values, at=self.now, state="done")
-        )
-        number = int((done.inserted_primary_key or (0,))[0])
-        for start in range(0, len(self.steps), _PORTION):
-            self.check()
-            part = enumerate(self.steps[start : start + _PORTION], start)
-            self.connection.execute(insert(change), [_entry(number, step, entry) for step, entry in part])
+        number = self._begin_log(verb, self.phrase or Phrase(verb))
+        self._log_noted(number)
         self.touch(operation.name, str(number))
         return number
+
+    def _begin_log(self, verb: str = "", phrase: Phrase = _UNNAMED) -> int:
+        """The number of this transaction in the history, under its name as far as that is known."""
+        values = {"verb": verb, "phrase": phrase.msgid, "values": phrase.values}
+        if self._number is None:
+            self.connection.execute(update(operation).where(operation.c.state == "undone").values(state="gone"))
+            done = self.connection.execute(insert(operation).values(**values, at=self.now, state="done"))
+            self._number = int((done.inserted_primary_key or (0,))[0])
+        else:
+            self.connection.execute(update(operation).where(operation.c.id == self._number).values(**values))
+        return self._number
+
+    def _log_noted(self, number: int) -> None:
+        """Steps that were noted and are not in the history yet."""
+        self._log(number, self.steps[self._noted :])
+        self._noted = len(self.steps)
+
+    def _note_many(self, table: str, entries: Sequence[RowChange]) -> None:
+        """Steps of one table; where they are too many to hold, one stands for all for whoever follows the commit."""
+        if not self.bulky or table in _TOLD_SINGLY:
+            for entry in entries:
+                self._note(entry)
+            return
+        if self.historic:
+            number = self._begin_log() if self._number is None else self._number
+            self._log_noted(number)
+            self._log(number, entries)
+        if table not in self._touched:
+            self._note(entries[0])
+            self._noted = len(self.steps)
+
+    def _log(self, number: int, entries: Sequence[RowChange]) -> None:
+        for start in range(0, len(entries), _PORTION):
+            self.check()
+            part = entries[start : start + _PORTION]
+            columns: dict[str, Sequence[Any]] = {
+                "operation_id": [number] * len(part),
+                "step": range(self._logged, self._logged + len(part)),
+                "table": [entry.table for entry in part],
+                "row": [entry.row for entry in part],
+                "before": [pack(entry.before) for entry in part],
+                # a new row is not copied: undo reads it from the file before it goes
+                "after": [None if entry.before is None else pack(entry.after) for entry in part],
+            }
+            prepared(change, self.connection.dialect).insert(self.connection, columns)
+            self._logged += len(part)
 
     def _say_put_off(self) -> None:
         """A rule that would have flooded a day is told of, whatever was done."""
@@ -250,26 +271,11 @@ class Write(Read):
 
     def _say_besides(self) -> None:
         if self.besides and self.phrase is not None:
-            more = "; ".join(dict.fromkeys(self.besides))
-            self.say(N_("{done}; {more}"), done=str(self.phrase), more=more)
+            self.say(N_("{done}; {more}"), done=str(self.phrase), more="; ".join(dict.fromkeys(self.besides)))
 
     def _note(self, entry: RowChange) -> None:
         self.steps.append(entry)
         self._touched[entry.table].add(entry.row)
-
-
-def _entry(number: int, step: int, entry: RowChange) -> dict[str, Any]:
-    """A row of the log. A new row is not copied into it: undo reads it from the file before it goes."""
-    after = None if entry.before is None else pack(entry.after)
-    before = pack(entry.before)
-    return {
-        "operation_id": number,
-        "step": step,
-        "table": entry.table,
-        "row": entry.row,
-        "before": before,
-        "after": after,
-    }
 
 
 def pack(values: Values | None) -> dict[str, Any] | None:

@@ -10,9 +10,10 @@ from sqlalchemy import Table, select
 from data.aftersale import complaint
 from data.bargaining import paper
 from data.bookkeeping import draft
+from data.model.changes import Values
 from data.model.twohands import together
 from data.tables import analysis, answer, need
-from data.transaction import Read, Values
+from data.transaction import Read
 
 
 def typed_on(read: Read, table: Table, rows: Sequence[str], since: datetime) -> frozenset[str]:

@@ -20,11 +20,9 @@ from data.model.pieces import Text
 from data.model.placing import Ground, Happened, place
 from data.model.playbook import Playbook
 from data.model.process import Cadence
-from data.tables import contact, deal, followup, organisation
+from data.tables import WAITS, contact, deal, followup, organisation
 from data.transaction import Read, Write
 from data.words import _, language
-
-_OPEN = followup.c.state == FollowUpState.OPEN
 
 
 @dataclass
@@ -124,7 +122,7 @@ def plan_returns(write: Write, books: Sequence[Playbook]) -> int:
     """
     done = (followup.c.deal_id == deal.c.id, followup.c.state == FollowUpState.DONE)
     returned = select(func.max(followup.c.done_at)).where(*done).correlate(deal).scalar_subquery()
-    waits = select(followup.c.id).where(followup.c.deal_id == deal.c.id, _OPEN).correlate(deal).exists()
+    waits = select(followup.c.id).where(followup.c.deal_id == deal.c.id, WAITS).correlate(deal).exists()
     wanted = _deals(returned.label("returned_at")).where(deal.c.state == DealState.LATER, ~waits, *_callable())
     plans, calendar = _Plans(write, books), write.office.calendar
     calls = {kind.key for playbook in books for kind in playbook.kinds if kind.opens == "call"}
@@ -154,7 +152,7 @@ def _customers_without(read: Read, kinds: Collection[str]) -> list[RowMapping]:
     """The newest deal bought of every customer who may be called and for whom nothing of these kinds waits."""
     if not kinds:
         return []
-    waits = and_(followup.c.organisation_id == organisation.c.id, _OPEN, followup.c.kind.in_(sorted(kinds)))
+    waits = and_(followup.c.organisation_id == organisation.c.id, WAITS, followup.c.kind.in_(sorted(kinds)))
     lacks = ~select(followup.c.id).where(waits).correlate(organisation).exists()
     bought = _deals(or_(*(~one for one in _callable())).label("barred"))
     newest = bought.where(deal.c.state == DealState.WON, lacks).order_by(

@@ -99,7 +99,7 @@ class _Look:
 
 
 def _last_look(read: Read) -> _Look | None:
-    found = read.first(select(remembered).where(remembered.c.id == LOOKED))
+    found = read.find(remembered, LOOKED)
     if found is None:
         return None
     content: dict[str, Any] = found["content"] if isinstance(found["content"], dict) else {}

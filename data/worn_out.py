@@ -15,14 +15,12 @@ from data.case_followups import case_kinds
 from data.made_by_rules import MADE
 from data.model.facts import DealState, Event, FollowUpState, MeetingState
 from data.model.playbook import Playbook
-from data.tables import contact, deal, followup, meeting, organisation
+from data.tables import WAITS, contact, deal, followup, meeting, organisation
 from data.transaction import Read, Write
 from data.words import _
 
-_OPEN = followup.c.state == FollowUpState.OPEN
-
 _WAITS = followup.c.state.not_in([FollowUpState.DONE, FollowUpState.CANCELLED])
-"""The same, for few that are found by what they belong to: asked as `_OPEN`, all that wait would be gone through."""
+"""The same, for few that are found by what they belong to: asked as `WAITS`, all that wait would be gone through."""
 
 _RHYTHM = RHYTHM_EVENTS | {Event.NEEDS_MAPPED}
 """Events of being in touch with whoever has bought: their rules mean nothing where nobody did."""
@@ -55,8 +53,8 @@ def cancel_worn_out(write: Write, books: Sequence[Playbook]) -> int:
 
 def _barred(read: Read, books: Sequence[Playbook]) -> Iterator[RowMapping]:
     """Calls to whoever asked not to be called."""
-    houses = select(organisation.c.id).where(organisation.c.do_not_call)
-    people = select(contact.c.id).where(contact.c.do_not_contact)
+    houses = select(organisation.c.id).where(organisation.c.do_not_call.is_(True))
+    people = select(contact.c.id).where(contact.c.do_not_contact.is_(True))
     theirs = select(deal.c.id).where(deal.c.contact_id.in_(people))
     desk = [kind.key for playbook in books for kind in playbook.kinds if kind.opens != "call"]
     calls = followup.c.kind.not_in(desk)
@@ -90,7 +88,7 @@ def _of_customers(read: Read, books: Sequence[Playbook]) -> dict[bool, list[RowM
     bought = [(row["id"], row["organisation_id"]) for row in read.all(won)]
     deals, houses = {key for key, _house in bought}, {house for _key, house in bought}
     found: dict[bool, list[RowMapping]] = {True: [], False: []}
-    for row in _waiting(read, followup.c.rule.in_(known), among=_OPEN):
+    for row in _waiting(read, followup.c.rule.in_(known), among=WAITS):
         if row["rule"] in rhythm:
             found[row["organisation_id"] in houses or not row["made"]].append(row)
         elif row["deal_id"] not in deals and row["deal_id"] and row["made"]:
@@ -100,7 +98,7 @@ def _of_customers(read: Read, books: Sequence[Playbook]) -> dict[bool, list[RowM
 
 def _several(read: Read, books: Sequence[Playbook]) -> list[RowMapping]:
     """What rules made for deals for which a rule made several things that wait."""
-    busy = select(followup.c.deal_id).where(_OPEN, followup.c.deal_id.is_not(None))
+    busy = select(followup.c.deal_id).where(WAITS, followup.c.deal_id.is_not(None))
     busy = busy.group_by(followup.c.deal_id).having(func.count() > 1)
     known = {rule.key for playbook in books for rule in playbook.cadences} - set(_rules(books, _RHYTHM))
     made = (followup.c.rule.in_(sorted(known)), followup.c.kind.not_in(case_kinds(read)))

@@ -11,6 +11,7 @@ from data.demo.care import PLANNED
 from data.demo.scene import Scene
 from data.model.agreement import end_of, renewal_of
 from data.model.bygone import show_day
+from data.model.changes import Values
 from data.model.delay import Delay
 from data.model.facts import DealState, Decision, Event, MeetingState, PaperKind, Phase, QuoteState
 from data.model.proposal import price_for, propose
@@ -18,7 +19,7 @@ from data.model.quote import Option, to_json
 from data.model.script import fill
 from data.papers import About, paper_sheet
 from data.tables import analysis, deal, followup, meeting, need, organisation
-from data.transaction import Read, Values, Write
+from data.transaction import Read, Write
 
 _ORDER = list(Phase)
 _FORGOTTEN = 0.3

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -86,16 +88,30 @@ def fill_demo(write: Write, *, deals: int = DEALS, seed: int = 1) -> int:
     cast = Cast(sheet, chance, write.office.playbook, scene.lang)
     agenda = Agenda(scene, share=0.7 if large else 0.28)
     teller = Teller(scene, cast, agenda, calls=7 if large else 0)
-    sheet.make_room()
-    for story in _programme(deals, large=large, chance=chance):
-        story(teller)
-        sheet.turn()
-    teller.finish()
-    sheet.clear_up()
+    if large:
+        sheet.make_room()
+    with _uncollected():
+        for story in _programme(deals, large=large, chance=chance):
+            story(teller)
+            sheet.turn()
+        teller.finish()
+        sheet.clear_up()
     if not large:
         strike_bargains(write, scene)
     _look_over(write, seed)
     return deals
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """No garbage is collected: it would go through the rows that wait again and again, and find nothing."""
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collects:
+            gc.enable()
 
 
 def _look_over(write: Write, seed: int) -> None:

@@ -8,7 +8,7 @@ from typing import Any, Literal
 from sqlalchemy import Column, Table, select
 
 from data import aftersale, bookkeeping, tables
-from data.columns import metadata
+from data.columns import UNTOLD, metadata
 from data.model.clean import clean_all
 from data.transaction import Read
 
@@ -40,8 +40,8 @@ def exported_tables() -> list[Table]:
 
 
 def exported_columns(table: Table) -> list[Column[Any]]:
-    """The columns of a table that are told: not the count of its edits, which only guards two writers of this file."""
-    return [column for column in table.columns if column.name != "version"]
+    """The columns of a table that are told: not those that only keep this file in order."""
+    return [column for column in table.columns if column.name not in UNTOLD]
 
 
 def all_rows(read: Read) -> dict[str, list[dict[str, Any]]]:

@@ -8,12 +8,13 @@ from enum import StrEnum
 from functools import lru_cache
 from hashlib import pbkdf2_hmac
 from pathlib import Path
-from typing import Any
-
-from sqlalchemy import Engine, QueuePool, create_engine
+from typing import TYPE_CHECKING, Any
 
 from data.model.refusal import Locked
 from data.words import _
+
+if TYPE_CHECKING:
+    from sqlalchemy import Engine
 
 PATIENCE = 5.0
 """Seconds that a writer waits for another."""
@@ -133,6 +134,7 @@ def connect(
         foreign_keys: Whether links are held to.
         checkpoints: Whether this opening moves what was written into the file; only one of several may.
     """
+    from sqlalchemy import QueuePool, create_engine
 
     def begin() -> sqlite3.Connection:
         found = open_raw(path, key, reach)

@@ -16,7 +16,7 @@ from data.file.backups import Why, back_up, backups, folder_of
 from data.file.hold import Held, Hold
 from data.file.opening import Reach, driver, new_salt, open_raw, spelled
 from data.file.sealing import fits, sealed
-from data.file.soundness import damaged, tells_of_damage, tells_of_no_room
+from data.file.soundness import damaged, tables_of, tells_of_damage, tells_of_no_room
 from data.file.standing import held_by
 from data.file.tally import take_tally
 from data.model.refusal import Locked, Refusal
@@ -149,7 +149,7 @@ def _export(source: sqlite3.Connection, fresh: Path, new: str | None, salt: byte
 
 
 def _compare(source: sqlite3.Connection, fresh: Path, new: str | None, path: Path) -> None:
-    """Read the copy back: sound, and in every row the same.
+    """Read the copy back: sound, and in every row the same, its number too, by which the index of words finds it.
 
     Raises:
         Damaged: when it is not; the file stays as it was.
@@ -161,9 +161,9 @@ def _compare(source: sqlite3.Connection, fresh: Path, new: str | None, path: Pat
         there = source.execute(schema).fetchall()
         if there != copy.execute(schema).fetchall():
             raise damaged(path)
-        for kind, name, _table, _sql in there:
-            rows = f'SELECT * FROM "{name}"'  # noqa: S608 - its own names
-            if kind == "table" and not _same(source.execute(rows), copy.execute(rows)):
+        for name in tables_of(source):
+            rows = f'SELECT rowid, * FROM "{name}"'  # noqa: S608 - its own names
+            if not _same(source.execute(rows), copy.execute(rows)):
                 raise damaged(path)
     with _kept_open(fresh) as handle:
         os.fsync(handle)

@@ -12,9 +12,9 @@ from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from sqlalchemy import Engine
-
+from data.file import concordance
 from data.file.backups import Why, back_up, folder_of
 from data.file.copying import BESIDE
 from data.file.hold import holder_of
@@ -22,6 +22,9 @@ from data.file.opening import driver, open_raw
 from data.file.soundness import tells_of_no_room
 from data.model.refusal import NotSaved, Refusal
 from data.words import _
+
+if TYPE_CHECKING:
+    from sqlalchemy import Engine
 
 MARK = "erasing"
 """Where the file remembers what an erasure still has to do outside its rows."""
@@ -103,11 +106,19 @@ def scrub(path: Path, now: datetime, key: str | None = None) -> Scrubbed:
 
 
 def _rewrite(connection: sqlite3.Connection) -> None:
-    """The whole file anew, without free pages; nothing of it in a temporary file."""
+    """The whole file anew, without free pages; nothing of it in a temporary file.
+
+    The index of words keeps what was deleted until it is merged, and VACUUM may give rows other numbers: it is made
+    anew.
+    """
     connection.execute(f"PRAGMA busy_timeout={_PATIENCE}")
     for pragma in ("secure_delete=ON", "temp_store=MEMORY", "journal_mode=WAL", "synchronous=FULL"):
         connection.execute(f"PRAGMA {pragma}").fetchall()
+    concordance.drop(connection.execute)
     connection.execute("VACUUM")
+    connection.execute("BEGIN IMMEDIATE")
+    concordance.make_anew(connection.execute)
+    connection.execute("COMMIT")
     _truncate(connection)
 
 

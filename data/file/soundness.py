@@ -7,12 +7,7 @@ from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
-from sqlalchemy import select
-
-from data import aftersale as _aftersale  # noqa: F401 - their tables are looked at
-from data import bookkeeping as _bookkeeping  # noqa: F401
-from data import tables as _tables  # noqa: F401
-from data.columns import metadata
+from data.file.concordance import OWN_TABLES
 from data.file.opening import Reach, connect, driver, open_raw
 from data.model.refusal import Damaged, Refusal
 from data.words import _
@@ -37,6 +32,12 @@ _MANY = 1000
 def tells_of_damage(error: BaseException) -> bool:
     """Whether this error itself says that the file is damaged."""
     return any(words in str(error).lower() for words in DAMAGED)
+
+
+def tells_of_index(error: BaseException) -> bool:
+    """Whether this error may be of a damaged index of words: it says so, or speaks of a rule without naming it."""
+    said = str(getattr(error, "orig", ""))
+    return tells_of_damage(error) or "vtable" in said or said == "constraint failed"
 
 
 def tells_of_no_room(error: BaseException) -> bool:
@@ -97,15 +98,25 @@ def faults(path: Path, key: str | None = None, reach: Reach = Reach.READ) -> lis
 
 def counts(connection: sqlite3.Connection) -> dict[str, int]:
     """How many rows each table holds."""
-    names = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
     return {
         name: int(connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0])  # noqa: S608 - its own names
-        for (name,) in names.fetchall()
+        for name in tables_of(connection)
     }
+
+
+def tables_of(connection: sqlite3.Connection) -> list[str]:
+    """Tables that hold rows: not those of SQLite, nor of the index of words, which says nothing of its own."""
+    names = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
+    return [name for (name,) in names.fetchall() if name not in OWN_TABLES]
 
 
 def _unreadable(path: Path, key: str | None, reach: Reach) -> Iterator[str]:
     """Tables that hold something that is not what belongs there."""
+    from sqlalchemy import select
+
+    from data import aftersale, bookkeeping, tables  # noqa: F401 - their tables are looked at
+    from data.columns import metadata
+
     engine = connect(path, key, reach=reach)
     try:
         with engine.connect() as connection:

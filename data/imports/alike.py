@@ -6,11 +6,15 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from functools import cache, partial
+from itertools import combinations, takewhile
 from threading import Event
+from typing import TypeVar
 
 from data.imports.likeness import CLOSE, Named, bare_id, forms_agree, named, slip_only
 from data.model.resemblance import Likely, in_words, score
+
+T = TypeVar("T")
 
 _CROWD = 8
 """More than this many who share a number or an address share it as a building does: it says nothing of who they are."""
@@ -19,6 +23,7 @@ _SHORTEST = 5
 _STRETCH = 1.25
 """Two names that are close differ in length by no more than this."""
 _PORTION = 250
+_NO_SIGN = frozenset[Likely]()
 _DOUBTFUL = 20
 """A pair less sure than this is none: one name in two places, and two business ids."""
 
@@ -81,18 +86,31 @@ def alike(
         houses: All of them.
         apart: Pairs of keys, each in order, that were said not to be the same.
         progress: Told now and then how far it is.
-        stop: Set to end early; what was found until then is given.
+        stop: Set to end early; nothing is given then.
     """
     known = {house.id: house for house in houses}
-    names = {key: named(key, house.name, house.city) for key, house in known.items()}
-    signs: dict[tuple[str, str], set[Likely]] = defaultdict(set)
-    for one, other, sign in _shared(known, names):
-        signs[one, other].add(sign)
+    names = {house.id: named(house.id, house.name, house.city) for house in _until(stop, known.values())}
+    signs: dict[tuple[str, str], frozenset[Likely]] = {}
+    for one, other, sign in _shared(known, names, stop):
+        signs[one, other] = _also(signs.get((one, other), _NO_SIGN), sign)
     for one, other in _near(list(names.values()), progress, stop):
-        signs[one, other].add(Likely.NEAR_NAME)
-    pairs = [Pair(known[one], known[other], frozenset(by)) for (one, other), by in signs.items()]
-    wanted = [pair for pair in pairs if (pair.one.id, pair.other.id) not in apart and pair.score >= _DOUBTFUL]
-    return sorted(wanted, key=lambda pair: (-pair.score, pair.one.name.casefold(), pair.key))
+        signs[one, other] = _also(signs.get((one, other), _NO_SIGN), Likely.NEAR_NAME)
+    pairs = [Pair(known[one], known[other], by) for (one, other), by in _until(stop, signs.items())]
+    wanted = [
+        pair for pair in _until(stop, pairs) if (pair.one.id, pair.other.id) not in apart and pair.score >= _DOUBTFUL
+    ]
+    return sorted(wanted, key=lambda pair: (-pair.score, pair.one.name.casefold(), pair.one.id, pair.other.id))
+
+
+@cache
+def _also(signs: frozenset[Likely], sign: Likely) -> frozenset[Likely]:
+    """The signs and one more: a set of each choice is held once, however many pairs there are."""
+    return signs | {sign}
+
+
+def _until(stop: Event | None, items: Iterable[T]) -> Iterator[T]:
+    """The items, as long as it is not stopped."""
+    return takewhile(lambda _item: stop is None or not stop.is_set(), items)
 
 
 def near_names(own: House, others: Iterable[House]) -> list[House]:
@@ -105,17 +123,20 @@ def near_names(own: House, others: Iterable[House]) -> list[House]:
     return [theirs[key] for key in dict.fromkeys([*(one.key for one in alone), *close])]
 
 
-def _shared(known: Mapping[str, House], names: Mapping[str, Named]) -> Iterator[tuple[str, str, Likely]]:
+def _shared(
+    known: Mapping[str, House], names: Mapping[str, Named], stop: Event | None
+) -> Iterator[tuple[str, str, Likely]]:
     """Pairs that share something exactly."""
+    houses = partial(_until, stop, known.values())
     for sign, blocks in (
-        (Likely.BUSINESS_ID, _blocks((bare_id(house.business_id or ""), house.id) for house in known.values())),
-        (Likely.PHONE, _blocks((number, house.id) for house in known.values() for number in house.phones)),
-        (Likely.EMAIL, _blocks((mail, house.id) for house in known.values() for mail in house.emails)),
+        (Likely.BUSINESS_ID, _blocks((bare_id(house.business_id or ""), house.id) for house in houses())),
+        (Likely.PHONE, _blocks((number, house.id) for house in houses() for number in house.phones)),
+        (Likely.EMAIL, _blocks((mail, house.id) for house in houses() for mail in house.emails)),
     ):
         for keys in blocks:
             if len(keys) <= _CROWD or sign == Likely.BUSINESS_ID:
                 yield from ((one, other, sign) for one, other in _pairs(keys))
-    for keys in _blocks((_sorted(name.core), name.key) for name in names.values()):
+    for keys in _blocks((_sorted(name.core), name.key) for name in _until(stop, names.values())):
         yield from _same_name([names[key] for key in keys])
 
 
@@ -167,11 +188,12 @@ def _may_be_one(one: Named, other: Named) -> bool:
 
 def _blocks(items: Iterable[tuple[str, str]]) -> list[list[str]]:
     """Keys that share a value, each block in order and without those that share nothing."""
-    found: dict[str, set[str]] = defaultdict(set)
+    first: dict[str, str] = {}
+    found: dict[str, set[str]] = {}
     for value, key in items:
-        if value:
-            found[value].add(key)
-    return [sorted(keys) for keys in found.values() if len(keys) > 1]
+        if value and (other := first.setdefault(value, key)) != key:
+            found.setdefault(value, {other}).add(key)
+    return [sorted(keys) for keys in found.values()]
 
 
 def _pairs(keys: Sequence[str]) -> Iterator[tuple[str, str]]:

@@ -12,15 +12,18 @@ from data.model.bygone import read_day
 from data.model.clean import clean_line
 from data.model.email import read_email
 from data.model.facts import BuyingRole
-from data.model.phone import read_phone
+from data.model.phone import read_phone, usual_phone
 from data.model.refusal import Unclear
 from data.words import _
 
 _MOST_PEOPLE = 10_000_000
+_SURELY_FEW = 8
+"""A figure of fewer digits than this is no more than that."""
 _FIGURE = re.compile(r"\d+(?:[ \u00a0\u202f.,']\d{3})*(?!\d)|\d+")
 _POWER = re.compile(r"(\d)[.,]?(\d*)E\+?(\d{1,2})", re.IGNORECASE)
 _NUMBERS_APART = re.compile(r"\s*(?:[;/|\n]|,(?=\s*[+0(])|\b(?:tai|or|ja|and)\b)\s*")
 _ADDRESSES_APART = re.compile(r"[\s;,/|]+")
+_PEOPLE = {"", "hlo", "henkiloa", "henkilo", "htv", "tyontekijaa", "employees", "people", "persons", "staff"}
 _MIDNIGHT = re.compile(r"[T ]00[:.]00([:.]00)?$")
 _FINNISH_ID = re.compile(r"(?:FI)?[0-9]{6,7}-?[0-9]", re.IGNORECASE)
 
@@ -50,19 +53,21 @@ def read_headcount(text: str) -> tuple[int, bool]:
     Raises:
         Unclear: when there is no figure in it.
     """
+    if len(text) < _SURELY_FEW and text.isascii() and text.isdigit():
+        return int(text), True
     found = _FIGURE.search(text)
     count = int(re.sub(r"\D", "", found[0])) if found else 0
     if not found or count > _MOST_PEOPLE:
         raise Unclear(_("“{text}” is not a headcount.").format(text=text[:60]))
     rest = fold(text.replace(found[0], "", 1))
-    plain = {"", "hlo", "henkiloa", "henkilo", "htv", "tyontekijaa", "employees", "people", "persons", "staff"}
-    return count, rest in plain and not re.search(r"[<>~+]", text)
+    return count, rest in _PEOPLE and not re.search(r"[<>~+]", text)
 
 
 def read_numbers(text: str, country: str) -> list[Number]:
     """The phone numbers of a cell: one, or several with a separator between; each as typed where it cannot be read."""
     typed = clean_line(text)
-    whole = read_number(typed, country)
+    usual = usual_phone(typed, country)
+    whole = Number(usual, typed) if usual else read_number(typed, country)
     if whole.e164:
         return [whole]
     apart = [read_number(part, country) for part in _NUMBERS_APART.split(text.strip()) if part.strip()]
@@ -116,10 +121,10 @@ def read_id(text: str) -> str:
     Raises:
         Unclear: when a Finnish one has a wrong digit, or it is no id at all.
     """
-    typed = clean_line(text)
     try:
-        return read_business_id(typed)
+        return read_business_id(text)
     except Unclear:
+        typed = clean_line(text)
         digits = sum(letter.isdigit() for letter in typed)
         if _FINNISH_ID.fullmatch(typed.replace(" ", "")) or digits < 4 or len(typed) > 32:
             raise

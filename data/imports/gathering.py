@@ -8,7 +8,7 @@ from typing import Any
 
 from data.imports.cells import Number
 from data.imports.headings import TARGETS, fold
-from data.imports.prospects import Opening, Person, Prospect
+from data.imports.prospects import NO_OPENING, Opening, Person, Prospect
 from data.model.email import email_key
 from data.words import _
 
@@ -32,9 +32,18 @@ class Gathered:
     @classmethod
     def of(cls, prospect: Prospect) -> Gathered:
         """What one row says."""
-        found = cls(prospect.name, prospect.segment)
-        found.take(prospect)
-        return found
+        return cls(
+            prospect.name,
+            prospect.segment,
+            dict(prospect.facts),
+            [prospect.person] if prospect.person else [],
+            list(prospect.numbers),
+            [prospect.opening] if prospect.opening != NO_OPENING else [],
+            [line for line in dict.fromkeys(prospect.notes.splitlines()) if line],
+            [prospect.note] if prospect.note else [],
+            list(prospect.tags),
+            [prospect.line],
+        )
 
     def take(self, prospect: Prospect) -> bool:
         """Add what another row says; whether it said anything new."""
@@ -74,7 +83,7 @@ class Gathered:
         return True
 
     def _take_opening(self, opening: Opening) -> bool:
-        if opening == Opening():
+        if opening == NO_OPENING:
             return False
         for place, known in enumerate(self.openings):
             if not opening.title or not known.title or fold(known.title) == fold(opening.title):

@@ -158,12 +158,19 @@ class Column:
     sample: str = ""
 
 
+_ACCENTS = re.compile("[\u0300-\u034e\u0350-\u036f]+")
+_WORDS = re.compile(r"[^\W_]+")
+
+
 @lru_cache(maxsize=50_000)
 def fold(text: str) -> str:
     """A heading or a name as it is compared: no case, no accents, words and figures only."""
-    plain = unicodedata.normalize("NFKD", clean_line(text).casefold())
-    letters = "".join(letter for letter in plain if not unicodedata.combining(letter))
-    return " ".join(re.findall(r"[^\W_]+", letters))
+    plain = clean_line(text).casefold()
+    if not plain.isascii():
+        plain = _ACCENTS.sub("", unicodedata.normalize("NFKD", plain))
+    if not plain.isascii():
+        plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
+    return " ".join(_WORDS.findall(plain))
 
 
 def recognise(headings: Sequence[str]) -> dict[str, str]:

@@ -21,7 +21,7 @@ from data.model.clean import clean
 from data.words import _
 
 _NOTHING = frozenset({"-", "–", "—", "#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!"})
-_MAX_HELD = 40_000_000
+_MAX_HELD = 60_000_000
 """How much memory the texts of all rows may take."""
 _SHOWN = 10_000
 """What a fault shows of a cell that is too long; the rest stands in the file."""
@@ -54,18 +54,19 @@ class Intake:
         if max(map(len, cells), default=0) > LONGEST_CELL:
             self.fault(line, _("A cell in this line is too long: shorten it to a million letters."), cells)
         elif found := _tidy(cells):
-            self._hold(found)
-            self.rows.append(Row(line, found))
+            row = Row(line, found)
+            self._hold(row.size)
+            self.rows.append(row)
 
     def fault(self, line: int, reason: str, cells: Sequence[str]) -> None:
         """Note a row that cannot be read."""
         check_stop(self._stop)
         shown = tuple(clean(cell[:_SHOWN]) for cell in cells)
-        self._hold(shown)
+        self._hold(sum(map(sys.getsizeof, shown)))
         self.faults.append(Fault(line, reason, shown))
 
-    def _hold(self, cells: tuple[str, ...]) -> None:
-        self._held += sys.getsizeof(cells) + sum(sys.getsizeof(cell) for cell in cells if cell)
+    def _hold(self, size: int) -> None:
+        self._held += size
         if self._held > _MAX_HELD or len(self.rows) + len(self.faults) > MAX_ROWS:
             raise too_large(self._name)
 

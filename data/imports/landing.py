@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict, deque
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from functools import partial
 from threading import Event as Flag
@@ -12,24 +13,25 @@ from typing import Any
 from sqlalchemy import Table
 
 from data.bookkeeping import batch
+from data.file import concordance, soonest
 from data.imports.cells import Number
 from data.imports.first_calls import FirstCalls
 from data.imports.gathering import Gathered
 from data.imports.plan import Plan, in_order
-from data.imports.prospects import Opening, Person, Prospect
+from data.imports.prospects import Opening, Person, Prospect, Reader
 from data.imports.revision import Revision, person_values
-from data.imports.rows import Fault, check_stop
-from data.imports.sorting import Sorting, sort_out
+from data.imports.rows import Fault, Progress, Row, check_stop
+from data.imports.sorting import Sorting, gathered, sort_out
 from data.model.clean import search_key
 from data.model.facts import DealState
+from data.model.identity import following
 from data.tables import contact, deal, followup, note, organisation, phone, stage_event
 from data.transaction import Write
 from data.words import N_
 
-Progress = Callable[[int, int], None]
-"""Told how many organisations of how many have landed."""
-
-_PORTION = 100
+_PORTION = 250
+_MANY = 2_000
+"""So many new organisations are worth taking the index of words off for."""
 _TABLES = (organisation, contact, phone, deal, stage_event, followup, note)
 
 
@@ -51,9 +53,10 @@ class Landing:
     """Collects the rows of new organisations by table, and writes them a portion at a time."""
 
     def __init__(self, write: Write, source: str) -> None:
-        self._write = write
+        self.write = write
         self._source = source
         self._first_calls = FirstCalls(write.office, write.now)
+        self._keys = following(write.office.new_id(write.now))
         self._rows: dict[str, list[dict[str, Any]]] = defaultdict(list)
 
     def land(self, gathered: Gathered) -> None:
@@ -69,7 +72,7 @@ class Landing:
             "city": facts.get("city", ""),
             "web": facts.get("web", ""),
             "source": facts.get("source", self._source),
-            "sourced_on": self._write.today,
+            "sourced_on": self.write.today,
             "tags": gathered.tags,
             "notes": "\n".join(gathered.notes),
         }
@@ -89,7 +92,7 @@ class Landing:
         """A contact with their numbers, from where the row says, else from there or the file; the key."""
         values = person_values(person)
         values["source"] = person.source or source or self._source
-        values["sourced_on"] = person.sourced_on or self._write.today
+        values["sourced_on"] = person.sourced_on or self.write.today
         key = self._add(contact, organisation_id=organisation_id, **values)
         self.add_numbers(organisation_id, key, person.numbers)
         return key
@@ -110,7 +113,7 @@ class Landing:
 
     def add_deal(self, organisation_id: str, name: str, opening: Opening, contact_id: str | None) -> str:
         """A deal in the first stage, or in the one the file names; the key."""
-        playbook = self._write.office.playbook
+        playbook = self.write.office.playbook
         stage = opening.stage or playbook.stages[0].key
         key = self._add(
             deal,
@@ -120,27 +123,34 @@ class Landing:
             value_cents=opening.cents,
             currency=playbook.currency,
             stage=stage,
-            stage_entered_at=self._write.now,
+            stage_entered_at=self.write.now,
         )
-        self._add(stage_event, deal_id=key, from_stage=None, to_stage=stage, state=DealState.OPEN, at=self._write.now)
+        self._add(stage_event, deal_id=key, from_stage=None, to_stage=stage, state=DealState.OPEN, at=self.write.now)
         return key
 
     def add_note(self, organisation_id: str, text: str) -> None:
         """A note about an organisation."""
-        self._add(note, organisation_id=organisation_id, text=text, at=self._write.now)
+        self._add(note, organisation_id=organisation_id, text=text, at=self.write.now)
 
     def flush(self) -> None:
         """Write what was collected, in the order of the tables."""
         for table in _TABLES:
-            self._write.insert_many(table, self._rows.pop(table.name, []))
+            self.write.insert_many(table, self._rows.pop(table.name, []))
 
     def _add(self, table: Table, **values: Any) -> str:
-        key = self._write.office.new_id(self._write.now)
+        key = next(self._keys)
         self._rows[table.name].append({"id": key, **values})
         return key
 
 
-def import_file(write: Write, found: Plan, *, progress: Progress | None = None, stop: Flag | None = None) -> Imported:
+def import_file(
+    write: Write,
+    found: Plan,
+    *,
+    progress: Progress | None = None,
+    looking: Progress | None = None,
+    stop: Flag | None = None,
+) -> Imported:
     """Land a planned import, all of it or nothing.
 
     Every row is put in its place anew, so that what changed since the plan was made counts.
@@ -148,39 +158,60 @@ def import_file(write: Write, found: Plan, *, progress: Progress | None = None, 
     Args:
         write: The transaction.
         found: The plan.
-        progress: Told now and then how far it is; called on the store's thread.
+        progress: Told now and then how many organisations of how many have landed; called on the store's thread.
+        looking: The same of the rows that are looked through once more before anything lands.
         stop: Set by the rep to stop it.
 
     Raises:
         Stopped: when it was stopped; nothing of it is kept.
     """
-    write.check = partial(check_stop, stop)
-    prospects = (one for one in found.reader.read_all(found.sheet.rows, write.check) if isinstance(one, Prospect))
-    sorting = sort_out(write, prospects, found.policy)
+    write.check, write.bulky = partial(check_stop, stop), True
+    rows = found.reader.read_all(found.sheet.rows, write.check, looking)
+    prospects = (one for one in rows if isinstance(one, Prospect))
+    sorting = sort_out(write, found.reader, prospects, found.policy, write.check)
     fresh, revised = len(sorting.fresh), len(sorting.revisions)
     updated = sorting.joined + sum(len(revision.lines) for revision in sorting.revisions)
-    landing = Landing(write, found.path.name)
-    done = 0
+
+    def told(landed: int) -> None:
+        if progress is not None:
+            progress(landed, fresh + revised)
+
+    with _indexed_at_once(write) if fresh >= _MANY else nullcontext():
+        _land(Landing(write, found.path.name), found.reader, sorting, told)
+    rejected = in_order(found.unread, sorting.silent)
+    counts = {"updated": updated, "skipped": len(sorting.skipped), "rejected": len(rejected)}
+    import_id = _record(write, found, fresh, **counts) if fresh + revised else None
+    return Imported(import_id, fresh, updated, tuple(sorting.skipped), rejected, found.warnings)
+
+
+@contextmanager
+def _indexed_at_once(write: Write) -> Iterator[None]:
+    """What triggers keep, words and next steps, is made when all rows are there, at a fifth of the price."""
+    run = write.connection.exec_driver_sql
+    soonest.let_be(run)
+    with concordance.gathered(run, write.check):
+        yield
+    soonest.keep(run)
+
+
+def _land(landing: Landing, reader: Reader, sorting: Sorting, told: Callable[[int], None]) -> None:
+    """Everything that was sorted, a portion at a time."""
+    write, done = landing.write, 0
     for portion in _portions(sorting):
         for one in portion:
             write.check()
             if isinstance(one, Revision):
                 _revise(write, landing, one)
             else:
-                landing.land(one)
+                landing.land(gathered(reader, one))
         landing.flush()
         done += len(portion)
-        if progress is not None:
-            progress(done, fresh + revised)
-    rejected = in_order(found.unread, sorting.silent)
-    counts = {"updated": updated, "skipped": len(sorting.skipped), "rejected": len(rejected)}
-    import_id = _record(write, found, fresh, **counts) if done else None
-    return Imported(import_id, fresh, updated, tuple(sorting.skipped), rejected, found.warnings)
+        told(done)
 
 
-def _portions(sorting: Sorting) -> Iterator[list[Gathered | Revision]]:
+def _portions(sorting: Sorting) -> Iterator[list[Row | Gathered | Revision]]:
     """Everything that lands, so much at a time; what has landed is let go of."""
-    waiting: deque[Gathered | Revision] = deque((*sorting.fresh, *sorting.revisions))
+    waiting: deque[Row | Gathered | Revision] = deque((*sorting.fresh, *sorting.revisions))
     sorting.fresh.clear()
     sorting.revisions.clear()
     while waiting:

@@ -15,7 +15,7 @@ from data.bookkeeping import batch
 from data.imports.headings import Column, assign
 from data.imports.prospects import Prospect, Reader
 from data.imports.revision import Policy
-from data.imports.rows import Fault, Row, check_stop
+from data.imports.rows import Fault, Progress, Row, check_stop
 from data.imports.sheet import Sheet, read_sheet
 from data.imports.sorting import sort_out
 from data.model.refusal import Unclear
@@ -72,6 +72,8 @@ def plan(
     mapping: Mapping[str, str | None] | None = None,
     on_duplicate: Policy = "skip",
     stop: Event | None = None,
+    *,
+    looking: Progress | None = None,
 ) -> Plan:
     """What importing this file would do; nothing is changed.
 
@@ -82,6 +84,7 @@ def plan(
             earlier one is read as that was.
         on_duplicate: What happens to organisations that are there already.
         stop: Set by the rep to stop it.
+        looking: Told now and then how many rows of how many have been looked through.
 
     Raises:
         NoNames: when no column holds the organisations' names.
@@ -95,7 +98,8 @@ def plan(
         raise NoNames(_("No column holds the organisations' names: say which one does."))
     reader = Reader(columns, read.office.playbook, read.office.settings.day.country, read.today)
     faults, warnings = [*sheet.faults], list[Fault]()
-    sorting = sort_out(read, _noting(reader.read_all(sheet.rows, check), faults, warnings), on_duplicate)
+    prospects = _noting(reader.read_all(sheet.rows, check, looking), faults, warnings)
+    sorting = sort_out(read, reader, prospects, on_duplicate, check)
     return Plan(
         sheet,
         columns,
@@ -117,7 +121,7 @@ def _noting(found: Iterable[Prospect | Fault], faults: list[Fault], warnings: li
         if isinstance(one, Fault):
             faults.append(one)
             continue
-        warnings += (Fault(one.line, warning, one.cells) for warning in one.warnings)
+        warnings += (Fault(one.line, warning) for warning in one.warnings)
         yield one
 
 

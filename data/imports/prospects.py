@@ -19,7 +19,7 @@ from data.imports.cells import (
     read_role,
 )
 from data.imports.headings import IGNORED, Column, fold
-from data.imports.rows import Fault, Row
+from data.imports.rows import NO_ROW, Fault, Progress, Row
 from data.imports.segments import Segments
 from data.model.clean import clean_line
 from data.model.money import read_money
@@ -28,6 +28,8 @@ from data.model.refusal import Unclear
 from data.words import _
 
 T = TypeVar("T")
+
+_PORTION = 250
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,10 @@ class Opening:
     stage: str | None = None
 
 
+NO_OPENING = Opening()
+"""Of a row that says nothing of a deal."""
+
+
 @dataclass(frozen=True, slots=True)
 class Prospect:
     """One row, understood."""
@@ -74,7 +80,12 @@ class Prospect:
     note: str
     tags: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
-    cells: tuple[str, ...] = ()
+    row: Row = NO_ROW
+
+    @property
+    def cells(self) -> tuple[str, ...]:
+        """The row as it is."""
+        return self.row.cells
 
     @property
     def all_numbers(self) -> tuple[Number, ...]:
@@ -91,14 +102,16 @@ class _Reading:
     warnings: list[str] = field(default_factory=list)
 
     def text(self, target: str) -> str:
-        return clean_line(self.long(target))
+        return clean_line(self.long(target)) if target in self.cells else ""
 
     def long(self, target: str) -> str:
-        return "\n".join(text for _heading, text in self.cells.get(target, ()))
+        return "\n".join([text for _heading, text in self.cells[target]]) if target in self.cells else ""
 
     def one(self, target: str, reader: Callable[[str], T]) -> T | None:
         """What the cell means; where it means nothing, a warning, and the cell kept as typed."""
-        for heading, text in self.cells.get(target, ()):
+        if target not in self.cells:
+            return None
+        for heading, text in self.cells[target]:
             try:
                 return reader(text)
             except Unclear as doubt:
@@ -120,7 +133,8 @@ class Reader:
     """Reads rows by what their columns mean."""
 
     def __init__(self, columns: Sequence[Column], playbook: Playbook, country: str, today: date) -> None:
-        self._columns = columns
+        self._columns = [(column.heading, column.target) for column in columns]
+        self._deals = any((column.target or "").startswith("deal.") for column in columns)
         self._country = country
         self._today = today
         self._segments = Segments(playbook)
@@ -128,10 +142,14 @@ class Reader:
             fold(name): stage.key for stage in playbook.stages for name in (stage.key, *stage.name.by_language.values())
         }
 
-    def read_all(self, rows: Sequence[Row], check: Callable[[], None]) -> Iterator[Prospect | Fault]:
+    def read_all(
+        self, rows: Sequence[Row], check: Callable[[], None], looking: Progress | None = None
+    ) -> Iterator[Prospect | Fault]:
         """Every row as a prospect, or as the reason why it cannot be one; `check` raises where the rep stopped it."""
-        for row in rows:
+        for place, row in enumerate(rows):
             check()
+            if looking is not None and place % _PORTION == 0:
+                looking(place, len(rows))
             yield self.read(row)
 
     def read(self, row: Row) -> Prospect | Fault:
@@ -144,11 +162,6 @@ class Reader:
         facts = {**self._facts(reading), "segment": segment}
         numbers = self._numbers(reading, "organisation.phone")
         person, more, email = self._person(reading)
-        opening = Opening(
-            reading.text("deal.title"),
-            reading.one("deal.value", read_money) or 0,
-            reading.one("deal.stage", self._stage),
-        )
         return Prospect(
             row.line,
             name,
@@ -157,24 +170,33 @@ class Reader:
             person,
             (*numbers, *more),
             email,
-            opening,
+            self._opening(reading) if self._deals else NO_OPENING,
             "\n".join([*filter(None, [reading.long("organisation.notes")]), *reading.kept]),
             reading.long("note.text"),
             self._tags(reading),
             tuple(reading.warnings),
-            row.cells,
+            row,
+        )
+
+    def _opening(self, reading: _Reading) -> Opening:
+        return Opening(
+            reading.text("deal.title"),
+            reading.one("deal.value", read_money) or 0,
+            reading.one("deal.stage", self._stage),
         )
 
     def _sort(self, row: Row) -> _Reading:
         """The row's cells by what they become; those that become nothing are kept as they are."""
         reading = _Reading({})
-        for column, cell in zip(self._columns, row.cells, strict=True):
-            if not cell or column.target == IGNORED:
+        for (heading, target), cell in zip(self._columns, row.cells, strict=True):
+            if not cell or target == IGNORED:
                 continue
-            if column.target is None:
-                reading.keep(column.heading, cell)
+            if target is None:
+                reading.keep(heading, cell)
+            elif target in reading.cells:
+                reading.cells[target].append((heading, cell))
             else:
-                reading.cells.setdefault(column.target, []).append((column.heading, cell))
+                reading.cells[target] = [(heading, cell)]
         return reading
 
     def _facts(self, reading: _Reading) -> dict[str, Any]:
@@ -243,9 +265,11 @@ class Reader:
         return found[0]
 
     def _tags(self, reading: _Reading) -> tuple[str, ...]:
+        if "organisation.tags" not in reading.cells:
+            return ()
         found = [
             clean_line(tag)
-            for _heading, text in reading.cells.get("organisation.tags", ())
+            for _heading, text in reading.cells["organisation.tags"]
             for tag in text.replace(";", ",").split(",")
         ]
         return tuple(dict.fromkeys(filter(None, found)))

@@ -45,13 +45,13 @@ def revert_import(write: Write, import_id: str) -> Reverted:
         NotFound: when there is no such import.
         Refusal: when it was taken back already, or everything of it has been worked since.
     """
-    found = write.first(select(batch).where(batch.c.id == import_id))
+    found = write.find(batch, import_id)
     if found is None:
         raise NotFound(_("There is no import {id}.").format(id=import_id))
     if found["reverted"]:
         raise Refusal(_("The import of {file} was taken back already.").format(file=found["file"]))
     number = write.count(select(change.c.operation_id).where((change.c.table == "batch") & (change.c.row == import_id)))
-    trace = _trace(write, number)
+    trace, write.bulky = _trace(write, number), True
     worked = _worked(write, trace, number)
     removed = _remove(write, trace, worked)
     restored = _restore(write, trace, worked)

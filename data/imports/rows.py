@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import sys
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from threading import Event
 from typing import TypeVar
@@ -12,24 +13,49 @@ from data.words import _
 
 T = TypeVar("T")
 
+Progress = Callable[[int, int], None]
+"""Told how much of how much is done."""
+
 MAX_BYTES = 100_000_000
-MAX_ROWS = 50_000
+MAX_ROWS = 100_000
+"""Beside the header: more would take more than 300 MB of memory on a file that holds as many."""
 MAX_LINES = 2_000_000
 """Empty ones too: a sheet has a million at most."""
 MAX_COLUMNS = 300
 LONGEST_CELL = 1_000_000
+_APART = "\x1f"
+"""Stands between cells: no clean text holds it."""
 
 
 class Stopped(Refusal):
     """The rep stopped the import; nothing of it was kept."""
 
 
-@dataclass(frozen=True, slots=True)
 class Row:
-    """One row: the line it begins on, counted from 1, and its cells."""
+    """One row: the line it begins on, counted from 1, and its cells, held as one text: so they take a third."""
 
-    line: int
-    cells: tuple[str, ...]
+    __slots__ = ("_text", "line")
+
+    def __init__(self, line: int, cells: Sequence[str]) -> None:
+        self.line = line
+        self._text = _APART.join(cells)
+
+    @property
+    def cells(self) -> tuple[str, ...]:
+        """The cells, all of them clean."""
+        return tuple(self._text.split(_APART))
+
+    def fill(self, width: int) -> None:
+        """Make it as wide as the header by empty cells."""
+        self._text += _APART * (width - 1 - self._text.count(_APART))
+
+    @property
+    def size(self) -> int:
+        """About how many bytes of memory it takes."""
+        return sys.getsizeof(self._text) + sys.getsizeof(self)
+
+
+NO_ROW = Row(0, ())
 
 
 @dataclass(frozen=True, slots=True)

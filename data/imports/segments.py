@@ -23,6 +23,7 @@ class Segments:
                 if folded := fold(word):
                     self._keys.setdefault(folded, segment.key)
         self._longest = max((len(word.split()) for word in self._keys), default=1)
+        self._ends = {word.split()[-1] for word in self._keys}
 
     def said(self, text: str) -> str | None:
         """The segment a cell names, if it is one."""
@@ -35,6 +36,8 @@ class Segments:
     def _within(self, text: str) -> str | None:
         tokens = fold(text).split()
         for end in range(len(tokens), 0, -1):
+            if tokens[end - 1] not in self._ends:
+                continue
             for length in range(min(self._longest, end), 0, -1):
                 if found := self._keys.get(" ".join(tokens[end - length : end])):
                     return found

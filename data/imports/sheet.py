@@ -148,14 +148,16 @@ def _headings(cells: Sequence[str]) -> tuple[tuple[str, ...], list[str]]:
 
 def _even(header: Sequence[str], headings: Sequence[str], body: Sequence[Row]) -> tuple[list[Row], list[Fault]]:
     """Rows filled up to the width of the header; those wider than it, or repeating it, become faults."""
-    width = len(headings)
+    width, repeated = len(headings), tuple(header)
     kept, faults = [], []
     for row in body:
-        if row.cells == tuple(header):
-            faults.append(Fault(row.line, _("This line repeats the header."), row.cells))
-        elif len(row.cells) > width:
+        cells = row.cells
+        if cells == repeated:
+            faults.append(Fault(row.line, _("This line repeats the header."), cells))
+        elif len(cells) > width:
             sentence = _("This line has {count} cells, but the header has {width}: a cell is split in two.")
-            faults.append(Fault(row.line, sentence.format(count=len(row.cells), width=width), row.cells))
+            faults.append(Fault(row.line, sentence.format(count=len(cells), width=width), cells))
         else:
-            kept.append(Row(row.line, row.cells + ("",) * (width - len(row.cells))))
+            row.fill(width)
+            kept.append(row)
     return kept, faults

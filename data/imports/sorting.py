@@ -2,30 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import json
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
+from typing import TypedDict
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, func, select
 
 from data.barred_numbers import Barred
 from data.erased import STANDS
 from data.imports.gathering import Gathered
-from data.imports.likeness import Likeness, Match
-from data.imports.prospects import Prospect
+from data.imports.likeness import Likeness, Match, reason
+from data.imports.prospects import Prospect, Reader
 from data.imports.revision import Policy, Revision, dossiers, revise
-from data.imports.rows import Fault
+from data.imports.rows import Fault, Row, portions
 from data.model.email import email_key
 from data.tables import contact, organisation, phone
 from data.transaction import Read
 from data.words import _
+
+_PORTION = 500
+"""Rows for which the file is asked at a time."""
 
 
 @dataclass
 class Sorting:
     """Every row of the file in its place."""
 
-    fresh: list[Gathered] = field(default_factory=list)
-    """Organisations that are not there yet."""
+    fresh: list[Row | Gathered] = field(default_factory=list)
+    """Organisations that are not there yet: the one row that tells of each, or what several rows do."""
     revisions: list[Revision] = field(default_factory=list)
     """Changes to organisations that are there."""
     joined: int = 0
@@ -49,85 +55,120 @@ class _Known:
     """Numbers that asked not to be called, also of nobody who is in the file."""
 
 
-@dataclass
+class _Marks(TypedDict):
+    """What else tells two organisations of one name apart."""
+
+    city: str
+    business_id: str | None
+
+
+@dataclass(slots=True)
 class _Met:
-    gathered: Gathered
+    """What the file says of an organisation that was there before."""
+
+    told: Row | Gathered
     surely: bool
-    rows: list[tuple[Prospect, Match]] = field(default_factory=list)
 
 
-def sort_out(read: Read, prospects: Iterable[Prospect], policy: Policy) -> Sorting:
-    """Put every row in its place, in the order of the file.
+def sort_out(
+    read: Read,
+    reader: Reader,
+    prospects: Iterable[Prospect],
+    policy: Policy,
+    check: Callable[[], None] = lambda: None,
+) -> Sorting:
+    """Put every row in its place, in the order of the file; `check` raises where the rep stopped it.
 
     Rows of one organisation are gathered whatever the policy; the policy is for organisations that were there before.
+    Of which only one row tells, that row is kept instead of what it says: a hundred thousand of these fit in memory.
     """
-    found, known = Sorting(), _known(read)
-    fresh: dict[str, Gathered] = {}
+    found, known, coming = Sorting(), _known(read, check), iter(prospects)
+    fresh: dict[str, Row | Gathered] = {}
     met: dict[str, _Met] = {}
-    for prospect in prospects:
-        match = _find(known.likeness, prospect)
-        if _is_silent(known, prospect, match):
-            found.skipped.append(Fault(prospect.line, _("has asked not to be called"), prospect.cells))
-        elif any(known.barred.has(number.e164, number.typed) for number in prospect.all_numbers):
-            found.silent.append(Fault(prospect.line, _("asked not to be called"), prospect.cells))
-        elif match is None:
-            key = f"line {prospect.line}"
-            fresh[key] = Gathered.of(prospect)
-            _learn(known.likeness, key, prospect)
-        elif match.key in fresh:
-            _join(found, fresh[match.key], prospect)
-            _learn(known.likeness, match.key, prospect)
-        else:
-            _meet(met, prospect, match)
-            _learn(known.likeness, match.key, prospect)
+    there: list[tuple[int, Match]] = []
+    while part := list(islice(coming, _PORTION)):
+        _learn(read, known, part)
+        for prospect in part:
+            phones, emails = _phones(prospect), _emails(prospect)
+            match = known.likeness.find(prospect.name, **_marks(prospect), phones=phones, emails=emails)
+            if _is_silent(known, match, (*phones, *emails)):
+                found.skipped.append(Fault(prospect.line, _("has asked not to be called")))
+                continue
+            if any(known.barred.has(number.e164, number.typed) for number in prospect.all_numbers):
+                found.silent.append(Fault(prospect.line, _("asked not to be called"), prospect.cells))
+                continue
+            key = match.key if match else f"line {prospect.line}"
+            if match is None:
+                fresh[key] = prospect.row
+            elif key in fresh:
+                first = fresh[key] = gathered(reader, fresh[key])
+                _join(found, first, prospect)
+            elif policy == "skip":
+                there.append((prospect.line, match))
+            else:
+                _meet(met, reader, prospect, match)
+            known.likeness.add(key, prospect.name, **_marks(prospect), phones=phones, emails=emails)
     found.fresh = list(fresh.values())
-    _revise_met(read, found, met, policy)
+    del known, fresh
+    _revise_met(read, reader, found, met, policy, check=check)
+    _skip(read, found, there)
     found.skipped.sort(key=lambda fault: fault.line)
     return found
 
 
-def _known(read: Read) -> _Known:
+def _known(read: Read, check: Callable[[], None]) -> _Known:
     known = _Known(Likeness(), set(), set(), Barred(read))
     columns = (organisation.c.id, organisation.c.name, organisation.c.city, organisation.c.business_id)
-    for row in read.all(select(*columns, organisation.c.do_not_call).where(STANDS).order_by(organisation.c.id)):
-        known.likeness.add(row["id"], row["name"], city=row["city"], business_id=row["business_id"])
-        if row["do_not_call"]:
-            known.silent.add(row["id"])
-    people = {}
-    who = (contact.c.id, contact.c.organisation_id, contact.c.email_key, contact.c.do_not_contact)
-    for row in read.all(select(*who).order_by(contact.c.id)):
-        people[row["id"]] = row["do_not_contact"]
-        if row["email_key"]:
-            known.likeness.add(row["organisation_id"], "", emails=[row["email_key"]])
-            if row["do_not_contact"] or row["organisation_id"] in known.silent:
-                known.unreachable.add(row["email_key"])
-    numbers = (phone.c.e164, phone.c.organisation_id, phone.c.contact_id)
-    for row in read.all(select(*numbers).where(phone.c.e164.is_not(None)).order_by(phone.c.id)):
-        known.likeness.add(row["organisation_id"], "", phones=[row["e164"]])
-        if people.get(row["contact_id"]) or row["organisation_id"] in known.silent:
-            known.unreachable.add(row["e164"])
+    standing = select(*columns, organisation.c.do_not_call).where(STANDS).order_by(organisation.c.id)
+    for part in read.connection.execute(standing).partitions(_PORTION):
+        check()
+        for key, name, city, business_id, silent in part:
+            known.likeness.add(key, name, city=city, business_id=business_id)
+            if silent:
+                known.silent.add(key)
     return known
 
 
-def _find(likeness: Likeness, prospect: Prospect) -> Match | None:
-    return likeness.find(
-        prospect.name,
-        city=prospect.facts.get("city", ""),
-        business_id=prospect.facts.get("business_id"),
-        phones=_phones(prospect),
-        emails=_emails(prospect),
-    )
+_GIVEN = select(func.json_each(bindparam("given")).table_valued("value").c.value)
+_NAMES = select(organisation.c.id, organisation.c.name).where(organisation.c.id.in_(_GIVEN))
+_BY_EMAIL = (
+    select(contact.c.email_key, contact.c.organisation_id, contact.c.do_not_contact)
+    .where(contact.c.email_key.in_(_GIVEN))
+    .order_by(contact.c.id)
+)
+_BY_NUMBER = (
+    select(phone.c.e164, phone.c.organisation_id, contact.c.do_not_contact)
+    .select_from(phone.outerjoin(contact, contact.c.id == phone.c.contact_id))
+    .where(phone.c.e164.in_(_GIVEN))
+    .order_by(phone.c.id)
+)
 
 
-def _learn(likeness: Likeness, key: str, prospect: Prospect) -> None:
-    likeness.add(
-        key,
-        prospect.name,
-        city=prospect.facts.get("city", ""),
-        business_id=prospect.facts.get("business_id"),
-        phones=_phones(prospect),
-        emails=_emails(prospect),
-    )
+def _learn(read: Read, known: _Known, part: Sequence[Prospect]) -> None:
+    """Who in the file has the numbers and addresses of these rows; those of everybody would fill the memory."""
+    emails = json.dumps([email for prospect in part for email in _emails(prospect)])
+    for email, house, silent in read.connection.execute(_BY_EMAIL, {"given": emails}).all():
+        known.likeness.add(house, "", emails=[email])
+        if silent or house in known.silent:
+            known.unreachable.add(email)
+    phones = json.dumps([number for prospect in part for number in _phones(prospect)])
+    for number, house, silent in read.connection.execute(_BY_NUMBER, {"given": phones}).all():
+        known.likeness.add(house, "", phones=[number])
+        if silent or house in known.silent:
+            known.unreachable.add(number)
+
+
+def gathered(reader: Reader, one: Row | Gathered) -> Gathered:
+    """What the file says of a new organisation."""
+    if isinstance(one, Gathered):
+        return one
+    said = reader.read(one)
+    assert isinstance(said, Prospect), "it was a prospect when it was put in its place"
+    return Gathered.of(said)
+
+
+def _marks(prospect: Prospect) -> _Marks:
+    return {"city": prospect.facts.get("city", ""), "business_id": prospect.facts.get("business_id")}
 
 
 def _phones(prospect: Prospect) -> list[str]:
@@ -138,10 +179,10 @@ def _emails(prospect: Prospect) -> list[str]:
     return [email_key(prospect.email)] if prospect.email else []
 
 
-def _is_silent(known: _Known, prospect: Prospect, match: Match | None) -> bool:
+def _is_silent(known: _Known, match: Match | None, reached_by: Iterable[str]) -> bool:
     if match is not None and match.key in known.silent:
         return True
-    return not known.unreachable.isdisjoint([*_phones(prospect), *_emails(prospect)])
+    return bool(known.unreachable) and not known.unreachable.isdisjoint(reached_by)
 
 
 def _join(found: Sorting, gathered: Gathered, prospect: Prospect) -> None:
@@ -151,28 +192,40 @@ def _join(found: Sorting, gathered: Gathered, prospect: Prospect) -> None:
         found.joined += 1
     else:
         sentence = _("says nothing more than line {line}")
-        found.skipped.append(Fault(prospect.line, sentence.format(line=first), prospect.cells))
+        found.skipped.append(Fault(prospect.line, sentence.format(line=first)))
 
 
-def _meet(met: dict[str, _Met], prospect: Prospect, match: Match) -> None:
+def _meet(met: dict[str, _Met], reader: Reader, prospect: Prospect, match: Match) -> None:
     """A row about an organisation that was there before."""
-    if match.key in met:
-        met[match.key].gathered.take(prospect)
+    one = met.get(match.key)
+    if one is None:
+        met[match.key] = _Met(prospect.row, match.sign == "id")
     else:
-        met[match.key] = _Met(Gathered.of(prospect), match.sign == "id")
-    met[match.key].rows.append((prospect, match))
+        one.told = told = gathered(reader, one.told)
+        told.take(prospect)
 
 
-def _revise_met(read: Read, found: Sorting, met: dict[str, _Met], policy: Policy) -> None:
-    known = {} if policy == "skip" else dossiers(read, met)
-    for key, one in met.items():
-        if policy == "skip":
-            why = {prospect.line: match.reason for prospect, match in one.rows}
-        else:
-            revision = revise(known[key], one.gathered, policy, renamed=one.surely)
+def _revise_met(
+    read: Read, reader: Reader, found: Sorting, met: dict[str, _Met], policy: Policy, *, check: Callable[[], None]
+) -> None:
+    """Changes to those that were there before; the rows that bring none are passed over."""
+    for part in portions(list(met), _PORTION):
+        check()
+        known = dossiers(read, part)
+        for key in part:
+            one = met.pop(key)
+            told = gathered(reader, one.told)
+            revision = revise(known[key], told, policy, renamed=one.surely)
             if revision:
                 found.revisions.append(revision)
-                continue
-            nothing = _("says nothing new of {organisation}").format(organisation=revision.name)
-            why = {prospect.line: nothing for prospect, _match in one.rows}
-        found.skipped += [Fault(prospect.line, why[prospect.line], prospect.cells) for prospect, _match in one.rows]
+            else:
+                nothing = _("says nothing new of {organisation}").format(organisation=revision.name)
+                found.skipped += [Fault(line, nothing) for line in told.lines]
+
+
+def _skip(read: Read, found: Sorting, there: Sequence[tuple[int, Match]]) -> None:
+    """Rows about organisations that were there before, and are left as they are."""
+    for part in portions(there, _PORTION):
+        keys = json.dumps([match.key for _line, match in part])
+        names = {row.id: row.name for row in read.connection.execute(_NAMES, {"given": keys})}
+        found.skipped += [Fault(line, reason(match.sign, names[match.key])) for line, match in part]

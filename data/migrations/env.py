@@ -1,4 +1,4 @@
-"""How Alembic meets the file: one connection, keys off, one transaction, counts compared."""
+"""How Alembic meets the file: one connection, keys off, one transaction, counts compared, words found as before."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from pathlib import Path
 from alembic import context
 from sqlalchemy import Connection, text
 
+from data.file.concordance import OWN_TABLES, make_anew
 from data.file.opening import connect
 
 
@@ -16,7 +17,7 @@ def _counts(connection: Connection) -> dict[str, int]:
     ).scalars()
     found = {}
     for name in names.all():
-        if name != "alembic_version":
+        if name not in ("alembic_version", *OWN_TABLES):
             found[name] = int(connection.exec_driver_sql(f'SELECT count(*) FROM "{name}"').scalar() or 0)
     return found
 
@@ -41,6 +42,7 @@ def _run() -> None:
                 broken = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
                 if lost or broken:
                     raise RuntimeError(f"migration lost rows: {sorted(lost) or broken}")
+                make_anew(connection.exec_driver_sql)
                 connection.exec_driver_sql("COMMIT")
             except BaseException:
                 connection.exec_driver_sql("ROLLBACK")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from operator import mul
 
 from data.model.clean import clean_line
 from data.model.refusal import Unclear
@@ -10,6 +11,7 @@ from data.words import _
 
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2)
 _WRITTEN = re.compile(r"(?:FI)?([0-9]{6,7})-?([0-9])", re.IGNORECASE)
+_REGISTERED = re.compile(r"[0-9]{7}-[0-9]")
 _DASHES = re.compile(r"[\u2010-\u2015\u2212]")
 
 
@@ -19,6 +21,8 @@ def read_business_id(text: str) -> str:
     Raises:
         Unclear: when it is no business id or a digit of it is wrong.
     """
+    if _REGISTERED.fullmatch(text) and int(text[8]) == _check_digit(text[:7]):
+        return text
     typed = clean_line(text)
     found = _WRITTEN.fullmatch(_DASHES.sub("-", typed).replace(" ", ""))
     if not found:
@@ -31,5 +35,5 @@ def read_business_id(text: str) -> str:
 
 def _check_digit(digits: str) -> int | None:
     """The digit that must follow, or None for a number that is never given out."""
-    rest = sum(weight * int(digit) for weight, digit in zip(_WEIGHTS, digits, strict=True)) % 11
+    rest = sum(map(mul, _WEIGHTS, map(int, digits))) % 11
     return None if rest == 1 else (11 - rest) % 11

@@ -10,19 +10,25 @@ from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
-from functools import lru_cache
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from data.model.delay import Delay
-from data.model.process import WEEKDAYS, Window
 from data.model.refusal import Unclear
+from data.model.weekdays import WEEKDAYS
 from data.words import _
+
+if TYPE_CHECKING:
+    from data.model.process import Window
 
 LAST_CALL = time(17)
 """Nobody is called by a rule after this, however short the rep's own day is."""
 
 LAST_DAY = date(2999, 12, 31)
 """Nothing is planned beyond: a date in the year 9999 says "never", or is a slip of the pen."""
+
+KNOWN_HOLIDAYS: dict[tuple[str, int], frozenset[date]] = {}
+"""Public holidays by country and year, as far as anybody asked: to look them up takes long the first time."""
 
 _SEARCHED_DAYS = 400
 _MINUTE = timedelta(minutes=1)
@@ -238,13 +244,19 @@ def too_far() -> Unclear:
     return Unclear(_("That is too far away for a calendar."))
 
 
-@lru_cache(maxsize=64)
 def holidays_of(country: str, year: int) -> frozenset[date]:
     """The public holidays of a country (two letters) in a year.
 
     Raises:
         Unclear: when nobody knows them.
     """
+    named = country.upper(), year
+    if named not in KNOWN_HOLIDAYS:
+        KNOWN_HOLIDAYS[named] = _looked_up(country, year)
+    return KNOWN_HOLIDAYS[named]
+
+
+def _looked_up(country: str, year: int) -> frozenset[date]:
     import holidays
 
     try:

@@ -21,11 +21,13 @@ _UNWANTED = (
 )
 _DROP = dict.fromkeys(_UNWANTED)
 _SURROGATES = dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
+_CLEAN = re.compile("[\t\n -~\u00a0-\u02ff\u2010-\u2027\u20ac]*")
+"""Letters of which nothing is dropped and none is written in two ways: nearly every text in Latin letters."""
 
 
 def clean(text: str) -> str:
     """Text of several lines: tabs and newlines stay, every other control or direction character goes."""
-    if text.isascii() and text.isprintable():
+    if _CLEAN.fullmatch(text):
         return text
     text = text.replace("\r\n", "\n").replace("\r", "\n").translate(_DROP).translate(_SURROGATES)
     return unicodedata.normalize("NFC", _PILES.sub(_lowered, text))
@@ -48,7 +50,7 @@ def _lowered(found: re.Match[str]) -> str:
 
 def clean_line(text: str) -> str:
     """Text of one line: as `clean`, runs of white space folded to one space, ends trimmed."""
-    return " ".join(clean(text).split())
+    return " ".join((text if _CLEAN.fullmatch(text) else clean(text)).split())
 
 
 def search_key(*texts: str | None) -> str:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import random
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from hashlib import blake2s
+from itertools import count
 
 NewId = Callable[[datetime], str]
 """Makes a key from the instant of birth."""
@@ -15,6 +16,11 @@ NewId = Callable[[datetime], str]
 def new_id(at: datetime) -> str:
     """A fresh key for a row born at `at`."""
     return _compose(at, secrets.randbits(74))
+
+
+def following(first: str) -> Iterator[str]:
+    """Keys after this one: rows born together keep their order, and an index of keys grows at its end."""
+    return (f"{number:032x}" for number in count(int(first, 16) + 1))
 
 
 def seeded(seed: int) -> NewId:

@@ -24,7 +24,7 @@ Source = str
 class _Noted(BaseModel):
     """Common habit of everything noted here: frozen, and what a later version may add is passed over."""
 
-    model_config = ConfigDict(frozen=True, extra="ignore", populate_by_name=True)
+    model_config = ConfigDict(frozen=True, extra="ignore", populate_by_name=True, defer_build=True)
 
 
 class StageNoted(_Noted):

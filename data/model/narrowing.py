@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from data.model.care_facts import CARE_CLASSES
 from data.model.clean import clean_line
-from data.model.playbook import Playbook
 from data.model.wording import quoted
 from data.words import _, language
+
+if TYPE_CHECKING:
+    from data.model.playbook import Playbook
 
 Field = Literal["kind", "segment", "class", "city", "tag"]
 """What a list is narrowed by, besides free text."""

@@ -6,13 +6,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from data.model.calendar import Calendar
 from data.model.identity import NewId, new_id
 from data.model.outside import Taken
-from data.model.playbook import Playbook
-from data.model.settings import Settings
-from data.model.travel import travelling
+
+if TYPE_CHECKING:
+    from data.model.playbook import Playbook
+    from data.model.settings import Settings
 
 Clock = Callable[[], datetime]
 """Tells the present instant, in UTC."""
@@ -33,13 +35,20 @@ def nothing_elsewhere() -> Sequence[Taken]:
     return ()
 
 
+def _usual() -> Settings:
+    """The settings of a rep who chose none."""
+    from data.model.settings import Settings
+
+    return Settings()
+
+
 @dataclass(frozen=True)
 class Office:
     """Where the rep works: everything a rule may lean on that is not in the file."""
 
     playbook: Playbook
     calendar: Calendar
-    settings: Settings = field(default_factory=Settings)
+    settings: Settings = field(default_factory=_usual)
     clock: Clock = system_clock
     new_id: NewId = new_id
     elsewhere: Callable[[], Sequence[Taken]] = nothing_elsewhere
@@ -54,6 +63,8 @@ class Office:
 
     def process_for(self, key: str | None) -> Playbook | None:
         """The playbook of a deal that travels by this process; None where that is the office's own, or unknown."""
+        from data.model.travel import travelling
+
         if key is None or key == self.playbook.key:
             return None
         joined = id(self.playbook), key

@@ -22,6 +22,10 @@ _STANDING = re.compile(
     r"(?:[ \u00a0](?!0[0-9]{1,2}\b|0[0-9]{6}|\(0[0-9])[0-9()-][0-9().-]{0,20}){0,8}(?<=[0-9])"
 )
 """A number inside a line, in groups; "09.12.2026" and "08.30-09.00" are none, and a new 0 begins another number."""
+_PLAIN = re.compile(r"(?:\+358 ?(?:\(0\))?|\(?0)[1-9](?:[ ()-]{0,2}[0-9])+")
+_SPACING = str.maketrans("", "", " ()-")
+_USUAL = re.compile(r"(?:4[0-8]|50)[0-9]{4,8}|(?:1[3-7][1-8]|[23568][1-8][0-9]|9[1-8][0-9])[0-9]{3,6}")
+"""Finnish numbers without their first zero, as far as the library's own table lets all of them pass."""
 _FINNISH = re.compile(r"\+358(457|4\d|50|1\d|2\d|30|39|600|700|70\d|800|[235689])(\d{3,})")
 
 
@@ -33,9 +37,26 @@ def read_phone(typed: str, country: str = "FI") -> str:
     Raises:
         Unclear: when it is no number that can be dialled.
     """
+    text = clean_line(typed)[:_LONGEST]
+    return usual_phone(text, country) or _by_table(text, country)
+
+
+def usual_phone(text: str, country: str) -> str | None:
+    """A Finnish number as most are written, read without the library, which takes fifty times as long."""
+    if (country != "FI" and text[:1] != "+") or not _PLAIN.fullmatch(text):
+        return None
+    digits = text.translate(_SPACING).removeprefix("+358").removeprefix("0")
+    return f"+358{digits}" if _USUAL.fullmatch(digits) else None
+
+
+def _by_table(text: str, country: str) -> str:
+    """Any number, by the library's table of all countries.
+
+    Raises:
+        Unclear: when it is no number that can be dialled.
+    """
     import phonenumbers
 
-    text = clean_line(typed)[:_LONGEST]
     digits = _without_remarks(text)
     if not digits or any(letter.isalpha() for letter in digits):
         raise _unreadable(text)

@@ -41,7 +41,7 @@ class Slip(ValueError):
 class Text(BaseModel):
     """One text in each language of the playbook, by language code; `{{variables}}` allowed."""
 
-    model_config = ConfigDict(frozen=True)
+    model_config = ConfigDict(frozen=True, defer_build=True)
     by_language: dict[str, str]
 
     @model_validator(mode="before")
@@ -75,7 +75,7 @@ class Text(BaseModel):
 class Part(BaseModel):
     """Common habit of every piece of a playbook: frozen, and an unknown field is an error."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
 class Named(Part):

@@ -11,10 +11,8 @@ from data.model.care_facts import CareClass, Mood
 from data.model.delay import Delay
 from data.model.facts import DealState, Event, Evidence, MeetingPurpose, Outcome, Phase
 from data.model.pieces import After, Key, Named, Part, Slip, Text, Words
+from data.model.weekdays import Weekday
 from data.words import _
-
-Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
-WEEKDAYS: tuple[Weekday, ...] = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
 class Segment(Named):

@@ -6,7 +6,8 @@ Filled-in facts are never read again as template, so a customer's name cannot ru
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import cached_property
 
 VARIABLES = frozenset(
     {
@@ -44,6 +45,28 @@ VARIABLES = frozenset(
 
 # No two parts of the pattern can eat the same character, so no text can make it slow.
 _VARIABLE = re.compile(r"\{\{([^{}|]*)(?:\|([^{}]*))?\}\}")
+
+
+class Gathered(Mapping[str, str]):
+    """Facts that are gathered once a text asks for one of them: most texts ask for none."""
+
+    def __init__(self, gather: Callable[[], Mapping[str, str]], known: Mapping[str, str] | None = None) -> None:
+        self._gather = gather
+        self._known = known or {}
+        """Facts that are known without, and beat what is gathered."""
+
+    @cached_property
+    def _gathered(self) -> Mapping[str, str]:
+        return {**self._gather(), **self._known}
+
+    def __getitem__(self, name: str) -> str:
+        return self._known[name] if name in self._known else self._gathered[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._gathered)
+
+    def __len__(self) -> int:
+        return len(self._gathered)
 
 
 def fill(template: str, facts: Mapping[str, str]) -> str:

@@ -35,7 +35,7 @@ OPENED = "{file}"
 class Section(BaseModel):
     """Common habit of every section: frozen, and an unknown name is an error."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
 class Rep(Section):

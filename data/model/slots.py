@@ -10,6 +10,9 @@ from data.model.calendar import Calendar
 Busy = Sequence[tuple[datetime, datetime]]
 """Times already taken, as aware (start, end)."""
 
+HORIZON_DAYS = 30
+"""So far ahead times are offered."""
+
 _STEP = timedelta(minutes=30)
 _NEAR_DAYS = 7
 _NOON = time(12)
@@ -26,7 +29,7 @@ def free_slots(
     buffer: int,
     skip: int = 0,
     count: int = 2,
-    horizon_days: int = 30,
+    horizon_days: int = HORIZON_DAYS,
 ) -> list[datetime]:
     """Free starts (UTC) on whole or half hours, from the next working day on, in the rep's working hours.
 
@@ -55,7 +58,7 @@ def _free(
     day, last = calendar.next_working_day(today), today + timedelta(days=horizon_days)
     around = timedelta(minutes=buffer)
     length = timedelta(minutes=minutes)
-    taken = [(start - around, end + around) for start, end in busy]
+    taken = [(start - around, end + around) for start, end in _joined(busy)]
     free: list[datetime] = []
     while day <= last:
         starts = _starts(calendar, day, length)
@@ -65,6 +68,17 @@ def _free(
         free += [at for at in starts if not any(begins < at + length and at < ends for begins, ends in near)]
         day = calendar.next_working_day(day)
     return free
+
+
+def _joined(busy: Busy) -> list[tuple[datetime, datetime]]:
+    """The same times without overlaps: of a full calendar much less."""
+    found: list[tuple[datetime, datetime]] = []
+    for start, end in sorted(busy):
+        if found and start <= found[-1][1]:
+            found[-1] = found[-1][0], max(end, found[-1][1])
+        else:
+            found.append((start, end))
+    return found
 
 
 def _starts(calendar: Calendar, day: date, length: timedelta) -> list[datetime]:
