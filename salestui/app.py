@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any, ClassVar
@@ -11,23 +10,19 @@ from textual import events, on, work
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
-from data.history import redo, undo
+from data.model.changes import Changes
 from data.model.clean import clean
-from data.model.refusal import Damaged, Locked, NotFound, Refusal
-from data.organisations import is_empty
-from data.store import Store
-from data.transaction import Changes
+from data.model.refusal import Refusal
 from data.words import N_, _, use
 from salestui import theme
-from salestui.coming_back import ComingBack
+from salestui.cropping import crop
 from salestui.hall import MODES, room
 from salestui.heeding import KEY
 from salestui.herald import DUE_KEY
+from salestui.kept_rooms import KeptRooms
 from salestui.keyboard import as_on_keyboard
-from salestui.office import refurnish
 from screens import doors
-from screens.dialogs.help import Help
-from screens.dialogs.leaving import may_leave
+from screens.desk import Desk
 from screens.palette import Actions, Palette
 from screens.widgets.page import Page
 
@@ -43,7 +38,7 @@ OPEN_EVERYWHERE: dict[str, type[doors.Door]] = {
 """Doors that a key or the palette opens from anywhere."""
 
 
-class SalesApp(ComingBack):
+class SalesApp(KeptRooms):
     """salestui, full screen."""
 
     CSS_PATH = "salestui.tcss"
@@ -111,21 +106,23 @@ class SalesApp(ComingBack):
         Binding("ctrl+q", "quit", N_("quit"), id="app.quit", show=False, tooltip=N_("Leave; everything is saved")),
     ]
 
-    def __init__(self, store: Store, keys: dict[str, str] | None = None, notices: list[str] | None = None) -> None:
-        super().__init__(store)
-        self.keys = keys or {}
-        self.notices = notices or []
-
     def on_mount(self) -> None:
         """Colours, keys, signals, then the first screen."""
+        crop()
         self.register_theme(theme.DARK)
         self.register_theme(theme.LIGHT)
         self.theme = self.store.office.settings.theme
         if self.keys:
             self.set_keymap(self.keys)
         for mode, make in MODES.items():
-            self.add_mode(mode, partial(make, self.desk))
+            self.add_mode(mode, partial(self._as_styled, make))
         self.begin()
+
+    def _as_styled(self, make: Callable[[Desk], Screen[Any]]) -> Screen[Any]:
+        """A new screen, which is styled as it is made: Textual would style all of it again, and the one it lies on."""
+        made = make(self.desk)
+        made._css_update_count = self._css_update_count
+        return made
 
     async def on_event(self, event: events.Event) -> None:
         """As Textual hands out what happens; of what is pasted only what a text may hold comes in."""
@@ -133,31 +130,8 @@ class SalesApp(ComingBack):
             event.text = clean(event.text)
         await super().on_event(event)
 
-    @work
-    async def begin(self) -> None:
-        """Open the file, then show what to do first."""
-        try:
-            await self.desk.open()
-        except Damaged as refusal:
-            self.file_damaged(refusal)
-            return
-        except Refusal as refusal:
-            code = 4 if isinstance(refusal, Locked) else 3 if isinstance(refusal, NotFound) else 1
-            self.exit(return_code=code, message=str(refusal))
-            return
-        self.notices += self.store.blocklist.take_remarks()
-        await self.switch_mode("queue")
-        self.watch_file()
-        if await self.desk.ask(is_empty):
-            await self.make_sure()
-            self.go(doors.OpenWelcome())
-        await self.come_back()
-        for sentence in self.notices:
-            self.notify(sentence, severity="warning", markup=False, timeout=15)
-        await self.heed()
-        self.look_out()
-        gc.collect()
-        gc.freeze()
+    def delay_update(self, delay: float = 0.0) -> None:
+        """Nothing waits: screens one key away are made once and kept, and need no 50 ms to hide their making."""
 
     def get_key_display(self, binding: Binding) -> str:
         """Keys as they stand on the keyboard: F2, Esc, ⇧Tab."""
@@ -170,15 +144,21 @@ class SalesApp(ComingBack):
 
     def action_help(self) -> None:
         """Every key of this screen."""
+        from screens.dialogs.help import Help
+
         if not isinstance(self.screen, Help):
             self.push_screen(Help(self.screen.active_bindings))
 
     def action_undo(self) -> None:
         """Take back what was last done."""
+        from data.history import undo
+
         self._travel(undo, N_("undone: {done}"))
 
     def action_redo(self) -> None:
         """Do again what was taken back."""
+        from data.history import redo
+
         self._travel(redo, N_("done again: {done}"))
 
     async def action_mode(self, mode: str) -> None:
@@ -196,6 +176,8 @@ class SalesApp(ComingBack):
 
     @work(exclusive=True, group="leaving")
     async def _leave_for(self, mode: str, page: Page) -> None:
+        from screens.dialogs.leaving import may_leave
+
         if await may_leave(self, page.keeper):
             await self.action_mode(mode)
 
@@ -235,24 +217,26 @@ class SalesApp(ComingBack):
     @on(doors.OpenRep)
     def go(self, door: doors.Door) -> None:
         """Open the door, unless it leads to where we are."""
-        screen = room(self.desk, door, self.keep_settings)
+        screen = self._behind(door)
         if type(screen) is not type(self.screen) or _whose(screen) != _whose(self.screen):
             self.push_screen(screen, self.heed_settings if isinstance(door, doors.OpenRep) else None)
 
     @on(doors.StartCall)
     def call(self, door: doors.StartCall) -> None:
         """Open the call screen; the first time ask who calls, since the script begins with it."""
-        screen = room(self.desk, door, self.keep_settings)
+        screen = self._behind(door)
         if any(type(under) is type(screen) for under in self.screen_stack):
             self.notify(_("A call goes on: Esc leads back to it."), severity="warning", markup=False)
         elif self.desk.office.settings.rep.name:
             self.push_screen(screen)
         else:
-            who = room(self.desk, doors.OpenRep(), self.keep_settings)
-            self.push_screen(who, partial(self._then, screen))
+            self.push_screen(self._behind(doors.OpenRep()), partial(self._then, screen))
 
     def _then(self, screen: Screen[Any], _answer: object) -> None:
         self.call_later(self.push_screen, screen)
+
+    def _behind(self, door: doors.Door) -> Screen[Any]:
+        return self.kept_room(door) or room(self.desk, door, self.keep_settings)
 
     async def keep_settings(self, changes: Mapping[str, object], _seen: int | None = None) -> None:
         """Write settings by dotted name, and work by them from now on.
@@ -260,6 +244,8 @@ class SalesApp(ComingBack):
         Raises:
             Refusal: when a value cannot be used or the file cannot be written.
         """
+        from salestui.office import refurnish
+
         self.store.office = refurnish(self.store.office, changes)
         self.desk.changed.publish(Changes({"settings": frozenset(changes)}))
 

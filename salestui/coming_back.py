@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from textual import work
 
-from data.interrupted import interrupted, rescue_notes
 from data.model.refusal import Refusal
 from salestui.heeding import Heeding
 from screens import doors
@@ -15,6 +14,8 @@ class ComingBack(Heeding):
 
     async def come_back(self) -> None:
         """A call that was cut off opens by itself; of one that cannot go on, the note is kept."""
+        from data.interrupted import interrupted, rescue_notes
+
         if self.store.standing is not None:  # it may go on in another window
             return
         try:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from textual.screen import Screen
 
 from data.model.facts import PaperKind
 from screens import doors
 from screens.desk import Desk
-from screens.dialogs.form import Keep
+from screens.widgets.room import Room
+
+if TYPE_CHECKING:
+    from screens.dialogs.form import Keep
 
 
 def room(desk: Desk, door: doors.Door, keep_settings: Keep) -> Screen[Any]:
@@ -23,11 +26,13 @@ def room(desk: Desk, door: doors.Door, keep_settings: Keep) -> Screen[Any]:
     """
     match door:
         case doors.OpenCard():
-            from screens.card.screen import CardScreen
+            return entered(empty_room(desk, doors.OpenCard), door)
+        case doors.StartCall(rehearse=True):
+            from screens.call.rehearsing import RehearsalScreen
 
-            return CardScreen(desk, door.organisation_id)
+            return entered(RehearsalScreen(desk), door)
         case doors.StartCall():
-            return _call(desk, door)
+            return entered(empty_room(desk, doors.StartCall), door)
         case doors.OpenDeal():
             return _work(desk, door)
         case doors.OpenPaper():
@@ -120,14 +125,21 @@ def _work(desk: Desk, door: doors.OpenDeal) -> Screen[Any]:
     return make(desk, door.organisation_id, door.deal_id)
 
 
-def _call(desk: Desk, door: doors.StartCall) -> Screen[Any]:
-    if door.rehearse:
-        from screens.call.rehearsing import RehearsalScreen
+def empty_room(desk: Desk, door: type[doors.Door]) -> Room:
+    """The card, or the call screen, about nobody yet."""
+    if door is doors.OpenCard:
+        from screens.card.screen import CardScreen
 
-        return RehearsalScreen(desk, door)
+        return CardScreen(desk)
     from screens.call.screen import CallScreen
 
-    return CallScreen(desk, door)
+    return CallScreen(desk)
+
+
+def entered(room: Room, door: doors.Door) -> Room:
+    """A room, about whoever the door leads to."""
+    room.enter(door)
+    return room
 
 
 def _queue(desk: Desk) -> Screen[Any]:

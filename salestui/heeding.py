@@ -11,8 +11,6 @@ from textual.binding import Binding
 from data.model.refusal import NotSaved
 from data.model.replan import Replan
 from data.model.replan_words import summary, title
-from data.replanned import remember_making
-from data.replanning import changes_ahead, in_line
 from data.words import _
 from salestui.minding import Minding
 from screens.doors import OpenChanges
@@ -51,6 +49,9 @@ class Heeding(Minding):
 
     async def _ahead(self) -> Replan | None:
         """What would change; None where nothing would, which the file then remembers."""
+        from data.replanned import remember_making
+        from data.replanning import changes_ahead, in_line
+
         if self.desk.office.stands_in or self.store.standing is not None:
             return None
         if await self.desk.ask(in_line):

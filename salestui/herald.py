@@ -4,21 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import work
 from textual.binding import Binding
 
-from data.announced import Announced, due_now
-from data.best_hours import best_hours
-from data.store import Store
-from data.transaction import Changes
+from data.model.changes import Changes
 from data.words import N_, _, plural
 from salestui.hush import Hush
 from screens import doors
 from screens.desk import Desk
 from screens.widgets.announcing import when
 from screens.widgets.page import Page
+
+if TYPE_CHECKING:
+    from data.announced import Announced
+    from data.store import Store
 
 DUE_KEY = "ctrl+g"
 """The usual key to what is due."""
@@ -50,6 +51,8 @@ class Herald(Hush):
     @work(exclusive=True, group="due", exit_on_error=False)
     async def look_at_due(self) -> None:
         """What is due this minute, besides whom the rep speaks with just now."""
+        from data.announced import due_now
+
         found = await self.desk.ask(due_now)
         spoken = self._spoken_with()
         due = tuple(one for one in found if one.organisation_id != spoken)
@@ -62,6 +65,8 @@ class Herald(Hush):
     @work(exclusive=True, group="hours", exit_on_error=False)
     async def look_at_hours(self) -> None:
         """At which hours people answer; screens that say so look again where that changed."""
+        from data.best_hours import best_hours
+
         hours = await self.desk.ask(best_hours)
         if hours != self.desk.hours:
             self.desk.hours = hours
@@ -103,9 +108,9 @@ class Herald(Hush):
 
     def _on_change(self, changes: Changes) -> None:
         if changes.touch(*_TELLS):
-            self.look_at_due()
+            self.set_timer(self.desk.calm, self.look_at_due)
         if changes.touch("call"):
-            self.look_at_hours()
+            self.set_timer(self.desk.calm, self.look_at_hours)
 
     def _spoken_with(self) -> str:
         """Whom a call that lies open is made to; empty where there is none."""
@@ -156,13 +161,7 @@ def _call_of(screen: object) -> doors.StartCall | None:
 
 def _door(one: Announced) -> doors.Door:
     if one.opens == "call":
-        return doors.StartCall(
-            one.organisation_id,
-            deal_id=one.deal_id,
-            contact_id=one.contact_id,
-            followup_id=one.id,
-            script=one.script,
-        )
+        return doors.call_about(one)
     if one.opens == "card":
         return doors.OpenCard(one.organisation_id)
     return doors.OpenDeal(one.opens, one.organisation_id, one.deal_id, followup_id=one.id)

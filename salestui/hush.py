@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from textual import on
 from textual.notifications import SeverityLevel
 
-from data.store import Store
 from salestui import guard
 from salestui.mishap import Mishap
 from screens import doors
 from screens.widgets.page import Page
+
+if TYPE_CHECKING:
+    from data.store import Store
 
 
 class Hush(Mishap):

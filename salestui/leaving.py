@@ -7,16 +7,20 @@ import os
 import signal
 from collections.abc import Iterator
 from contextlib import suppress
+from itertools import chain
+from typing import TYPE_CHECKING
 
 from textual import work
 from textual.app import App
 from textual.dom import DOMNode
 
-from data.store import Store
 from data.words import _
 from salestui.lifeline import on_pauses, on_signals, report, write_down
 from screens.desk import Desk
-from screens.dialogs.leaving import gives_up
+from screens.widgets.page import Page
+
+if TYPE_CHECKING:
+    from data.store import Store
 
 HEARD_SECONDS = 0.3
 """How long keys that were pressed before the end may take to reach where they were typed."""
@@ -42,6 +46,7 @@ class Leaving(App[None]):
 
     async def action_quit(self) -> None:
         """Leave once everything typed is on disk; where it cannot be, once the rep has said so."""
+        self._leave_off()
         await self._finish()
         if self.desk.unsaved:
             self._leave_unsaved()
@@ -50,6 +55,8 @@ class Leaving(App[None]):
 
     @work(exclusive=True, group="leaving")
     async def _leave_unsaved(self) -> None:
+        from screens.dialogs.leaving import gives_up
+
         if await gives_up(self, _("it is written to a file in your home folder")):
             self.exit(message=self._rescued())
 
@@ -68,9 +75,16 @@ class Leaving(App[None]):
             self.run_worker(self._finish_and_exit(code), group="leaving")
 
     async def _finish_and_exit(self, code: int) -> None:
+        self._leave_off()
         await self._hear_out()
         await self._finish()
         self.exit(return_code=code, message=self._rescued())
+
+    def _leave_off(self) -> None:
+        """Have every page end what only reads or compares: nobody waits for that to leave."""
+        for page in chain.from_iterable(self._screen_stacks.values()):
+            if isinstance(page, Page):
+                page.leave_off()
 
     async def _hear_out(self) -> None:
         """Let every key pressed so far arrive: app, screen and field take them in turn."""

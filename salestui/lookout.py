@@ -5,19 +5,19 @@ from __future__ import annotations
 import asyncio
 from contextlib import suppress
 from datetime import date
+from typing import TYPE_CHECKING
 
 from textual import work
 
 from data.elsewhere import Elsewhere
-from data.feed import renew_feed
-from data.feed_folder import FeedFolder
-from data.file.backups import Why
+from data.model.changes import Changes
 from data.model.refusal import Damaged, Refusal
-from data.retention import tell_monthly
-from data.store import Store
-from data.transaction import Changes
-from data.watch import look_over
 from salestui.neighbours import Neighbours
+
+if TYPE_CHECKING:
+    from data.feed_folder import FeedFolder
+    from data.file.backups import Why
+    from data.store import Store
 
 EVERY_SECONDS = 60
 DUE_SECONDS = 20
@@ -39,6 +39,8 @@ class Lookout(Neighbours):
 
     def look_out(self) -> None:
         """Look now, and every so often from now on."""
+        from data.file.backups import Why
+
         if isinstance(self.store.office.elsewhere, Elsewhere):
             self.look_elsewhere()
             self.set_interval(EVERY_SECONDS, self.look_elsewhere)
@@ -72,6 +74,8 @@ class Lookout(Neighbours):
     @work(exclusive=True, group="day", exit_on_error=False)
     async def begin_day(self, *, opening: bool) -> None:
         """Look the file over, and tell in a sentence what came of it; the screens of yesterday look again."""
+        from data.watch import look_over
+
         if self.feed:
             self.feed.stale = True
         if not opening:
@@ -91,6 +95,8 @@ class Lookout(Neighbours):
 
     async def _tell_of_retention(self) -> None:
         """Once a month, that something is kept longer than the playbook says; nothing goes by itself."""
+        from data.retention import tell_monthly
+
         with suppress(Refusal):
             if sentence := (await self.desk.do(tell_monthly)).result:
                 self.notify(sentence, markup=False, timeout=20)
@@ -117,6 +123,8 @@ class Lookout(Neighbours):
     @property
     def feed(self) -> FeedFolder | None:
         """Where the calendar feed goes, if anywhere."""
+        from data.feed_folder import FeedFolder
+
         return next((one for one in self.store.after_commit if isinstance(one, FeedFolder)), None)
 
     @work(group="feed", exit_on_error=False)
@@ -126,6 +134,8 @@ class Lookout(Neighbours):
 
     async def _write_feed(self) -> None:
         """One writing at a time, so that nothing old is ever written over something new."""
+        from data.feed import renew_feed
+
         async with self._feeding:
             feed = self.feed
             if feed is None or not feed.stale or self.store.standing is not None:

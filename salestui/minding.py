@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
 
 from textual import on, work
 from textual.await_complete import AwaitComplete
 from textual.screen import Screen
 
-from data.next_step import lacking_step
-from data.store import Store
 from salestui.lookout import Lookout
 from screens import doors
-from screens.dialogs.next_step import ask_next_step
 from screens.widgets.page import Page
+
+if TYPE_CHECKING:
+    from data.store import Store
 
 
 class Minding(Lookout):
@@ -28,10 +28,18 @@ class Minding(Lookout):
     @on(doors.OpenDeal)
     @on(doors.OpenPaper)
     @on(doors.StartCall)
-    async def mind(self, door: doors.OpenDeal | doors.OpenPaper | doors.StartCall) -> None:
+    def mind(self, door: doors.OpenDeal | doors.OpenPaper | doors.StartCall) -> None:
         """Remember the deal of the room that was entered; one that lacked a step before is asked about elsewhere."""
-        room, deal_id = self.screen, door.deal_id
-        if deal_id is not None and await self.desk.ask(lacking_step, deal_id) is None:
+        if door.deal_id is not None:
+            self._mind(self.screen, door.deal_id)
+
+    @work(exclusive=True, group="entered")
+    async def _mind(self, room: Screen[Any], deal_id: str) -> None:
+        from data.next_step import lacking_step
+
+        if isinstance(room, Page):
+            await room.drawn()
+        if await self.desk.ask(lacking_step, deal_id) is None and room in self.screen_stack:
             self._minded[room] = deal_id
 
     def pop_screen(self) -> AwaitComplete:
@@ -44,6 +52,9 @@ class Minding(Lookout):
 
     @work(group="mind")
     async def _ask_after(self, deal_id: str) -> None:
+        from data.next_step import lacking_step
+        from screens.dialogs.next_step import ask_next_step
+
         if self.store.standing is not None or await self.desk.ask(lacking_step, deal_id) is None:
             return
         page = self.screen

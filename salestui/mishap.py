@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from textual import on
 
-from data.file.backups import Backup
-from data.file.checking import demand_sound
 from data.model.refusal import Damaged
-from data.store import Store
 from data.words import _
 from salestui.leaving import Leaving
 from salestui.lifeline import chain, write_down
 from screens import doors
 from screens.widgets.keeper import Keeper
+
+if TYPE_CHECKING:
+    from data.file.backups import Backup
+    from data.store import Store
 
 
 class Mishap(Leaving):
@@ -35,7 +37,7 @@ class Mishap(Leaving):
         """End, once; where the file is only looked at beside another program it may be that one that writes."""
         if not self.damage and self.desk.standing is None:
             self.damage = str(refusal)
-            self.at_work = self.current_mode != "_default"
+            self.at_work = self.desk.is_open
             self.run_worker(self._end_on_damage(), group="leaving", exit_on_error=False)
 
     async def make_sure(self) -> None:
@@ -44,6 +46,8 @@ class Mishap(Leaving):
         Raises:
             Damaged: when that is so.
         """
+        from data.file.checking import demand_sound
+
         await asyncio.to_thread(demand_sound, self.desk.path, self.desk.key)
 
     @on(doors.Restore)

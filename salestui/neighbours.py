@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from textual import work
 
-from data.columns import metadata
+from data.model.changes import Changes
 from data.model.refusal import Locked, Refusal
-from data.store import Store
-from data.transaction import Changes
 from data.words import _
 from salestui.herald import Herald
+
+if TYPE_CHECKING:
+    from data.store import Store
 
 EVERY_SECOND = 1.0
 """How often it is looked whether somebody else wrote, or whether the file can be written again."""
@@ -17,6 +20,8 @@ EVERY_SECOND = 1.0
 
 def everything() -> Changes:
     """Anything may have changed."""
+    from data.columns import metadata
+
     return Changes(dict.fromkeys(metadata.tables, frozenset()))
 
 

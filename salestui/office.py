@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from data import words
+from data import kept_playbooks, words
 from data.elsewhere import Elsewhere
 from data.model.calendar import Calendar, holidays_of
 from data.model.office import Office
@@ -91,14 +91,14 @@ def read_playbook(name: str) -> tuple[Playbook, list[str]]:
     A file is looked for beside the settings file when its path is relative. Each good version of one's own playbook
     is put away in the data folder, so that a slip of the pen never stands between the rep and a call.
     """
-    if name in dict(shelf.bundled()):
-        return shelf.read(name), []
+    if (bundled := dict(shelf.bundled()).get(name)) is not None:
+        return kept_playbooks.read(bundled), []
     path = config_path().parent / Path(name).expanduser()
-    kept = default_path().with_name("last-good-playbook.toml")
-    last = _read_quietly(kept) or shelf.read(shelf.DEFAULT)
+    good = default_path().with_name("last-good-playbook.toml")
+    last = _read_quietly(good) or shelf.read(shelf.DEFAULT)
     playbook, faults = shelf.read_or_keep(path, last)
     if not faults:
-        _put_away(path, kept)
+        _put_away(path, good)
         return playbook, []
     used = _("The playbook “{name}” is used meanwhile.").format(name=playbook.name.said(words.language()))
     return playbook, [*map(str, faults), used]

@@ -10,6 +10,7 @@ import sys
 from collections.abc import Iterator
 from datetime import datetime
 from importlib.metadata import PackageNotFoundError, version
+from importlib.util import cache_from_source
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -47,6 +48,7 @@ def _versions() -> Iterator[Observed]:
     if _RACE[0] <= sqlite3.sqlite_version_info <= _RACE[1]:
         known = _("This SQLite can harm a file when two programs move its log at once; salestui lets only one do that.")
         yield Observed(VERSIONS, known)
+    yield _compiled()
     try:
         from sqlcipher3 import dbapi2
     except ImportError:
@@ -56,6 +58,16 @@ def _versions() -> Iterator[Observed]:
             VERSIONS,
             _("Passphrases can be used (SQLCipher with SQLite {version}).").format(version=dbapi2.sqlite_version),
         )
+
+
+def _compiled() -> Observed:
+    """Whether Python finds its modules compiled: without that each start compiles them all."""
+    app = Path(__file__).with_name("app.py")
+    if Path(cache_from_source(str(app))).exists():
+        return Observed(VERSIONS, _("Modules are compiled."))
+    said = _("Modules are not compiled, so each start takes several times longer: {command} does it.")
+    command = f"{sys.executable} -m compileall {app.parent.parent}"
+    return Observed(VERSIONS, said.format(command=command))
 
 
 def _version(name: str) -> str:

@@ -20,6 +20,8 @@ from textual.drivers._writer_thread import WriterThread
 from textual.drivers.linux_driver import LinuxDriver
 from textual.message import Message
 
+from salestui.porch import ENTER, porch
+
 QUIET = 0.5
 """Seconds of silence after which a paste that never ended has ended."""
 LONG = 256
@@ -127,9 +129,15 @@ class Driver(LinuxDriver):
         """Whether the terminal is ours now: it is not while the program is stopped."""
         return self._writer_thread is not None and self._writer_thread.is_alive()
 
+    def start_application_mode(self) -> None:
+        """Take the terminal over, from whatever stands on it already."""
+        porch.step_aside()
+        super().start_application_mode()  # type: ignore[no-untyped-call]
+        porch.up = False
+
     def write(self, data: str) -> None:
-        """Write, unless the terminal is not ours: nobody would ever read it."""
-        if self.drawing:
+        """Write, unless the terminal is not ours: nobody would ever read it. What stands already is not wiped away."""
+        if self.drawing and not (porch.up and data == ENTER):
             super().write(data)
 
     def run_input_thread(self) -> None:

@@ -11,8 +11,8 @@ from salestui.commands.plain import say, say_table
 if TYPE_CHECKING:
     from data.model.load import DayLoad
     from data.model.office import Office
+    from data.model.queued import QueueRow
     from data.model.ranking import Section
-    from data.queue import QueueRow
     from data.today import Several
 
 

@@ -56,10 +56,15 @@ def fresh_default() -> Path:
 
 def _fill(choice: Choice, path: Path, deals: int, seed: int) -> int:
     from data.demo.fill import fill_demo
+    from data.demo.shelving import straighten
     from salestui.commands.opening import opened
 
     new = not path.exists()
     try:
+        if new:
+            with opened(Choice(path, choice.lang), must_exist=False) as store:
+                key = store.key
+            straighten(path, key)
         with opened(Choice(path, choice.lang), must_exist=False) as store:
             return store.do(fill_demo, deals=deals, seed=seed).result().result
     except BaseException:

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from data.imports.landing import Imported
     from data.imports.plan import Plan
     from data.imports.revision import Policy
-    from data.store import Done, Store
+    from data.model.done import Done
+    from data.store import Store
 
 T = TypeVar("T")
 

@@ -11,6 +11,7 @@ from click.types import IntParamType
 
 from data.words import LANGUAGES, _
 from salestui.commands.choice import Choice
+from salestui.version import VERSION
 
 _HOMES = {
     "demo": "demo",
@@ -65,7 +66,7 @@ def share(command: click.Command) -> click.Command:
 
 def build() -> click.Command:
     """The command `salestui`, in the language chosen by now."""
-    return click.version_option(package_name="salestui", message="%(prog)s %(version)s")(
+    return click.version_option(VERSION, message="%(prog)s %(version)s")(
         share(
             Commands(
                 "salestui",

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from data.words import _
+from data.words import _, use
 from salestui.commands.choice import Choice
 from salestui.commands.plain import note, say, say_json, say_table, when
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from data.model.office import Office
-    from data.queue import Queue, QueueRow
+    from data.model.queued import Queue, QueueRow
     from data.transaction import Read
 
 _FURTHEST = 366
@@ -31,11 +31,8 @@ _FURTHEST = 366
 @click.pass_obj
 def queue(choice: Choice, *, limit: int, words: str, named: str, days: int, as_json: bool) -> None:
     """The first things of the queue."""
-    from salestui.commands.opening import opened
-
-    with opened(choice) as store:
-        found = store.ask(_narrowed, limit=limit, words=words, named=named, days=days).result()
-        office = store.office
+    seen = None if words or named or days else _at_first_sight(choice, limit)
+    found, office = seen or _looked_up(choice, limit=limit, words=words, named=named, days=days)
     if found.narrowing.unknown:
         note(_("These words mean nothing here: {words}.").format(words=" ".join(found.narrowing.unknown)))
     if as_json:
@@ -46,6 +43,38 @@ def queue(choice: Choice, *, limit: int, words: str, named: str, days: int, as_j
         say(_("Nothing answers to that."))
     else:
         say(_("Nothing is due today.") if not days else _("Nothing is due until then."))
+
+
+def _at_first_sight(choice: Choice, limit: int) -> tuple[Queue, Office] | None:
+    """Today's queue from the top; None where the file must be opened for it, as one is that is looked through first."""
+    from data.file.checking import SMALL
+    from data.file.restoring import gone
+    from data.first_look import first_look
+    from data.model.office import system_clock
+    from salestui.commands.asking import key_for
+    from salestui.glimpse import kept
+
+    path, early = choice.path(), kept(choice.lang)
+    if early is None or not path.is_file() or path.stat().st_size <= SMALL or gone(path):
+        return None
+    found = first_look(path, key_for(path), early.early, system_clock(), limit)
+    if found is None:
+        return None
+    use(early.lang)
+    return found, early.office(lambda: _furnished(choice))
+
+
+def _furnished(choice: Choice) -> Office:
+    from salestui.office import furnish
+
+    return furnish(choice.lang).office
+
+
+def _looked_up(choice: Choice, *, limit: int, words: str, named: str, days: int) -> tuple[Queue, Office]:
+    from salestui.commands.opening import opened
+
+    with opened(choice) as store:
+        return store.ask(_narrowed, limit=limit, words=words, named=named, days=days).result(), store.office
 
 
 def lines(rows: Iterable[QueueRow], office: Office) -> Iterable[tuple[str, ...]]:

@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
-from dataclasses import replace
+from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING
 
-from data.words import _
+from data.words import _, use
 from salestui.commands.choice import Choice
 from salestui.commands.ending import FAILED, NoTerminal
 from salestui.commands.plain import complain
+from salestui.porch import porch
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
+    from concurrent.futures import Future
 
     from data.model.office import Office
+    from data.model.queued import Queue
     from data.model.settings import Rep
-    from data.store import Store
+    from salestui.app import SalesApp
+    from salestui.equipment import Equipment
 
 _REST = 1.0
 """Seconds that somebody who types needs to see that another screen has come up."""
@@ -36,69 +43,89 @@ def start(choice: Choice, path: Path | None = None, rep: Rep | None = None) -> i
         NoTerminal: when there is no terminal to draw on; the app would wait for keys forever.
     """
     demand_terminal()
-    _tell_holder(path or choice.path())
-    from data.invitations import folder_of
-    from data.post import into
-    from data.store import Store
+    named, path = path, path or choice.path()
+    _tell_holder(path)
     from salestui.commands.asking import key_for
-    from salestui.guard import put_up
-    from salestui.hands import keys_in_hand
-    from salestui.keymap import known_keys
-    from salestui.office import feed_folder, furnish
+    from salestui.glimpse import kept
 
-    furnished = furnish(choice.lang)
-    office, sentences = furnished.office, list(furnished.sentences)
-    key = key_for(path or choice.path())
-    if rep and not office.settings.rep.name:
-        office = replace(office, settings=office.settings.model_copy(update={"rep": rep}))
-    own, hand = office.settings.keys, office.settings.hand
-    keys: dict[str, str] = {}
-    if own or hand:
-        keys, faults = keys_in_hand(hand, own, known_keys())
-        sentences += faults
-    put_up()
-    if path and not office.settings.invitations:  # those of invented meetings stay beside the invented file
-        office = replace(office, folder=path.parent / "Invitations")
+    key, early = key_for(path), kept(choice.lang)
+    one_at_a_time = Lock()
 
-    def furnished_store(office: Office) -> Store:
-        look = choice.read_only
-        store = Store(path or choice.path(), office, key, hold=not look, look=look)
-        store.after_commit.append(into(folder_of(office)))
-        feed = None if path and not office.folder else feed_folder(office)
-        if feed is not None:
-            store.after_commit.append(feed)
-        return store
+    @cache
+    def read() -> Equipment:
+        from salestui.equipment import equip
 
-    return _stay(furnished_store, office, keys, sentences)
+        return equip(choice.lang, rep, invented=named and named.parent)
+
+    def equipped() -> Equipment:
+        with one_at_a_time:
+            return read()
+
+    gc.disable()  # while so much is loaded it finds nothing; the app begins with it anew
+    try:
+        if early is None:
+            office, keys = equipped().office, equipped().keys
+            return _Stay(path, key, choice.read_only, office, keys, equipped).stay(None)
+        use(early.lang)
+        porch.put_up(early.lang, early.theme)
+        first, office = early.look(path, key), early.office(lambda: equipped().office)
+        return _Stay(path, key, choice.read_only, office, early.keys, equipped).stay(first)
+    finally:
+        porch.take_down()
+        gc.enable()
 
 
-def _stay(furnished: Callable[[Office], Store], office: Office, keys: dict[str, str], sentences: list[str]) -> int:
-    """The app on the file, and after a rescue or a restore once more; the exit code."""
-    from data.file.restoring import gone
-    from salestui.app import SalesApp
+@dataclass
+class _Stay:
+    """A stay in the app: after a rescue or a restore it opens once more."""
 
-    while True:
-        store = furnished(office)
-        app = SalesApp(store, keys, sentences)
+    path: Path
+    key: str | None
+    look: bool
+    """Whether the file is only looked at."""
+    office: Office
+    keys: Mapping[str, str]
+    equipped: Callable[[], Equipment]
+    """Reads settings and playbook, once."""
+
+    def stay(self, first: Future[Queue | None] | None) -> int:
+        """Until the rep leaves; the exit code. `first`: the top of the queue, where it is known before the rest."""
+        said = ""
+        while (app := self._open(said, first)).damage or app.restoring is not None:
+            from salestui.rescue import Rescue
+
+            self.office, rest = app.store.office, _REST if app.at_work else 0
+            rescue = Rescue(self.path, app.damage, self.office, self.key, chosen=app.restoring, rest=rest)
+            done = rescue.run()
+            if done is None:
+                if app.damage:
+                    complain(f"{app.damage} " + _("See the backups: salestui restore."))
+                return rescue.return_code or FAILED
+            said, first = done, None
+        return app.return_code or 0
+
+    def _open(self, said: str, first: Future[Queue | None] | None) -> SalesApp:
+        """The app, once it has ended; it begins with what was done before it, if anything."""
+        from data.file.restoring import gone
+        from data.store import Store
+        from salestui.app import SalesApp
+        from salestui.guard import put_up
+
+        def fit() -> list[str]:
+            self.equipped().fit(store, keep_office=bool(said))
+            return [] if said else self.equipped().sentences
+
+        put_up()
+        store = Store(self.path, self.office, self.key, hold=not self.look, look=self.look)
+        app = SalesApp(store, self.keys, [said] if said else [], fit)
+        app.desk.first = first
         try:
             app.damage = gone(store.path)
             if not app.damage:
                 app.run()
         finally:
             store.close()
-        if not app.damage and app.restoring is None:
-            return app.return_code or 0
-        from salestui.rescue import Rescue
-
-        office = store.office
-        rest = _REST if app.at_work else 0
-        rescue = Rescue(store.path, app.damage, office, store.key, chosen=app.restoring, rest=rest)
-        done = rescue.run()
-        if done is None:
-            if app.damage:
-                complain(f"{app.damage} " + _("See the backups: salestui restore."))
-            return rescue.return_code or FAILED
-        sentences = [done]
+        return app
 
 
 def _tell_holder(path: Path) -> None:
