@@ -11,7 +11,7 @@ from screens.desk import Desk
 
 
 async def pairs_alike(desk: Desk, stop: Event, progress: Progress | None = None) -> list[Pair]:
-    """Pairs that look alike, the surest first; fewer when it was stopped.
+    """Pairs that look alike, the surest first; none when it was stopped.
 
     Args:
         desk: Where the organisations are asked for, a portion at a time.
@@ -19,7 +19,11 @@ async def pairs_alike(desk: Desk, stop: Event, progress: Progress | None = None)
         progress: Told now and then how far it is, on another thread.
     """
     found: list[House] = []
-    while part := await desk.ask(houses, found[-1].id if found else ""):
+    while not stop.is_set() and (part := await desk.ask(houses, found[-1].id if found else "")):
         found += part
     apart = await desk.ask(told_apart)
-    return await asyncio.to_thread(alike, found, apart, progress=progress, stop=stop)
+    try:
+        return await asyncio.to_thread(alike, found, apart, progress=progress, stop=stop)
+    except asyncio.CancelledError:
+        stop.set()  # a thread is not ended with whoever waits for it
+        raise

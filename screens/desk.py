@@ -6,21 +6,26 @@ import asyncio
 from collections.abc import Callable
 from concurrent.futures import Future
 from pathlib import Path
-from typing import Any, Concatenate, ParamSpec, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar, cast
 
 from textual.dom import DOMNode
 from textual.signal import Signal
 
-from data.announced import Announced
-from data.file.backups import Backup, Why
-from data.file.scrubbing import Scrubbed
-from data.file.standing import Standing
 from data.model.best_hours import BestHours
+from data.model.changes import Changes
 from data.model.office import Office
+from data.model.queued import Queue
 from data.model.refusal import Damaged
-from data.store import Done, Notice, Store
-from data.transaction import Changes, Read, Write
 from screens.widgets.unsaved import STANDING, NeverSaved, Unsaved
+
+if TYPE_CHECKING:
+    from data.announced import Announced
+    from data.file.backups import Backup, Why
+    from data.file.scrubbing import Scrubbed
+    from data.file.standing import Standing
+    from data.model.done import Done, Notice
+    from data.store import Store
+    from data.transaction import Read, Write
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -28,6 +33,9 @@ T = TypeVar("T")
 
 class Desk:
     """Between the screens and the store: queries, operations, and one signal of what changed."""
+
+    calm = 0.25
+    """Seconds after something was written in which nobody asks what they need not know at once: a key may come."""
 
     def __init__(self, store: Store, owner: DOMNode) -> None:
         self._store = store
@@ -42,7 +50,28 @@ class Desk:
         """What was typed and could not be saved yet."""
         self.on_damage: Callable[[Damaged], None] | None = None
         """Told when it turns out that the file is damaged."""
+        self.first: Future[Queue | None] | None = None
+        """The top of the queue, where somebody looks for it before the file is opened."""
         self._asked: set[asyncio.Future[Any]] = set()
+        self._opened = asyncio.Event()
+        self._opened.set()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the file has been opened: until then whoever asks waits."""
+        return self._opened.is_set()
+
+    def shut(self) -> None:
+        """Have everybody who asks wait until the file is open."""
+        self._opened.clear()
+
+    async def first_look(self) -> Queue | None:
+        """The top of the queue before the file is open; None where that must be waited for."""
+        return None if self.is_open or self.first is None else await asyncio.wrap_future(self.first)
+
+    async def opened(self) -> None:
+        """Wait until the file is open."""
+        await self._opened.wait()
 
     @property
     def office(self) -> Office:
@@ -57,6 +86,7 @@ class Desk:
     async def open(self) -> None:
         """Open the file, bringing it up to date."""
         await asyncio.wrap_future(self._store.open())
+        self._opened.set()
 
     async def open_again(self) -> bool:
         """Try once more to write what could only be looked at; whether it can be written now."""
@@ -72,6 +102,7 @@ class Desk:
 
     async def ask(self, query: Callable[Concatenate[Read, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Frozen values from the file: `await desk.ask(board)`."""
+        await self._opened.wait()
         return await self._heard(self._store.ask(query, *args, **kwargs))
 
     async def do(self, operation: Callable[Concatenate[Write, P], T], *args: P.args, **kwargs: P.kwargs) -> Done[T]:
@@ -79,6 +110,7 @@ class Desk:
 
         The write goes on and its news is published even when the screen that asked is closed meanwhile.
         """
+        await self._opened.wait()
         future = asyncio.wrap_future(self._store.do(operation, *args, **kwargs))
         self._asked.add(future)
         future.add_done_callback(self._publish)
@@ -156,7 +188,7 @@ class _DryDesk(Desk):
 
     def __init__(self, desk: Desk) -> None:
         self._store = desk._store
-        self._asked = desk._asked
+        self._asked, self._opened = desk._asked, desk._opened
         self.changed = desk.changed
         self.due, self.due_key, self.hours = desk.due, desk.due_key, desk.hours
         self.unsaved = NeverSaved()

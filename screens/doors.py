@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from textual.message import Message
 
-from data.file.backups import Backup
 from data.model.facts import PaperKind
-from data.model.process import Work
+
+if TYPE_CHECKING:
+    from data.announced import Announced
+    from data.file.backups import Backup
+    from data.model.process import Work
+    from data.model.queued import QueueRow
 
 
 class Door(Message):
@@ -61,6 +66,22 @@ class StartCall(Door):
         self.session = session
         self.rehearse = rehearse
         self.seen_at = seen_at
+
+
+def call_about(
+    one: QueueRow | Announced, *, dial: bool = False, rehearse: bool = False, session: bool = False
+) -> StartCall:
+    """The call by which a follow-up is worked."""
+    return StartCall(
+        one.organisation_id,
+        deal_id=one.deal_id,
+        contact_id=one.contact_id,
+        followup_id=one.id,
+        script=one.script,
+        dial=dial,
+        rehearse=rehearse,
+        session=session,
+    )
 
 
 class OpenLedger(Door):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import ClassVar
@@ -14,6 +15,7 @@ from textual.widgets import Input
 from data.board import WINDOW, board, column_cards, place
 from data.board_order import ORDERS, Order
 from data.evidence import ticks_of
+from data.model.changes import Changes
 from data.model.clean import clean_line
 from data.model.refusal import Refusal
 from data.narrowing import cities, tags
@@ -40,6 +42,10 @@ class BoardScreen(Together):
         self.look = Look()
         """How the board is to be looked at from the next load on."""
         self._anew = False
+        self._news: list[Changes] = []
+        """What changed since the board that is shown was read."""
+        self._shown_already = False
+        """Whether the newest of that was shown before it was written."""
 
     def contents(self) -> Iterable[Widget]:
         """The board, and a line to filter by."""
@@ -55,13 +61,18 @@ class BoardScreen(Together):
 
     async def load(self) -> None:
         """Columns with their first cards; the cursor follows its deal wherever that went."""
+        if self._shown_already:
+            await asyncio.sleep(self.desk.calm)
         look, anew = replace(self.look, text=clean_line(self._line.value)), self._anew
-        lanes = lanes_of(look)
-        found = await self.desk.ask(board, text=look.text, lanes=lanes, order=look.order)
+        lanes, before, news = lanes_of(look), self.view.spread.board, tuple(self._news)
+        found = await self.desk.ask(board, text=look.text, lanes=lanes, order=look.order, before=before, news=news)
         followed, there = self.lit.deal_id if self.lit and not anew else None, None
         if followed and self.view.spread.find(followed, found) is None:
             there = await self.desk.ask(place, followed, look.text, lanes=lanes, order=look.order)
+        if self.carried:
+            return  # what is written now has it loaded again
         self._anew = False
+        del self._news[: len(news)]
         self.view.show(found, look, there, anew=anew)
 
     @on(BoardView.Wanted)
@@ -155,6 +166,12 @@ class BoardScreen(Together):
     @property
     def _line(self) -> NarrowLine:
         return self.query_one("#filter", NarrowLine)
+
+    def _changed(self, changes: Changes) -> None:
+        if changes.touch(*self.WATCHES):
+            self._news.append(changes)
+            self._shown_already = self.carried > 0
+        super()._changed(changes)
 
     def _tick_clock(self) -> None:
         if self.is_current:

@@ -49,6 +49,9 @@ class AskTags(AskRead[Tagging]):
 class Together(Errands):
     """A page where deals are marked, and what can be done with all that are."""
 
+    carried = 0
+    """How many cards stand elsewhere already than on disk: a board read meanwhile would put them back for a moment."""
+
     @property
     def lanes(self) -> Lanes:
         """Which columns are shown."""
@@ -88,7 +91,13 @@ class Together(Errands):
         if card is None or stage is None:
             return
         self.view.carry(step)
-        if await self.attempt(move_to_column, card.deal_id, stage) is None:
+        self.carried += 1
+        try:
+            await self.drawn()
+            done = await self.attempt(move_to_column, card.deal_id, stage)
+        finally:
+            self.carried -= 1
+        if done is None:
             self.reload()
         else:
             self._what_next(card.deal_id)

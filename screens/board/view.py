@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from asyncio import TimerHandle, get_running_loop
 from collections.abc import Iterable, Sequence
+from itertools import takewhile
 from typing import ClassVar
 
-from rich.style import Style
+from rich.segment import Segment
 from textual.binding import BindingType
+from textual.geometry import Region, Size
 from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
@@ -19,6 +22,10 @@ from screens.board.keys import cursor_keys
 from screens.board.paint import Paint, cards_shown
 from screens.board.spread import Spread
 from screens.board.telling import Look
+from screens.widgets.brush import Brush
+
+REST = 0.15
+"""Seconds without a step after which the cursor rests."""
 
 
 class BoardView(Widget, can_focus=True):
@@ -45,7 +52,7 @@ class BoardView(Widget, can_focus=True):
             self.offset = offset
 
     class Lit(Message):
-        """The cursor stands on this deal now."""
+        """The cursor rests on this deal."""
 
         def __init__(self, deal_id: str) -> None:
             super().__init__()
@@ -54,8 +61,14 @@ class BoardView(Widget, can_focus=True):
     def __init__(self, office: Office, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self._told = ""
+        self._rest: TimerHandle | None = None
+        """Ends when the cursor has rested."""
         self.spread = Spread()
-        self._paint = Paint(self.spread, office, self._style)
+        self._brush = Brush(self, "board")
+        self._paint = Paint(self.spread, office, self._brush)
+        self._painted: list[Strip] = []
+        self._drawn: tuple[Size, bool] | None = None
+        """For which size and focus it was just painted, until that is shown."""
 
     @property
     def lit(self) -> Card | None:
@@ -75,7 +88,7 @@ class BoardView(Widget, can_focus=True):
     def tell(self, deal_id: str, met: int) -> None:
         """How many criteria of its stage this deal meets."""
         self._paint.met = {deal_id: met}
-        self.refresh()
+        self._draw()
 
     def take_in(self, stage: str, offset: int, cards: Sequence[Card]) -> None:
         """Cards that were wanted."""
@@ -125,12 +138,12 @@ class BoardView(Widget, can_focus=True):
     def mark_all(self, keys: Iterable[str]) -> None:
         """Mark all of these, or none where all are marked."""
         self.spread.toggle_all(keys)
-        self.refresh()
+        self._draw()
 
     def unmark(self, keys: Iterable[str] | None = None) -> None:
         """Take the marks away, all or those of these."""
         self.spread.marked.difference_update(list(self.spread.marked if keys is None else keys))
-        self.refresh()
+        self._draw()
 
     def fold(self) -> bool:
         """Fold the current column away; False when it is the last one open."""
@@ -153,9 +166,23 @@ class BoardView(Widget, can_focus=True):
         """How many whole cards of a column are seen."""
         return cards_shown(self.size.height, self.spread.density)
 
+    def notify_style_update(self) -> None:
+        """Colours changed: nothing painted in the old ones is shown again."""
+        super().notify_style_update()
+        self._brush.forget()
+        self._paint.forget()
+        self._drawn = None
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """What is drawn anew is painted anew: focus, colours or the size may be others."""
+        if self._drawn != (self.size, self.has_focus):
+            self._painted = self._paint.lines(self.size, self.has_focus)
+        self._drawn = None
+        return super().render_lines(crop)
+
     def render_line(self, y: int) -> Strip:
         """One line of the board."""
-        return self._paint.line(y, self.size, self.rich_style, focused=self.has_focus)
+        return self._painted[y] if y < len(self._painted) else Strip.blank(self.size.width, self._brush.base)
 
     def _settle(self) -> None:
         """Let the cursor be seen, ask for what is looked at but missing, draw."""
@@ -163,9 +190,36 @@ class BoardView(Widget, can_focus=True):
             for stage, offset in self.spread.fit(self.size.width, self._visible):
                 self.post_message(self.Wanted(stage, offset))
             if self.lit is not None and self.lit.deal_id != self._told:
-                self._told = self.lit.deal_id
-                self.post_message(self.Lit(self._told))
-            self.refresh()
+                self._light(self.lit.deal_id)
+            self._draw()
 
-    def _style(self, name: str) -> Style:
-        return self.get_component_rich_style(f"board--{name}", partial=True)
+    def _light(self, deal_id: str) -> None:
+        """Tell of the lit deal; after a step once the cursor rests, lest what is asked of the file hold the next up."""
+        if self._rest is not None:
+            self._rest.cancel()
+        wait, self._told = REST if self._told else 0, deal_id
+        self._rest = get_running_loop().call_later(wait, self.post_message, self.Lit(deal_id))
+
+    def _draw(self) -> None:
+        """Draw the lines that are others now."""
+        before, self._drawn = self._painted, (self.size, self.has_focus)
+        self._painted = self._paint.lines(*self._drawn)
+        if len(before) != len(self._painted):
+            self.refresh()
+        else:
+            pairs = enumerate(zip(before, self._painted, strict=True))
+            if changed := [_changed(y, old, new) for y, (old, new) in pairs if old is not new and old != new]:
+                self.refresh(*changed)
+
+
+def _changed(y: int, old: Strip, new: Strip) -> Region:
+    """The part of a line that is another one now: mostly one column of several."""
+    left = _same(old, new)
+    return Region(left, y, max(1, new.cell_length - left - _same(reversed(old), reversed(new))), 1)
+
+
+def _same(some: Iterable[Segment], others: Iterable[Segment]) -> int:
+    """Cells until two lines differ."""
+    return sum(
+        one.cell_length for one, _ in takewhile(lambda pair: pair[0] == pair[1], zip(some, others, strict=False))
+    )

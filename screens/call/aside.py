@@ -5,8 +5,8 @@ from __future__ import annotations
 from textual.content import Content
 
 from data.model.report import Struck
+from data.model.score import Score
 from data.model.wording import clock, due
-from data.score import Score
 from data.words import _, language
 from screens.call.live import Live
 from screens.call.words import joined

@@ -13,15 +13,15 @@ from data.notes import add_note
 from data.words import _
 from screens.call.hearing import HearPage
 from screens.call.live import Live
-from screens.desk import Desk
 from screens.desktop import copy, far_away, start
 
 
 class DialPage(HearPage):
     """What the keys do to the telephone."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
+    def begin_anew(self) -> None:
+        """No call is over yet."""
+        super().begin_anew()
         self._over = False
 
     def action_start(self) -> None:
@@ -36,7 +36,9 @@ class DialPage(HearPage):
 
     def action_number(self) -> None:
         """The next of their numbers."""
-        if self.live is None or self.live.dialled is None:
+        if self.live is None:
+            return
+        if self.live.dialled is None:
             self.say(_("There is no number: write it on the card first."), "warning")
             return
         count = len(self.live.sheet.numbers)

@@ -26,15 +26,15 @@ from screens.call.leader import Leader
 from screens.call.live import Live
 from screens.call.typing import Note
 from screens.call.wrapup import wrap_up
-from screens.desk import Desk
 from screens.dialogs.words import Slip
 
 
 class EndPage(DialPage):
     """What the keys do to end a call."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
+    def begin_anew(self) -> None:
+        """Nothing is asked about its end."""
+        super().begin_anew()
         self._asking = False
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
@@ -84,6 +84,12 @@ class EndPage(DialPage):
 
     def look_ahead(self) -> None:
         """What can be made ready while the rep says how the call ended."""
+
+    async def foresee(self) -> None:
+        """What can be shown of the next call while this one is written."""
+
+    async def come_back(self) -> None:
+        """The call was not kept: it is the one on the screen again."""
 
     async def go_on(self, call_id: str) -> None:  # noqa: ARG002 - a session wants to know which call it was
         """The call is kept: back to where it was opened."""
@@ -166,12 +172,15 @@ class EndPage(DialPage):
             await self._back_to_note(live)
             return
         self._over = True
+        await self.foresee()
         try:
             call_id = await self.written(log_call, replace(report, accepted=accepted))
         except NotSaved as refusal:
+            await self.come_back()
             self.say(str(refusal), "error")
             await self._not_kept(live, Struck(outcome, given, report.ended_at or self.desk.office.clock()))
         except Refusal as refusal:
+            await self.come_back()
             self.say(str(refusal), "warning")
             await self._refused(live)
         else:

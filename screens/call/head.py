@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from rich.cells import cell_len
 from textual.content import Content
+from textual.geometry import Size
 from textual.widget import Widget
 
 from data.model.wording import clock, duration, span
@@ -35,18 +36,32 @@ class Head(Widget):
         self.live: Live | None = None
         self.mark = ""
         """What kind of call it is, where it is no ordinary one."""
+        self._told = Content("")
+        self._room: Size | None = None
+        """For which size that is told."""
 
     def on_mount(self) -> None:
         """The timer ticks."""
-        self.set_interval(1, self.refresh)
+        self.set_interval(1, self.tick)
 
-    def show(self, live: Live) -> None:
-        """Show this call."""
+    def show(self, live: Live | None) -> None:
+        """Show this call, or none."""
         self.live = live
-        self.refresh()
+        self.tick()
 
     def render(self) -> Content:
         """Two lines."""
+        if self._room != self.size:
+            self._told, self._room = self._tell(), self.size
+        return self._told
+
+    def tick(self) -> None:
+        """Draw anew where something is told otherwise now."""
+        before, self._told, self._room = self._told, self._tell(), self.size
+        if not self._told.is_same(before):
+            self.refresh()
+
+    def _tell(self) -> Content:
         if self.live is None:
             return Content("")
         return Content("\n").join([self._who(self.live), self._parts(self.live)])

@@ -15,10 +15,10 @@ class HearPage(TalkPage):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """The keys of an answer only while there is one."""
         live = self.live
-        if live is not None and action == "variant":
-            return live.view == "answer" and len(live.heard.answers) > 1
-        if live is not None and action == "settle":
-            return live.view == "answer" or (live.reading and live.heard.unsettled is not None)
+        if action == "variant":
+            return bool(live and live.view == "answer" and len(live.heard.answers) > 1)
+        if action == "settle":
+            return bool(live and (live.view == "answer" or (live.reading and live.heard.unsettled is not None)))
         return super().check_action(action, parameters)
 
     def action_objection(self) -> None:
@@ -47,7 +47,7 @@ class HearPage(TalkPage):
     def _heard(self, event: Input.Changed) -> None:
         if self.live and self.live.view == "finder":
             self.live.find(event.value)
-            self.show()
+            self.call_after_refresh(self.show)  # the letter stands there first
 
     @on(Finder.Moved)
     def _move(self, event: Finder.Moved) -> None:

@@ -13,18 +13,18 @@ from data.model.outcome import Given
 from data.model.pace import Median, Talk, seconds_of
 from data.model.pieces import Text
 from data.model.report import CallReport, Struck, draft_key
+from data.model.score import Score
 from data.model.script import fill
 from data.model.sheet import CallSheet, Number
 from data.model.speech import Objection, Script
 from data.model.talk import Place, SpokenPart, back, facts_for, forward, leads_on, spoken, turned, within
-from data.score import Score
 
 View = Literal["script", "alone", "finder", "answer", "aside"]
 """What the large area shows: the script, one question and nothing else, objections as they are found, the answer to
 one, a sentence to read aloud."""
 
 
-@dataclass
+@dataclass(repr=False)  # Textual writes out what a worker is given: here that is a whole playbook
 class Live:
     """The state of one call, from the brief before it to the outcome."""
 
@@ -57,6 +57,8 @@ class Live:
     """Whether they heard where their number came from."""
     score: Score | None = None
     """How the session goes that the call belongs to."""
+    _said: tuple[tuple[object, ...], tuple[SpokenPart, ...]] | None = field(default=None, init=False, repr=False)
+    """What the script was made of, and what came of it."""
 
     def __post_init__(self) -> None:
         """Nothing is heard yet."""
@@ -89,7 +91,13 @@ class Live:
 
     @property
     def parts(self) -> tuple[SpokenPart, ...]:
-        """The script as it is said to this contact, in the language in use."""
+        """The script as it is said to this contact, in the language in use; filled in once, asked for at every key."""
+        now = (self.script, self.sheet, self.slots, self.language)
+        if self._said is None or any(mine is not theirs for mine, theirs in zip(self._said[0], now, strict=True)):
+            self._said = now, self._spoken()
+        return self._said[1]
+
+    def _spoken(self) -> tuple[SpokenPart, ...]:
         facts = facts_for(self.sheet.facts, self.office.playbook, self.office.calendar, self.slots, self.language)
         sheet = self.sheet
         return spoken(self.script, segment=sheet.segment, role=sheet.role, language=self.language, facts=facts)

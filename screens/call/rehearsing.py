@@ -11,14 +11,13 @@ from textual.binding import Binding, BindingType
 from textual.widget import Widget
 from textual.widgets import Static
 
+from data.model.done import Done
 from data.model.pace import Talk, seconds_of
 from data.model.rehearsal import Rehearsal
 from data.model.sheet import CallSheet, Number
 from data.model.wording import duration, span
-from data.store import Done
 from data.transaction import Write
 from data.words import N_, _
-from screens import doors
 from screens.call.head import Head
 from screens.call.live import Live
 from screens.call.screen import CallScreen
@@ -63,8 +62,8 @@ class RehearsalScreen(CallScreen):
         ),
     ]
 
-    def __init__(self, desk: Desk, door: doors.StartCall, chance: Random | None = None) -> None:
-        super().__init__(desk.dry(), door)
+    def __init__(self, desk: Desk, chance: Random | None = None) -> None:
+        super().__init__(desk.dry())
         self.chance = chance or Random()
         self.rehearsal = Rehearsal(self.chance, desk.office.playbook.objections)
         self.would = ""

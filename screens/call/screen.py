@@ -14,7 +14,6 @@ from textual.widgets import Static, TextArea
 
 from data.call_sheet import call_sheet
 from data.drafts import drop_draft, keep_draft
-from data.model.clean import clean
 from data.model.refusal import DoNotCall, Refusal
 from data.words import _
 from screens.call.head import Head
@@ -22,6 +21,7 @@ from screens.call.kept import kept
 from screens.call.keys import CallKeys, call_keys
 from screens.call.live import Live
 from screens.call.session import SessionPage
+from screens.call.talking import BRIEF
 from screens.call.typing import Note
 from screens.widgets.finder import Finder
 from screens.widgets.speech import Speech
@@ -40,6 +40,7 @@ class CallScreen(SessionPage):
 
     def compose(self) -> ComposeResult:
         """The call's own head instead of the top bar; more room for keys."""
+        self.take_size()
         yield Trouble(self.desk)
         yield from self.contents()
         yield CallKeys()
@@ -49,11 +50,24 @@ class CallScreen(SessionPage):
         yield Head(id="head")
         with Horizontal(id="script"):
             yield Speech(id="spoken")
-            with VerticalScroll(id="panel", can_focus=False):
+            with VerticalScroll(id="panel", classes="-brief", can_focus=False):
                 yield Static(id="history", markup=False)
         yield Finder()
-        yield Static(id="recall", markup=False)
+        yield Static(id="recall", classes="-brief", markup=False)
         yield Note()
+
+    def clear(self) -> None:
+        """Show no call, as before one begins."""
+        self.set_focus(None)
+        self.query_one(Note).hold("")
+        self.query_one(Finder).remove_class("open")
+        self.remove_class("-alone")
+        self.query_one(Head).show(None)
+        self.query_one(Speech).show(())
+        self.query(", ".join(BRIEF)).add_class("-brief")
+        for name in ("#recall", "#history"):
+            self.query_one(name, Static).update("", layout=False)
+        self.refresh_bindings()
 
     async def load(self) -> None:
         """Read the call sheet; a call that goes on keeps its place."""
@@ -103,17 +117,12 @@ class CallScreen(SessionPage):
 
     async def flush(self) -> None:
         """Have everything typed on disk now, also what no event has told of yet."""
-        self._take_note(self.query_one(Note).text)
+        self.take_note()
         await super().flush()
 
-    def _take_note(self, text: str) -> None:
-        if self.live and not self._over and clean(text) != self.live.note:
-            self.live.note = clean(text)
-            self.keeper.typed("note", self.live.note)
-
     @on(TextArea.Changed, "#note")
-    def _noted(self, event: TextArea.Changed) -> None:
-        self._take_note(event.text_area.text)
+    def _noted(self) -> None:
+        self.take_note()
 
     @on(Note.Left)
     def _note_left(self) -> None:

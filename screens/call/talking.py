@@ -8,6 +8,7 @@ from textual import work
 from textual.widgets import Static
 
 from data.drafts import keep_draft
+from data.model.script import Gathered
 from data.model.sheet import READING
 from data.model.speech import Script
 from data.model.talk import next_branch
@@ -18,20 +19,23 @@ from screens.call.head import Head
 from screens.call.live import Live
 from screens.call.texts import stand, texts
 from screens.call.typing import Note
-from screens.desk import Desk
 from screens.dialogs.ask import Choice, Choose
 from screens.dialogs.leaving import may_leave
-from screens.widgets.page import Page
+from screens.widgets.room import Room
 from screens.widgets.speech import Speech
+
+BRIEF = ("#recall", "#panel", "#note")
+"""What looks otherwise before a call begins; a class of the screen would style everything anew."""
 
 _TALKING = {"back", "branch"}
 
 
-class TalkPage(Page):
+class TalkPage(Room):
     """What the keys do while somebody listens."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
+    def begin_anew(self) -> None:
+        """No call is prepared."""
+        super().begin_anew()
         self.live: Live | None = None
 
     def on_screen_resume(self) -> None:
@@ -157,7 +161,9 @@ class TalkPage(Page):
 
     def action_note(self) -> None:
         """Write."""
-        if self.live and self.live.view == "alone":
+        if self.live is None:
+            return
+        if self.live.view == "alone":
             self.live.view = "script"
             self.show()
         self.set_focus(self.query_one(Note))
@@ -192,14 +198,20 @@ class TalkPage(Page):
         """Draw the call as it stands."""
         if self.live is None:
             return
-        for part in ("#recall", "#panel", "#note"):  # three of them: a class of the screen would style all anew
+        for part in BRIEF:
             self.query_one(part).set_class(self.live.started is None, "-brief")
         self.query_one(Head).show(self.live)
         self.set_class(self.live.view == "alone", "-alone")
-        self.query_one(Speech).show(texts(self.live, self._shown_keys()), stand(self.live))
-        self.query_one("#recall", Static).update(recall.line(self.live))
-        self.query_one("#history", Static).update(recall.panel(self.live))
+        self.query_one(Speech).show(texts(self.live, Gathered(self._shown_keys)), stand(self.live))
+        if self.live.started:
+            self._recall(self.live)
         self.refresh_bindings()
+
+    def _recall(self, live: Live) -> None:
+        """What to remember of them, beside the script; before the call all of it is in the brief."""
+        for name, said in (("#recall", recall.line(live)), ("#history", recall.panel(live))):
+            if (box := self.query_one(name, Static)).content != said:  # else the page would be laid out anew
+                box.update(said)
 
     def _shown_keys(self) -> dict[str, str]:
         """Keys as the rep has them, by the id of what they do."""

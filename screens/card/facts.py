@@ -34,10 +34,10 @@ class Facts(Widget):
         super().__init__(id="facts")
         self.card: OrganisationCard | None = None
 
-    def show(self, card: OrganisationCard) -> None:
-        """Show this organisation."""
+    def show(self, card: OrganisationCard | None) -> None:
+        """Show this organisation, or none."""
         self.card = card
-        self.refresh(layout=True)
+        self.refresh(layout=card is not None)
 
     def render(self) -> Content:
         """The facts as they fit."""

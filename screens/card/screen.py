@@ -22,9 +22,8 @@ from screens.card.detail import Lit, about
 from screens.card.facts import Facts
 from screens.card.rows import ABOUT, COLUMNS, MORE, rows_of
 from screens.card.work import Errands
-from screens.desk import Desk
 from screens.dialogs.works import work_on
-from screens.doors import OpenDeal, StartCall
+from screens.doors import OpenCard, OpenDeal, StartCall
 from screens.widgets.lines import Lines
 from screens.widgets.page import plain
 
@@ -98,9 +97,14 @@ class CardScreen(Errands):
     OLDER = 200
     """How many more entries of the history come at a time."""
 
-    def __init__(self, desk: Desk, organisation_id: str) -> None:
-        super().__init__(desk)
-        self.organisation_id = organisation_id
+    def enter(self, door: OpenCard) -> None:
+        """Be about this organisation from now on."""
+        self.organisation_id = door.organisation_id
+
+    def begin_anew(self) -> None:
+        """Know of no organisation."""
+        super().begin_anew()
+        self.organisation_id = ""
         self.found: OrganisationCard | None = None
         self.history: tuple[Entry, ...] = ()
         self._limit = 100
@@ -116,6 +120,15 @@ class CardScreen(Errands):
         """Load, with the cursor in the rows."""
         self.query_one("#rows").focus()
 
+    def clear(self) -> None:
+        """Show no organisation; nothing is laid out for that, since the next one comes at once."""
+        self.query_one(Facts).show(None)
+        lines = self.query_one(Lines)
+        lines.rows, lines.cursor = (), 0
+        lines.scroll_to(y=0, animate=False, immediate=True)
+        lines.refresh()
+        self.query_one("#detail", Static).update(plain(""), layout=False)
+
     async def load(self) -> None:
         """The card and its history."""
         first = self.found is None
@@ -129,6 +142,7 @@ class CardScreen(Errands):
         if first and self.found.contacts:
             lines.select(f"contact:{self.found.contacts[0].id}")
             lines.scroll_to(y=0, animate=False)
+        self.describe()  # in the same frame as the rows
 
     @property
     def lit(self) -> Lit | None:
@@ -158,7 +172,9 @@ class CardScreen(Errands):
         shown.set_class(isinstance(lit, CardDeal), "deal")
         listed = self.has_class("-wide")
         first, *rest = about(lit, self.found, self.desk.office, listed=listed) or [""]
-        shown.update(Content("\n").join([Content(first), *(Content.styled(line, "$text-muted") for line in rest)]))
+        told = Content("\n").join([Content(first), *(Content.styled(line, "$text-muted") for line in rest)])
+        if shown.content != told:  # else the page would be laid out anew
+            shown.update(told)
 
     @on(Lines.Chosen)
     def action_open(self) -> None:

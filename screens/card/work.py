@@ -35,10 +35,10 @@ from screens.dialogs.sheets import (
     organisation_facts,
     organisation_sheet,
 )
-from screens.widgets.page import Page
+from screens.widgets.room import Room
 
 
-class Errands(Page):
+class Errands(Room):
     """A page about one organisation, and what can be done there."""
 
     organisation_id: str

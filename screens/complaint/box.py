@@ -8,14 +8,15 @@ from typing import ClassVar
 from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.message import Message
-from textual.widgets import Static, TextArea
+from textual.widgets import Static
 
 from data.model.complaint import Case
 from data.model.wording import clock, date_of
 from data.words import N_, _
+from screens.widgets.writing_area import WritingArea
 
 
-class Words(TextArea):
+class Words(WritingArea):
     """What they say, in their own words; Esc gives the letters back as keys."""
 
     BINDINGS: ClassVar[list[BindingType]] = [

@@ -9,13 +9,14 @@ from typing import Literal
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.widget import Widget
-from textual.widgets import Input, Label, Static, TextArea
+from textual.widgets import Input, Label, Static
 
 from data.model.clean import clean, clean_line
 from data.model.refusal import Refusal
 from data.words import _
 from screens.widgets.page import plain
 from screens.widgets.pick import Pick
+from screens.widgets.writing_area import WritingArea
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,7 @@ class Sheet:
     seen: int | None = None
 
 
-class SeveralLines(TextArea):
+class SeveralLines(WritingArea):
     """A text of several lines; the arrows leave it at its first and last line."""
 
     def action_cursor_up(self, select: bool = False) -> None:

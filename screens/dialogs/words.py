@@ -11,7 +11,6 @@ from textual.binding import Binding, BindingType
 from textual.widget import Widget
 from textual.widgets import Input
 
-from data.drafts import drafted, drop_draft, keep_draft
 from data.model.clean import clean_line
 from data.words import N_, _
 from screens.desk import Desk
@@ -39,15 +38,21 @@ class Slip:
 
     async def read(self) -> str | None:
         """What was typed the last time and not settled."""
+        from data.drafts import drafted
+
         kept = await self.desk.ask(drafted, self._key)
         return None if kept is None else str(kept["text"])
 
     async def keep(self, text: str) -> None:
         """Put what is typed on disk."""
+        from data.drafts import keep_draft
+
         await self.desk.do(keep_draft, self._key, {"text": text})
 
     async def drop(self) -> None:
         """Forget what was typed."""
+        from data.drafts import drop_draft
+
         await self.desk.do(drop_draft, self._key)
 
     async def settle(self, done: object) -> None:

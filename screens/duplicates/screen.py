@@ -93,7 +93,7 @@ class DuplicatesScreen(Page):
         """The keys go to the pairs."""
         self.query_one("#pairs").focus()
 
-    def on_unmount(self) -> None:
+    def leave_off(self) -> None:
         """What is still being compared rests."""
         self._stop.set()
 

@@ -19,17 +19,18 @@ from data.imports.headings import IGNORED, Column, reassigned
 from data.imports.landing import Imported, import_file
 from data.imports.nearby import lists_nearby, usual_folders
 from data.imports.plan import NoNames, Plan, columns_of, plan
-from data.imports.rejects import write_rejects
 from data.imports.reversal import revert_import
 from data.imports.revision import Policy
 from data.imports.rows import Stopped
 from data.imports.sheet import Sheet, read_sheet
 from data.model.refusal import Refusal
-from data.words import N_, _, pair, plural
-from screens.comparing import pairs_alike
+from data.words import N_, _
 from screens.desk import Desk
 from screens.dialogs.ask import Choice, Choose
+from screens.importing.after import how_many_look_alike, where_rejects_are
 from screens.importing.before import kept_first
+from screens.importing.columns import Headings
+from screens.importing.course import Course
 from screens.importing.paths import PathSuggester
 from screens.importing.texts import (
     COLUMN_COLUMNS,
@@ -48,14 +49,6 @@ from screens.widgets.lines import Lines
 from screens.widgets.page import Page, plain
 
 _TICK = 0.1
-
-
-class Headings(Lines):
-    """The columns of the list; Enter brings it in."""
-
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "choose", N_("import"), id="importing.import", tooltip=N_("Bring the list in as shown")),
-    ]
 
 
 class ImportScreen(Page):
@@ -80,7 +73,11 @@ class ImportScreen(Page):
         self._stop: Event | None = None
         self._reading: Event | None = None
         """Stops what reads or plans a file, while something does."""
-        self._progress = (0, 0)
+        self._chosen: Path | None = None
+        """That file."""
+        self._left = Event()
+        """Set when the rep leaves: nobody wants to hear of pairs then."""
+        self._course = Course()
         self._done: Imported | None = None
 
     def contents(self) -> Iterable[Widget]:
@@ -124,20 +121,24 @@ class ImportScreen(Page):
         if event.key is not None:
             self.choose(Path(event.key))
 
+    def choose(self, path: Path) -> None:
+        """Read a file, unless it is being read already; another one that is read is left."""
+        if self._reading is None or self._reading.is_set() or path != self._chosen:
+            self._chosen = path
+            self._read(path)
+
     @work(exclusive=True, group="plan")
-    async def choose(self, path: Path) -> None:
+    async def _read(self, path: Path) -> None:
         """Read a file and show what it would do; Esc stops it."""
         self._stop_reading()
         self._reading = stop = Event()
-        self._tell(plain(_("Reading {file} …").format(file=path.name)))
+        self._tell(plain(Course().reading(path.name)))
         try:
             self._sheet = await asyncio.to_thread(read_sheet, path, stop)
             self._mapping = {}
             await self._make_plan()
         except Refusal as refusal:
-            self._sheet = self._plan = None
-            self._tell(plain("" if isinstance(refusal, Stopped) else str(refusal)))
-            self._show_step()
+            self._start_over("" if isinstance(refusal, Stopped) else str(refusal))
         finally:
             if self._reading is stop:
                 self._reading = None
@@ -148,24 +149,26 @@ class ImportScreen(Page):
         Where Esc stops it, the lists nearby are there again.
         """
         assert self._sheet is not None
-        self._reading = stop = self._reading or Event()
+        self._reading, self._course = stop, course = self._reading or Event(), Course()
+        ticking = self.set_interval(_TICK, self._tick)
         self._columns, _remembered = await self.desk.ask(columns_of, self._sheet, self._mapping)
         self.query_one("#columns", Lines).show(column_rows(self._columns))
         try:
-            self._plan = await self.desk.ask(plan, self._sheet, self._mapping, self._policy, stop)
+            self._plan = await self.desk.ask(plan, self._sheet, self._mapping, self._policy, stop, looking=course.look)
             self._tell(plan_text(self._plan))
         except NoNames as refusal:
             self._plan = None
             self._tell(plain(str(refusal)))
         except Stopped:
-            self._sheet = self._plan = None
-            self._tell(plain(""))
+            self._start_over()
         finally:
+            ticking.stop()
             self._reading = None
         self._show_step()
 
-    def on_unmount(self) -> None:
-        """Who leaves no longer wants the file that is being read."""
+    def leave_off(self) -> None:
+        """Who leaves wants neither the file that is being read nor the pairs that are looked for."""
+        self._left.set()
         self._stop_reading()
 
     def _stop_reading(self) -> bool:
@@ -204,52 +207,45 @@ class ImportScreen(Page):
         """Import as planned; Esc stops it and leaves nothing behind."""
         if self._plan is None or self._importing:
             return
-        self._stop, self._progress = Event(), (0, 0)
+        self._stop, self._course = Event(), Course()
         ticking = self.set_interval(_TICK, self._tick)
         self._show_step()
+        self._tick()
         done = None
         try:
             if await kept_first(self.desk, self._stop):
-                done = await self.tried(import_file, self._plan, progress=self._note_progress, stop=self._stop)
+                heard = {"progress": self._note_progress, "looking": self._course.look}
+                done = await self.tried(import_file, self._plan, stop=self._stop, **heard)
         except Refusal as refusal:
             self.say(str(refusal), "warning")
         ticking.stop()
         self._stop = None
         if done is not None:
             self._done = done.result
-            told = done_text(done.result, await self._write_rejects(done.result))
+            told = done_text(done.result, await where_rejects_are(self._plan.sheet, done.result))
+            self._sheet, self._plan = replace(self._plan.sheet, rows=()), None  # what has landed takes much memory
             self._tell(told)
             self.look_alike(told)
         else:
             self._tell(plan_text(self._plan))
         self._show_step()
 
-    async def _write_rejects(self, done: Imported) -> str:
-        """Where the rejected rows are, in a sentence."""
-        assert self._sheet is not None
-        try:
-            place = await asyncio.to_thread(write_rejects, self._sheet, done.rejected, Path.cwd())
-        except Refusal as refusal:
-            return str(refusal)
-        return _("The rejected rows and their reasons are in {file}.").format(file=place) if place else ""
-
     @work(exclusive=True, group="alike")
     async def look_alike(self, told: Content) -> None:
         """Say how many pairs look alike now, whoever brought them."""
-        found = await pairs_alike(self.desk, Event())
-        if found and self._done is not None and self._done.import_id is not None:
-            forms = pair("{count} pair looks alike: Ctrl+N shows it.", "{count} pairs look alike: Ctrl+N shows them.")
-            self._tell(Content("\n").join([told, Content.styled(plural(*forms, len(found)), "$warning")]))
+        sentence = await how_many_look_alike(self.desk, self._left)
+        if sentence and self._done is not None and self._done.import_id is not None:
+            self._tell(Content("\n").join([told, Content.styled(sentence, "$warning")]))
 
     def _note_progress(self, done: int, total: int) -> None:
         """Called on the store's thread: only noted there, shown by the next tick."""
-        self._progress = (done, total)
+        self._course.landed = (done, total)
 
     def _tick(self) -> None:
-        done, total = self._progress
-        if total and self._importing:
-            sentence = _("Importing: {done} of {total}. Esc stops it and leaves nothing behind.")
-            self._tell(plain(sentence.format(done=done, total=total)))
+        if self._importing:
+            self._tell(plain(self._course.importing()))
+        elif self._reading is not None and self._sheet is not None:
+            self._tell(plain(self._course.reading(self._sheet.path.name)))
 
     @work(group="perform")
     async def action_take_back(self) -> None:
@@ -273,15 +269,19 @@ class ImportScreen(Page):
         elif self._stop_reading():
             return
         elif self._sheet is not None and self._done is None:
-            self._sheet = self._plan = None
-            self._tell(plain(""))
-            self._show_step()
+            self._start_over()
         else:
             self.dismiss()
 
     @property
     def _importing(self) -> bool:
         return self._stop is not None
+
+    def _start_over(self, sentence: str = "") -> None:
+        """The lists nearby again."""
+        self._sheet = self._plan = None
+        self._tell(plain(sentence))
+        self._show_step()
 
     def _tell(self, text: Content) -> None:
         self.query_one("#told", Static).update(text)

@@ -19,7 +19,7 @@ from data.invitations import folder_of
 from data.ledger import Ledger, Promise, ledger
 from data.letters import keep_letter, letter_of
 from data.meetings import move_meeting
-from data.queue import QueueRow
+from data.model.queued import QueueRow
 from data.queue_why import why_first
 from data.words import N_, _
 from screens.desk import Desk

@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Mapping
 
 from data.answers import add_question, save_answer
+from data.model.changes import Changes
 from data.model.facts import SpinPart
 from data.model.refusal import NotSaved, Refusal
 from data.words import _
@@ -17,6 +18,9 @@ from screens.needs.box import Box
 from screens.needs.needs import NeedKeys
 from screens.needs.texts import Texts
 
+REST = 0.6
+"""Seconds without a letter after which what comes of the answer is shown: how far each part has come, the coach."""
+
 
 class AnswerKeys(NeedKeys):
     """A page over one analysis that keeps what is typed in its box."""
@@ -27,6 +31,10 @@ class AnswerKeys(NeedKeys):
         self.saves = 0
         """How many answers were sent to disk: what was read before the last one is not to be trusted."""
         self._writing = asyncio.Lock()
+        self._typing = False
+        """Whether letters come, and nothing else was asked for since."""
+        self._rest: asyncio.TimerHandle | None = None
+        """Until what comes of the answer is shown."""
 
     async def keep(self, typed: Mapping[str, str]) -> None:
         """Write the answers typed; where another window wrote too, both stay."""
@@ -43,6 +51,7 @@ class AnswerKeys(NeedKeys):
         """Have everything typed on disk now, also what no event has told of yet."""
         self.note()
         await super().flush()
+        self.catch_up()
         async with self._writing:
             return
 
@@ -66,6 +75,33 @@ class AnswerKeys(NeedKeys):
         if box.key is not None and (text := box.news()) is not None:
             self.texts.typed(box.key, text)
             self.keeper.typed(box.key, text)
+            self._typing = True
+            if self._rest is not None:
+                self._wait()
+
+    def _changed(self, changes: Changes) -> None:
+        """As any page; while letters come what was saved of them waits, lest the next one wait for it."""
+        if self._typing and self.is_current and changes.touch("answer", "analysis"):
+            self._wait()
+        else:
+            super()._changed(changes)
+
+    def catch_up(self) -> None:
+        """No more letters are awaited: show now what comes of those that were typed."""
+        self._typing = False
+        if self._rest is not None:
+            self._rest.cancel()
+            self._look_again()
+
+    def _wait(self) -> None:
+        if self._rest is not None:
+            self._rest.cancel()
+        self._rest = asyncio.get_running_loop().call_later(REST, self._look_again)
+
+    def _look_again(self) -> None:
+        self._rest = None
+        if self.is_attached:
+            self.reload()
 
     async def _save(self, key: str) -> None:
         """Write what stands here now; it may have been joined with another's text since the keeper was told."""

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from textual.widgets import TextArea
-
 from data.model.clean import clean
 from data.words import _
+from screens.widgets.writing_area import WritingArea
 
 
-class Box(TextArea):
+class Box(WritingArea):
     """Several lines of the customer's own words; knows which question they answer."""
 
     def __init__(self) -> None:

@@ -9,12 +9,12 @@ from textual import on, work
 from textual.binding import Binding, BindingType
 from textual.widget import Widget
 
+from data.model.changes import Changes
 from data.model.facts import BuyingRole
 from data.model.findings import Person
 from data.model.naming import ROLES, called, role_name
 from data.model.refusal import Refusal
 from data.people import people_of, set_role
-from data.transaction import Changes
 from data.words import N_, _
 from screens.desk import Desk
 from screens.dialogs.adding import new_contact

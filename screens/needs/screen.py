@@ -215,6 +215,7 @@ class NeedsScreen(MappingKeys):
 
     def _go(self, key: str) -> None:
         self.note()
+        self.catch_up()
         self.current = key
         self.query_one(Parts).select(key)
         self._show()

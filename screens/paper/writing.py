@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical, VerticalScroll
-from textual.widgets import Input, Static, TextArea
+from textual.widgets import Input, Static
 
 from data.model.markdown import plain as as_plain
 from data.model.paper import Made
 from data.words import _
 from screens.widgets.page import plain
+from screens.widgets.writing_area import WritingArea
 
 
-class Text(TextArea):
+class Text(WritingArea):
     """The text, each mark of it shown as it is."""
 
     def __init__(self) -> None:

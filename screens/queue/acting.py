@@ -2,27 +2,22 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from textual import work
 
-from data.changing_kind import change_kind, kinds_to_choose
-from data.load import load_ahead
-from data.marked import Marked, finish_marked, marked
 from data.model.calendar import Due
 from data.model.delay import Delay
 from data.model.load import Load
-from data.model.snoozing import offers, span_words
+from data.model.queued import QueueRow
 from data.model.wording import day
 from data.model.wording import due as due_in_words
-from data.on_hold import hold_marked, release_marked
-from data.postponing import move_marked, put_off_marked
-from data.queue import QueueRow
 from data.words import _, language, plural
-from screens.dialogs.ask import Choice, Choose, Confirm
-from screens.dialogs.days import AskDay
-from screens.dialogs.next_step import ask_next_step
-from screens.dialogs.words import Slip
 from screens.widgets.lines import Lines
 from screens.widgets.page import Page
+
+if TYPE_CHECKING:
+    from data.marked import Marked
 
 TYPED = "type"
 """Answers with a time of one's own."""
@@ -53,6 +48,9 @@ class Acting(Page):
     @work(group="dialog")
     async def action_done(self) -> None:
         """Mark it done, with a word on what came of it; a deal that has no next step then is asked for one."""
+        from data.marked import finish_marked
+        from screens.dialogs.words import Slip
+
         found, keys, one = await self._found(), self.keys, self.one
         if found is None:
             return
@@ -72,6 +70,12 @@ class Acting(Page):
     @work(group="dialog")
     async def action_snooze(self) -> None:
         """Put it off by one of the playbook's spans, or to a day that is typed."""
+        from data.load import load_ahead
+        from data.model.snoozing import offers, span_words
+        from data.postponing import move_marked, put_off_marked
+        from screens.dialogs.ask import Choice, Choose
+        from screens.dialogs.days import AskDay
+
         found, keys, one = await self._found(), self.keys, self.one
         if found is None:
             return
@@ -93,6 +97,11 @@ class Acting(Page):
     @work(group="dialog")
     async def action_reschedule(self) -> None:
         """Give it another time, as agreed, and say why."""
+        from data.load import load_ahead
+        from data.postponing import move_marked
+        from screens.dialogs.days import AskDay
+        from screens.dialogs.words import Slip
+
         found, keys, one = await self._found(), self.keys, self.one
         if found is None:
             return
@@ -115,6 +124,9 @@ class Acting(Page):
     @work(group="dialog")
     async def action_hold(self) -> None:
         """Put it on hold, with the reason; what is on hold is released."""
+        from data.on_hold import hold_marked, release_marked
+        from screens.dialogs.words import Slip
+
         found, keys, one = await self._found(), self.keys, self.one
         if found is None:
             return
@@ -132,6 +144,9 @@ class Acting(Page):
     @work(group="dialog")
     async def action_kind(self) -> None:
         """Make it another kind of follow-up; reason and day stay."""
+        from data.changing_kind import change_kind, kinds_to_choose
+        from screens.dialogs.ask import Choice, Choose
+
         found, keys, one = await self._found(), self.keys, self.one
         if found is None:
             return
@@ -144,6 +159,8 @@ class Acting(Page):
 
     async def _found(self) -> Marked | None:
         """What is acted on; None where nothing can be, which is said."""
+        from data.marked import marked
+
         keys = self.keys
         if not keys:
             return None
@@ -156,6 +173,8 @@ class Acting(Page):
 
     async def _sure(self, found: Marked, sentence: str, **values: str) -> bool:
         """Whether the rep means it: asked where it is more than the lit one, with what will be passed over."""
+        from screens.dialogs.ask import Confirm
+
         if found.count + found.gone < 2:
             return True
         asked = [sentence.format(count=found.count, **values)]
@@ -197,6 +216,8 @@ class Acting(Page):
 
     async def _next_step(self, lacking: tuple[str, ...]) -> None:
         """Ask for the next step of the deal that has none now; of several it is said."""
+        from screens.dialogs.next_step import ask_next_step
+
         if len(lacking) == 1:
             await ask_next_step(self, lacking[0])
         elif lacking:

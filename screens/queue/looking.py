@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from textual import on, work
 from textual.content import Content
 from textual.widgets import Input, Static
 
 from data.model.clean import clean_line
 from data.model.narrowing import said_narrowing
-from data.narrowing import cities, tags
-from data.queue import Queue, queue_keys
-from data.views import View, drop_view, rename_view, save_view, usual_views, views
+from data.model.queued import Queue
 from data.words import _
 from screens.desk import Desk
-from screens.dialogs.ask import Choice, Choose
-from screens.dialogs.load import LoadMap
-from screens.dialogs.words import Slip
 from screens.widgets.lines import Lines
 from screens.widgets.narrow_line import NarrowLine
 from screens.widgets.page import Page
+
+if TYPE_CHECKING:
+    from data.views import View
 
 PLACE = "queue"
 """Under which saved views are kept."""
@@ -56,6 +56,8 @@ class Looking(Page):
     @work(group="filter")
     async def _learn_words(self) -> None:
         """What begun words are written out to."""
+        from data.narrowing import cities, tags
+
         self.line.completion.cities = await self.desk.ask(cities)
         self.line.completion.tags = await self.desk.ask(tags)
 
@@ -79,6 +81,8 @@ class Looking(Page):
 
     def action_load(self) -> None:
         """How full the weeks to come are."""
+        from screens.dialogs.load import LoadMap
+
         self.app.push_screen(LoadMap(self.desk))
 
     def action_mark(self) -> None:
@@ -91,6 +95,8 @@ class Looking(Page):
     @work(exclusive=True, group="marks")
     async def action_mark_all(self) -> None:
         """Mark all that the list shows, to its end; where all are, none."""
+        from data.queue import queue_keys
+
         lines, shown = self.query_one(Lines), set(await self.desk.ask(queue_keys, text=self.words, days=self.days))
         if shown <= lines.marked:
             lines.marked.clear()
@@ -102,6 +108,9 @@ class Looking(Page):
     @work(group="dialog")
     async def action_views(self) -> None:
         """Choose a view; save, rename or drop one."""
+        from data.views import usual_views, views
+        from screens.dialogs.ask import Choice, Choose
+
         saved = await self.desk.ask(views, PLACE)
         offered = saved or await self.desk.ask(usual_views)
         choices = [Choice(str(at), one.name, one.meaning) for at, one in enumerate(offered)]
@@ -122,6 +131,9 @@ class Looking(Page):
 
     async def _save(self) -> None:
         """Keep what the list is narrowed to under a name."""
+        from data.views import save_view
+        from screens.dialogs.words import Slip
+
         slip = Slip(self.desk, "view", PLACE)
         name = await slip.ask(self.app, _("What is this view called?"))
         if name is not None:
@@ -129,6 +141,10 @@ class Looking(Page):
 
     async def _change(self, how: str, saved: tuple[View, ...]) -> None:
         """Rename or drop one of the views."""
+        from data.views import drop_view, rename_view
+        from screens.dialogs.ask import Choice, Choose
+        from screens.dialogs.words import Slip
+
         choices = [Choice(one.id, one.name, one.meaning) for one in saved]
         asked = _("Which view is called differently?") if how == RENAME else _("Which view goes?")
         key = await self.app.push_screen_wait(Choose(asked, choices))

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from textual import on, work
 
-from data.letters import last_invitation
-from data.queue import QueueRow, next_call
+from data.model.queued import QueueRow
 from data.words import _
-from screens.desktop import open_file
-from screens.dialogs.works import work_on
-from screens.doors import OpenCard, OpenDeal, OpenLedger, StartCall
+from screens.doors import OpenCard, OpenDeal, OpenLedger, call_about
 from screens.widgets.lines import Lines
 from screens.widgets.page import Page
 
@@ -38,16 +35,18 @@ class Opening(Page):
     def action_call(self, dial: bool = False, rehearse: bool = False) -> None:
         """Open the call screen; dial at once, or only rehearse, when asked to."""
         if entry := self.lit:
-            self.post_message(_call(entry, dial=dial, rehearse=rehearse))
+            self.post_message(call_about(entry, dial=dial, rehearse=rehearse))
 
     @work(exclusive=True, group="session")
     async def action_session(self) -> None:
         """Call one after another."""
+        from data.queue import next_call
+
         first = await self.desk.ask(next_call)
         if first is None:
             self.say(_("Nothing is left to call now."))
         else:
-            self.post_message(_call(first, session=True))
+            self.post_message(call_about(first, session=True))
 
     def action_ledger(self) -> None:
         """What was done and promised today."""
@@ -56,6 +55,9 @@ class Opening(Page):
     @work(exclusive=True, group="invitation")
     async def action_invitation(self) -> None:
         """Open the invitation written last: its mail draft, else its calendar file."""
+        from data.letters import last_invitation
+        from screens.desktop import open_file
+
         papers = await self.desk.ask(last_invitation)
         if papers:
             open_file(self.app, papers[0], self.desk.office.settings.opener)
@@ -75,18 +77,7 @@ class Opening(Page):
     @work(group="dialog")
     async def action_work(self) -> None:
         """Work on the deal: its memo, its quote and the rest."""
+        from screens.dialogs.works import work_on
+
         if entry := self.lit:
             await work_on(self, entry.organisation_id, entry.deal_id, entry.contact_id)
-
-
-def _call(entry: QueueRow, *, dial: bool = False, rehearse: bool = False, session: bool = False) -> StartCall:
-    return StartCall(
-        entry.organisation_id,
-        deal_id=entry.deal_id,
-        contact_id=entry.contact_id,
-        followup_id=entry.id,
-        script=entry.script,
-        dial=dial,
-        session=session,
-        rehearse=rehearse,
-    )

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
+from typing import overload
 
 from data.model.load import Load, planned_words
 from data.model.office import Office
 from data.model.phone import show_phone
+from data.model.queued import QueueRow
 from data.model.ranking import Section
 from data.model.wording import age, clock, date_of
 from data.model.wording import day as said_day
-from data.queue import QueueRow
 from data.queue_why import moved_words, why_first
 from data.words import N_, _, plural
 from screens.queue.slices import WAITING, Slices
@@ -42,31 +44,71 @@ OFTEN = 2
 """From so many times on it is said in the list that a follow-up was moved."""
 
 
-def rows_of(slices: Slices, office: Office, window: str, load: Load | None = None) -> list[Row]:
-    """Headings and rows; `window` says whether now is a call window, `load` how full the days to come are."""
-    return list(_rows(slices, office, window, load))
+class QueueLines(Sequence[Row]):
+    """Headings and rows of the queue.
 
+    Args:
+        slices: The queue, as far as it has been read.
+        office: Its clock says how late things are.
+        window: Says whether now is a call window.
+        load: How full the days to come are.
+    """
 
-def _rows(slices: Slices, office: Office, window: str, load: Load | None) -> Iterator[Row]:
-    for part, day, places in slices.parts():
-        if day is None:
-            hint = f"   {window}" if window and part in (Section.TODAY, Section.NEW) else ""
-            window = "" if hint else window
-            yield heading(f"{_(HEADINGS[part])}  {len(places)}{hint}")
-        else:
-            yield heading(_day(day, len(places), office, load))
-        for place in places:
-            found = slices.at(place)
-            yield _waiting(place) if found is None else _line(found, office)
+    def __init__(self, slices: Slices, office: Office, window: str, load: Load | None = None) -> None:
+        self._slices = slices
+        self._office = office
+        self._made: dict[int, Row] = {}
+        self._heads: list[Row] = []
+        self._places: list[range] = []
+        for part, day, places in slices.parts():
+            if day is None:
+                hint = f"   {window}" if window and part in (Section.TODAY, Section.NEW) else ""
+                window = "" if hint else window
+                self._heads.append(heading(f"{_(HEADINGS[part])}  {len(places)}{hint}"))
+            else:
+                self._heads.append(heading(_day(day, len(places), office, load)))
+            self._places.append(places)
+        self._tops = [places.start + before for before, places in enumerate(self._places)]
+
+    def __len__(self) -> int:
+        """Headings too are lines."""
+        return self._places[-1].stop + len(self._heads) if self._places else 0
+
+    @overload
+    def __getitem__(self, at: int) -> Row: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> tuple[Row, ...]: ...
+
+    def __getitem__(self, at: int | slice) -> Row | tuple[Row, ...]:
+        """The heading or row on a line."""
+        if isinstance(at, slice):
+            return tuple(self[line] for line in range(*at.indices(len(self))))
+        line = range(len(self))[at]
+        part = bisect_right(self._tops, line) - 1
+        place = line - part - 1
+        return self._heads[part] if line == self._tops[part] else self._row(place)
+
+    def where(self, key: str) -> int | None:
+        """The line of the row with this key."""
+        place = self._slices.place(key)
+        part = next((part for part, places in enumerate(self._places) if place in places), None)
+        if part is None or self._row(place).key != key:
+            return None
+        return place + part + 1
+
+    def _row(self, place: int) -> Row:
+        if (made := self._made.get(place)) is None:
+            found = self._slices.at(place)
+            made = self._made[place] = _waiting(place) if found is None else _line(found, self._office)
+        return made
 
 
 def _waiting(place: int) -> Row:
-    """A place whose row has not been read yet: made once, however often it is shown."""
-    _PLACES.extend(Row(f"{WAITING}{number}", _NOTHING) for number in range(len(_PLACES), place + 1))
-    return _PLACES[place]
+    """A place whose row has not been read yet."""
+    return Row(f"{WAITING}{place}", _NOTHING)
 
 
-_PLACES: list[Row] = []
 _NOTHING = (Cell(""), Cell("…", "faint"))
 
 

@@ -11,10 +11,8 @@ from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Static
 
-from data.best_hours import hour_words
-from data.load import load_ahead
 from data.model.load import Load
-from data.queue import Queue, QueueRow, queue
+from data.model.queued import Queue, QueueRow
 from data.words import _
 from screens.desk import Desk
 from screens.doors import CallEnded
@@ -22,7 +20,7 @@ from screens.queue.acting import Acting
 from screens.queue.keys import queue_keys
 from screens.queue.looking import Looking
 from screens.queue.opening import Opening
-from screens.queue.rows import COLUMNS, about, first_due, next_key, rows_of
+from screens.queue.rows import COLUMNS, QueueLines, about, first_due, next_key
 from screens.queue.slices import SLICE, Slices
 from screens.widgets.lines import Lines
 from screens.widgets.narrow_line import NarrowLine
@@ -54,11 +52,20 @@ class QueueScreen(Acting, Opening, Looking):
         self._load: Load | None = None
         self._called = False
         self._asked: tuple[str, int] = ("", 0)
+        self._telling = False
+        """Whether the lit row is about to be told of."""
 
     def on_mount(self) -> None:
         """Look at the clock now and then: what was agreed comes up by itself."""
-        self.set_interval(30, self.reload)
+        self.set_interval(30, self._tick_clock)
         self.query_one("#rows").focus()
+
+    def _tick_clock(self) -> None:
+        """Look again; while another screen is in front, once this one is back."""
+        if self.is_current:
+            self.reload()
+        else:
+            self._stale = True
 
     @property
     def lit(self) -> QueueRow | None:
@@ -72,6 +79,13 @@ class QueueScreen(Acting, Opening, Looking):
 
     async def load(self) -> None:
         """The slice around the cursor; from the top where the list is another one now."""
+        if not (self.words or self.days) and (first := await self.desk.first_look()) is not None:
+            self._slices = Slices(first)
+            self._show()
+            self.tell()
+        await self.desk.opened()
+        from data.load import load_ahead
+
         lines, asked = self.query_one(Lines), (self.words, self.days)
         another = asked != self._asked
         offset = 0 if another else max(0, self._slices.place(lines.key) - SLICE // 2)
@@ -91,11 +105,19 @@ class QueueScreen(Acting, Opening, Looking):
         self.tell()
 
     async def _read(self, offset: int) -> Queue:
+        from data.queue import queue
+
         return await self.desk.ask(queue, text=self.words, days=self.days, limit=SLICE, offset=offset)
 
     def _show(self) -> None:
-        window = hour_words(self.desk.hours, self.desk.office)
-        self.query_one(Lines).show(rows_of(self._slices, self.desk.office, window, self._load))
+        window = self._hour_words() if self.desk.is_open else ""
+        rows = QueueLines(self._slices, self.desk.office, window, self._load)
+        self.query_one(Lines).show(rows, where=rows.where)
+
+    def _hour_words(self) -> str:
+        from data.best_hours import hour_words
+
+        return hour_words(self.desk.hours, self.desk.office)
 
     async def _go_on(self) -> None:
         """The cursor goes on after a call: to what is due this minute, else to the next to call."""
@@ -110,12 +132,19 @@ class QueueScreen(Acting, Opening, Looking):
 
     @on(Lines.Highlighted)
     def _light(self) -> None:
-        """Say what the lit row is, and read on where the cursor comes near what was not read yet."""
-        entry, shown, key = self.lit, self.query_one("#about", Static), self.query_one(Lines).key
-        reason, *rest = about(entry, self.desk.office) if entry else ("",)
-        shown.update(Content("\n").join([Content(reason), *(Content.styled(line, "$text-muted") for line in rest)]))
+        """Say what the lit row is once it is seen lit; read on where the cursor comes near what was not read yet."""
+        if not self._telling:
+            self._telling = self.call_after_refresh(self._tell_lit)
+        key = self.query_one(Lines).key
         if key is not None and (offset := self._slices.wanted(self._slices.place(key))) is not None:
             self._read_on(offset)
+
+    def _tell_lit(self) -> None:
+        """Say what is known of the lit row."""
+        self._telling = False
+        reason, *rest = about(self.lit, self.desk.office) if self.lit else ("",)
+        said = Content("\n").join([Content(reason), *(Content.styled(line, "$text-muted") for line in rest)])
+        self.query_one("#about", Static).update(said, layout=False)
 
     @work(exclusive=True, group="more")
     async def _read_on(self, offset: int) -> None:

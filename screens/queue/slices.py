@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from data.model.queued import Queue, QueueRow
 from data.model.ranking import Section
-from data.queue import Queue, QueueRow
 
 SLICE = 160
 """So many rows are read at once."""

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from rich.cells import cell_len
 from textual.content import Content
 
-from data.announced import Announced
 from data.model.office import Office
 from data.model.wording import clock, date_of
 from screens.desk import Desk
 from screens.widgets.lines import fit
+
+if TYPE_CHECKING:
+    from data.announced import Announced
 
 SHORTEST = 8
 """Cells under which a name tells nothing."""

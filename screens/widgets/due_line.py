@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from textual.content import Content
 from textual.widget import Widget
 
-from data.transaction import Changes
+from data.model.changes import Changes
 from screens.widgets.announcing import announcement
 from screens.widgets.page import Page
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import ClassVar
 
 from textual.binding import Binding, BindingType
+from textual.geometry import Size
 from textual.message import Message
+from textual.reactive import Reactive
 from textual.widgets import Input
 
 from data.words import N_, _
@@ -22,6 +24,9 @@ class Finder(Input):
         Binding("shift+tab,up", "move(-1)", N_("up"), show=False, id="finder.up"),
     ]
 
+    virtual_size = Reactive(Size(0, 0))
+    """How long the text is; a letter more lays nothing on the page out anew."""
+
     class Left(Message):
         """Nothing was chosen."""
 
@@ -33,7 +38,11 @@ class Finder(Input):
             self.step = step
 
     def __init__(self) -> None:
-        super().__init__(id="finder", placeholder=_("what do you hear? two letters"), max_length=40)
+        super().__init__(id="finder", max_length=40)
+
+    def on_show(self) -> None:
+        """Ask in the language in use, which may be another one than when this was made."""
+        self.placeholder = _("what do you hear? two letters")
 
     def action_leave(self) -> None:
         """Back to the sentence."""

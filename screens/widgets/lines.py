@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import chain
 from typing import ClassVar, Literal, get_args
@@ -18,6 +18,9 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from data.words import N_
+from screens.widgets.brush import Brush
+from screens.widgets.columns import Column as Column  # noqa: PLC0414 - whoever has lists takes all of them from here
+from screens.widgets.columns import shares
 
 Tone = Literal["plain", "faint", "strong", "accent", "late", "broken"]
 """How a cell stands out; a word or mark in the text says the same."""
@@ -46,17 +49,6 @@ class Row:
 
     key: str | None
     cells: tuple[Cell, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """How wide a column is: exactly `width`, or a share of what is left with `flex`; dropped on narrow screens."""
-
-    width: int = 0
-    flex: int = 0
-    right: bool = False
-    from_columns: int = 0
-    """Shown only when the widget is at least this wide."""
 
 
 def heading(text: str) -> Row:
@@ -126,7 +118,7 @@ class Lines(ScrollView, can_focus=True):
         super().__init__(id=id)
         self.columns = tuple(columns)
         self.gap = gap
-        self.rows: tuple[Row, ...] = ()
+        self.rows: Sequence[Row] = ()
         self.cursor = 0
         self.marked: set[str] = set()
         """Keys of the marked rows; they stay marked when the list changes, also while they are out of it."""
@@ -134,27 +126,35 @@ class Lines(ScrollView, can_focus=True):
         """Whether there are rows beyond those shown."""
         self._widths: list[int] = []
         self._shared = -1
+        self._find: Callable[[str], int | None] | None = None
+        self._brush = Brush(self, "lines")
+        self._drawn: dict[tuple[int, str, str], Strip] = {}
+        """Lines as they were drawn, by row, bar and mark; none of other rows, another width or another look."""
 
     @property
     def key(self) -> str | None:
         """The key of the row under the cursor."""
         return self.rows[self.cursor].key if self.cursor < len(self.rows) else None
 
-    def show(self, rows: Sequence[Row], *, more: bool = False) -> None:
+    def show(
+        self, rows: Sequence[Row], *, more: bool = False, where: Callable[[str], int | None] | None = None
+    ) -> None:
         """Show these rows, and whether there are more; the cursor stays on its row, or where it stood when that went.
 
+        Rows that are made only when they are looked at come with a way to find `where` the one with a key stands.
         A row that comes up above moves nothing on the screen, unless the top is in sight.
         """
         before, stood, top = self.key, self.cursor, int(self.scroll_offset.y)
-        self.rows, self.more = tuple(rows), more
-        at = next((index for index, found in enumerate(self.rows) if found.key and found.key == before), None)
+        self.rows, self.more, self._find = rows if where else tuple(rows), more, where
+        self._drawn.clear()
+        at = self._where(before)
         self.cursor = self._nearest(self.cursor if at is None else at)
         self.virtual_size = Size(0, len(self.rows))
         if top and at is not None and at != stood:
             self.scroll_to(y=top + at - stood, animate=False, immediate=True)
         self._reveal()
         self.refresh()
-        self._moved()
+        self.post_message(self.Highlighted(self, self.key))
 
     def toggle_mark(self) -> None:
         """Mark the lit row, or take its mark away."""
@@ -169,24 +169,35 @@ class Lines(ScrollView, can_focus=True):
 
     def select(self, key: str) -> None:
         """Put the cursor on the row with this key, if it is there."""
-        for index, found in enumerate(self.rows):
-            if found.key == key:
-                self._go(index)
+        if (at := self._where(key)) is not None:
+            self._go(at)
+
+    def notify_style_update(self) -> None:
+        """Colours changed: nothing drawn in the old ones is shown again."""
+        super().notify_style_update()
+        self._brush.forget()
+        self._drawn.clear()
 
     def render_line(self, y: int) -> Strip:
         """One line of the list."""
         index = y + self.scroll_offset.y
         width = self._share()
         if index >= len(self.rows):
-            return Strip.blank(width, self.rich_style)
+            return Strip.blank(width, self._brush.base)
         found = self.rows[index]
         lit = index == self.cursor and found.key is not None
-        base = self.rich_style + (self.get_component_rich_style("lines--cursor", partial=True) if lit else Style())
         bar = ("▌" if self.has_focus else "▏") if lit else " "
-        mark = MARK if found.key in self.marked else " "
-        segments = [Segment(bar + mark, base + self._tone("accent"))]
+        look = (index, bar, MARK if found.key in self.marked else " ")
+        if (drawn := self._drawn.get(look)) is None:
+            drawn = self._drawn[look] = self._strip(found, bar + look[2], width, lit=lit)
+        return drawn
+
+    def _strip(self, found: Row, edge: str, width: int, *, lit: bool) -> Strip:
+        brush = self._brush
+        base, tone = brush.base + brush.whole("cursor") if lit else brush.base, brush.tone
+        segments = [Segment(edge, base + tone("accent"))]
         if found.key is None:
-            segments += [Segment(cell.text, base + self._tone(cell.tone)) for cell in found.cells]
+            segments += [Segment(cell.text, base + tone(cell.tone)) for cell in found.cells]
         else:
             segments += self._cells(found, base)
         return Strip(segments).adjust_cell_length(width, base)
@@ -230,13 +241,9 @@ class Lines(ScrollView, can_focus=True):
             widths[last] += sum(rest)
         for column, width, cell in zip(self.columns, widths, found.cells, strict=False):
             if width:
-                segments.append(Segment(fit(cell.text, width, right=column.right), base + self._tone(cell.tone)))
+                segments.append(Segment(fit(cell.text, width, right=column.right), base + self._brush.tone(cell.tone)))
                 segments.append(Segment(" " * self.gap, base))
         return segments
-
-    def _tone(self, tone: Tone) -> Style:
-        style = self.get_component_rich_style(f"lines--{tone}", partial=True)
-        return Style(color=style.color, bold=style.bold)
 
     def _share(self) -> int:
         """Share out the width left beside the scrollbar; how wide that is."""
@@ -244,14 +251,15 @@ class Lines(ScrollView, can_focus=True):
         if width == self._shared:
             return width
         self._shared = width
-        shown = [column for column in self.columns if width >= column.from_columns]
-        left = width - 2 - sum(column.width for column in shown) - self.gap * len(shown)
-        shares = sum(column.flex for column in shown) or 1
-        self._widths = [
-            0 if column not in shown else column.width or max(4, int(left) * column.flex // shares)
-            for column in self.columns
-        ]
+        self._drawn.clear()
+        self._widths = shares(self.columns, width, self.gap)
         return width
+
+    def _where(self, key: str | None) -> int | None:
+        """The line of the row with this key."""
+        if key and self._find:
+            return self._find(key)
+        return next((index for index, found in enumerate(self.rows if key else ()) if found.key == key), None)
 
     def _nearest(self, index: int, direction: int = 1) -> int:
         """The row that can be chosen at or beyond this one, else on the other side."""
@@ -267,7 +275,7 @@ class Lines(ScrollView, can_focus=True):
         top = self.scroll_offset.y
         self.refresh(*(Region(0, line - top, self.size.width, 1) for line in (before, index)))
         self._reveal()
-        self._moved()
+        self.post_message(self.Highlighted(self, self.key))
         if index >= len(self.rows) - _NEAR_END:
             self._ask_for_more()
 
@@ -282,9 +290,6 @@ class Lines(ScrollView, can_focus=True):
             self.scroll_to(y=line, animate=False, immediate=True)
         elif height and line >= top + height:
             self.scroll_to(y=line - height + 1, animate=False, immediate=True)
-
-    def _moved(self) -> None:
-        self.post_message(self.Highlighted(self, self.key))
 
 
 def fit(text: str, width: int, *, right: bool = False) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding, BindingType
 from textual.message import Message
@@ -11,8 +11,10 @@ from textual.suggester import Suggester
 from textual.widgets import Input
 
 from data.model.narrowing import LONGEST, completed
-from data.model.playbook import Playbook
 from data.words import N_
+
+if TYPE_CHECKING:
+    from data.model.playbook import Playbook
 
 
 class Completion(Suggester):

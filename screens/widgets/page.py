@@ -2,29 +2,39 @@
 
 from __future__ import annotations
 
+import asyncio
 import dataclasses
 from collections.abc import Callable, Iterable, Mapping
-from typing import ClassVar, Concatenate, ParamSpec, TypeVar
+from contextlib import suppress
+from functools import lru_cache
+from typing import TYPE_CHECKING, ClassVar, Concatenate, ParamSpec, TypeVar
 
-from textual import work
+from textual import on, work
 from textual.app import ComposeResult
 from textual.await_complete import AwaitComplete
 from textual.await_remove import AwaitRemove
-from textual.binding import ActiveBinding
+from textual.binding import ActiveBinding, Binding
 from textual.content import Content
+from textual.events import ScreenResume
 from textual.notifications import SeverityLevel
 from textual.screen import Screen
 from textual.widget import Widget
 
+from data.model.changes import Changes
 from data.model.refusal import Refusal
-from data.store import Done
-from data.transaction import Changes, Write
-from data.words import _
+from data.words import _, language
 from screens.desk import Desk
 from screens.widgets.keeper import Keeper
 from screens.widgets.keybar import Keybar
 from screens.widgets.topbar import Topbar
 from screens.widgets.trouble import Trouble
+
+if TYPE_CHECKING:
+    from data.model.done import Done
+    from data.transaction import Write
+
+LONGEST_FRAME = 0.1
+"""Seconds after which what waits for the screen waits no longer."""
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -32,15 +42,17 @@ T = TypeVar("T")
 
 def in_words(bindings: dict[str, ActiveBinding]) -> dict[str, ActiveBinding]:
     """The same bindings, described in the language in use."""
+    lang = language()
     return {
-        key: active._replace(
-            binding=dataclasses.replace(active.binding, description=_(active.binding.description))
-            if active.binding.description
-            else active.binding,
-            tooltip=_(active.tooltip) if active.tooltip else "",
-        )
+        key: active._replace(binding=_worded(active.binding, lang), tooltip=_(active.tooltip) if active.tooltip else "")
         for key, active in bindings.items()
     }
+
+
+@lru_cache(maxsize=4096)
+def _worded(binding: Binding, _lang: str) -> Binding:
+    """A binding described in a language: the footer asks for all of them at every change of focus."""
+    return dataclasses.replace(binding, description=_(binding.description)) if binding.description else binding
 
 
 class Page(Screen[None]):
@@ -58,13 +70,16 @@ class Page(Screen[None]):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
-        self._stale = False
+        self._stale = True
+        """Whether what is shown is to be loaded anew; at first there is nothing."""
+        self._styled = False
         self._leaving_it = False
         """Whether this page was left while the rep was elsewhere."""
         self.keeper = Keeper(self, self.keep, desk.unsaved)
 
     def compose(self) -> ComposeResult:
         """Top bar, what keeps the file from being written, the page's own contents, keys."""
+        self.take_size()
         yield Topbar(self.desk, self.TITLE_KEY)
         yield Trouble(self.desk)
         yield from self.contents()
@@ -74,16 +89,36 @@ class Page(Screen[None]):
         """The page's own widgets."""
         return ()
 
+    def take_size(self) -> None:
+        """Take the classes of this size before there are widgets: once they are there, each is styled anew for it."""
+        width, height = self.app.size
+        for extent, steps in ((width, self.HORIZONTAL_BREAKPOINTS), (height, self.VERTICAL_BREAKPOINTS)):
+            self.add_class(*[name for least, name in sorted(steps or ()) if least <= extent][-1:])
+
     def on_mount(self) -> None:
-        """Listen for changes and load for the first time; Textual calls this beside a screen's own `on_mount`."""
+        """Listen for changes; Textual calls this beside a screen's own `on_mount`."""
         self.desk.changed.subscribe(self, self._changed)
-        self.reload()
+
+    @on(ScreenResume)
+    def _keep_styles(self, event: ScreenResume) -> None:
+        """Only its own styles are looked up, once; its widgets come when its sheet is read, and are told of changes."""
+        event.refresh_styles = False
+        if not self._styled:
+            self.app.stylesheet.apply(self)
+        self._styled = True
 
     def on_screen_resume(self) -> None:
-        """Load what changed while another screen was in front; what was left meanwhile goes now."""
+        """Load for the first time, and what changed while another screen was in front; what was left meanwhile goes."""
+        for bar in self.query(Topbar):
+            bar.catch_up()
         if self._leaving_it:
             self.dismiss()
         elif self._stale:
+            self.call_after_refresh(self.catch_on)  # asking the file and drawing would hold each other up
+
+    def catch_on(self) -> None:
+        """Load now, where that is still wanted."""
+        if self._stale:
             self.reload()
 
     def dismiss(self, result: None = None) -> AwaitComplete:
@@ -159,6 +194,20 @@ class Page(Screen[None]):
     async def flush(self) -> None:
         """Have everything typed on disk now."""
         await self.keeper.flush()
+
+    def on_unmount(self) -> None:
+        """Nobody waits for it any more."""
+        self.leave_off()
+
+    def leave_off(self) -> None:
+        """The page is left, or the program: what only reads or compares, and may take long, comes to its end."""
+
+    async def drawn(self) -> None:
+        """Wait until what was changed stands on the screen: what is asked of the file next holds it up no more."""
+        seen = asyncio.Event()
+        self.call_after_refresh(seen.set)
+        with suppress(TimeoutError):  # another page may have come before it
+            await asyncio.wait_for(seen.wait(), LONGEST_FRAME)
 
     @property
     def hushed(self) -> bool:

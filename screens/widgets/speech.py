@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import ClassVar, Literal
 
 from rich.cells import cell_len, chop_cells
 from rich.segment import Segment
-from rich.style import Style
-from textual.geometry import Region
+from textual.geometry import Region, Size
 from textual.strip import Strip
 from textual.widget import Widget
 
+from screens.widgets.brush import Brush
 from screens.widgets.lines import fit
 
 Tone = Literal["plain", "faint", "lit", "late", "accent"]
@@ -78,20 +79,35 @@ class Speech(Widget):
         self._texts: tuple[Say, ...] = ()
         self._stand: Stand = "top"
         self._laid: list[Strip] = []
+        self._room: Size | None = None
+        """For which size the texts are laid out; None where they must be laid out anew."""
+        self._brush = Brush(self, "speech")
 
     def show(self, texts: Sequence[Say], stand: Stand = "top") -> None:
         """Show these, standing so."""
         self._texts, self._stand = tuple(texts), stand
-        self.refresh()
+        if self._room != self.size:
+            self.refresh()
+            return
+        before, self._laid = self._laid, self._layout()
+        if changed := _changed(before, self._laid):
+            self.refresh(*(Region(0, y, self.size.width, 1) for y in changed))
+
+    def notify_style_update(self) -> None:
+        """Colours changed."""
+        super().notify_style_update()
+        self._brush.forget()
+        self._room = None
 
     def render_lines(self, crop: Region) -> list[Strip]:
         """Lay the texts out once for the whole widget."""
-        self._laid = self._layout()
+        if self._room != self.size:
+            self._laid, self._room = self._layout(), self.size
         return super().render_lines(crop)
 
     def render_line(self, y: int) -> Strip:
         """One line."""
-        return self._laid[y] if y < len(self._laid) else Strip.blank(self.size.width, self.rich_style)
+        return self._laid[y] if y < len(self._laid) else Strip.blank(self.size.width, self._brush.base)
 
     def _layout(self) -> list[Strip]:
         width, height = self.size
@@ -100,7 +116,7 @@ class Speech(Widget):
         if len(strips) > room:
             strips, first, last = self._stacked(airy=False)
         if len(strips) <= room:
-            return [Strip.blank(width, self.rich_style)] * self._above(len(strips)) + strips
+            return [Strip.blank(width, self._brush.base)] * self._above(len(strips)) + strips
         top = min(first - max(1, (height - (last - first)) // 3), len(strips) - height)
         top = max(0, top, min(first, last - height))
         return strips[top : top + height]
@@ -117,7 +133,7 @@ class Speech(Widget):
                 first, last = begin, len(strips)
             if text.tone == "accent":
                 last = len(strips)
-            strips += [Strip.blank(width, self.rich_style)] * (text.gap + (text.air if airy else 0))
+            strips += [Strip.blank(width, self._brush.base)] * (text.gap + (text.air if airy else 0))
         return strips, first, last
 
     def _above(self, lines: int) -> int:
@@ -140,9 +156,9 @@ class Speech(Widget):
         label = text.indent if text.label is not None else 0
         side = self._margin("", width) if self._stand == "calm" else 0
         room = max(8, width - 4 - label - side)
-        base = self.rich_style
+        base = self._brush.base
         lit = text.tone == "lit"
-        style, faint, bar = self._tone(text.tone), self._tone("faint"), self._tone("bar")
+        style, faint, bar = self._brush.tone(text.tone), self._brush.tone("faint"), self._brush.tone("bar")
         for index, line in enumerate(self._lines(text, room)):
             begin = "" if self._stand == "alone" else " ▌ " if lit else "   "
             segments = [Segment(" " * self._margin(line, width), base), Segment(begin, base + bar)]
@@ -152,9 +168,10 @@ class Speech(Widget):
             segments.append(Segment(line, base + style))
             yield Strip(segments).adjust_cell_length(width, base)
 
-    def _tone(self, name: str) -> Style:
-        style = self.get_component_rich_style(f"speech--{name}", partial=True)
-        return Style(color=style.color, bold=style.bold)
+
+def _changed(before: Sequence[Strip], after: Sequence[Strip]) -> list[int]:
+    """Which lines are other ones now, or are there no longer."""
+    return [y for y, (old, new) in enumerate(zip_longest(before, after)) if old != new]
 
 
 def wrapped(text: str, width: int) -> list[str]:

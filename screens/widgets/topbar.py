@@ -9,9 +9,9 @@ from textual import work
 from textual.content import Content
 from textual.widget import Widget
 
+from data.model.changes import Changes
+from data.model.score import Score
 from data.model.wording import clock, date_of
-from data.score import Score, score
-from data.transaction import Changes
 from data.words import N_, _
 from screens.desk import Desk
 from screens.widgets.announcing import announcement, needed
@@ -41,6 +41,8 @@ class Topbar(Widget):
         self.desk = desk
         self.lit = lit
         self._score = Score(0, 0, 0)
+        self._stale = False
+        """Whether it has changed while nobody saw it."""
 
     def on_mount(self) -> None:
         """Show the day's score and keep the clock going."""
@@ -51,6 +53,9 @@ class Topbar(Widget):
     @work(exclusive=True)
     async def count(self) -> None:
         """Count today's calls anew."""
+        await self.desk.opened()
+        from data.score import score
+
         self._score = await self.desk.ask(score)
         self.refresh()
 
@@ -82,9 +87,17 @@ class Topbar(Widget):
         day = f"{date_of(now.date(), now.date())} {time}"
         return f"{day}   {counted}", f"{time}   {counted}", f"{time}   {short}", time
 
+    def catch_up(self) -> None:
+        """It is seen again: count what changed meanwhile."""
+        if self._stale:
+            self._stale = False
+            self.count()
+
     def _changed(self, changes: Changes) -> None:
         if changes.touch("call", "meeting"):
-            self.count()
+            self._stale = not self.screen.is_current
+            if not self._stale:
+                self.count()
         elif changes.touch("due"):
             self.refresh()
 

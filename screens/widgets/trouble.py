@@ -5,7 +5,7 @@ from __future__ import annotations
 from textual.content import Content
 from textual.widgets import Static
 
-from data.transaction import Changes
+from data.model.changes import Changes
 from data.words import _
 from screens.desk import Desk
 from screens.widgets.unsaved import STANDING
