@@ -26,15 +26,21 @@ from data.store import Store
 gc.set_threshold(50_000, 20, 20)
 """Tests make and leave much at once: looking for it as often as an app does would take a sixth of their time."""
 
+HERE = Path(__file__).parent
+
 UNMEASURED = {"torture", "terminal"}
 """Folders of tests whose lines are measured by others: they run the program as a whole, or thousands of rounds."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Measure no line twice: what runs at a second size, or in those folders, goes at full speed."""
+    """Measure no line twice: of the code's form, in those folders, and a screen's second example go at full speed."""
+    measured = set[str]()
     for item in items:
-        if UNMEASURED & set(item.path.parts) or "size1" in item.name:
+        shown = item.nodeid.partition("[")[0]
+        if item.path.parent == HERE or UNMEASURED & set(item.path.parts) or shown in measured:
             item.add_marker("no_cover")
+        if "screens" in item.path.parts:
+            measured.add(shown)
     items[:] = spread(items)
 
 

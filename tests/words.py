@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 
 from babel.messages.catalog import Catalog, Message
@@ -18,13 +19,19 @@ BORN = datetime(2026, 11, 24, tzinfo=UTC)
 """In the header of every catalogue, so that the same words make the same file."""
 
 
+@cache
+def _marked() -> tuple[tuple[str | tuple[str, ...], list[str], str | None], ...]:
+    """What is marked in the code, with its comments and its context."""
+    folders = [str(ROOT / package) for package in ("salestui", "screens", "data")]
+    found = (one for folder in folders for one in extract_from_dir(folder, [("**.py", "python")], keywords=KEYWORDS))
+    return tuple((message, comments, context) for _file, _line, message, comments, context in found)
+
+
 def collect() -> Catalog:
     """Every sentence marked in the code."""
     catalog = Catalog(project="salestui")
-    for package in ("salestui", "screens", "data"):
-        found = extract_from_dir(str(ROOT / package), [("**.py", "python")], keywords=KEYWORDS)
-        for _file, _line, message, comments, context in found:
-            catalog.add(message, auto_comments=comments, context=context)
+    for message, comments, context in _marked():
+        catalog.add(message, auto_comments=comments, context=context)
     return catalog
 
 

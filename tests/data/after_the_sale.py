@@ -11,8 +11,9 @@ from sqlalchemy import select
 
 from data.deals import end_deal, open_deal
 from data.history import redo, undo
+from data.model.done import Done
 from data.model.facts import DealState, FollowUpState
-from data.store import Done, Store
+from data.store import Store
 from data.tables import contact, deal, followup, organisation
 from data.transaction import Read, Write
 from tests.data.whole_files import exported

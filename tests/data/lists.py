@@ -9,7 +9,8 @@ from pathlib import Path
 from data.imports.landing import Imported, import_file
 from data.imports.plan import Plan, plan
 from data.imports.revision import Policy
-from data.store import Done, Store
+from data.model.done import Done
+from data.store import Store
 
 FINNISH = "Yritys;Y-tunnus;Toimiala;Henkilöstö;Paikkakunta;Yhteyshenkilö;Titteli;Puhelin;Sähköposti;Muistiinpanot"
 

@@ -23,10 +23,11 @@ from data.model.calendar import Due
 from data.model.care_facts import FeedbackKind, RecommendationKind, Satisfaction
 from data.model.facts import DealState, Decision, FollowUpState, MeetingPurpose, Outcome, Phase
 from data.model.outcome import Given
+from data.model.queued import QueueRow
 from data.model.report import CallReport
 from data.next_step import choose_no_step, lacking_step
 from data.on_hold import hold_marked
-from data.queue import QueueRow, queue
+from data.queue import queue
 from data.recommendations import ask_recommendation
 from data.steps import plan_step
 from data.tables import deal, followup, meeting

@@ -212,7 +212,7 @@ def test_of_a_house_that_may_be_called_again_those_who_said_it_for_themselves_st
 
 
 @pytest.mark.no_cover
-@settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=5, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(seed=st.integers(0, 2**32))
 def test_nothing_that_happens_leads_to_a_call_by_a_barred_number(template: Path, office: Office, seed: int) -> None:
     with TemporaryDirectory() as folder:

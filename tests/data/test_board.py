@@ -142,21 +142,21 @@ def test_a_removed_stage_leaves_its_deals_in_a_column_of_their_own(store: Store,
 
 
 def plan(read: Read, query: Callable[..., object], *args: object) -> str:
-    """How SQLite finds what a query asks for, after it has looked for processes in use and for whoever was erased."""
+    """How SQLite finds what a query asks for, after a look for processes and stages in use, and for the erased."""
     asked: list[tuple[str, Any]] = []
     event.listen(read.connection, "before_cursor_execute", lambda _c, _k, sql, given, *_: asked.append((sql, given)))
     query(read, *args)
-    sql, given = [one for one in asked if not one[0].startswith("SELECT organisation.id \n")][1]
+    sql, given = [one for one in asked if not one[0].startswith("SELECT organisation.id \n")][2]
     return "\n".join(row[3] for row in read.connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {sql}", given))
 
 
 @pytest.mark.parametrize("stage", ["contacting", "care", UNKNOWN])
 def test_a_slice_of_cards_comes_from_indexes_without_reading_all_deals(store: Store, stage: str) -> None:
     found = store.ask(plan, column_cards, stage, 0, 20).result()
-    assert "SEARCH deal USING INDEX ix_deal_board" in found
-    assert "SEARCH followup USING COVERING INDEX ix_followup_next" in found
+    assert "SEARCH deal USING COVERING INDEX ix_deal_board" in found
     assert "SCAN deal" not in found
-    assert "SCAN followup" not in found
+    assert "followup" not in found
+    assert ("TEMP B-TREE" in found) == (stage != "contacting")  # one stage stands in its index in order
 
 
 def test_counts_and_sums_come_from_an_index_alone(store: Store) -> None:

@@ -23,9 +23,10 @@ from data.casework import (
 from data.history import redo, undo
 from data.model.care_facts import Satisfaction
 from data.model.complaint import FOLLOW_UPS, PROMISE
+from data.model.done import Done
 from data.model.refusal import Refusal
 from data.organisations import OrganisationFacts, add_organisation
-from data.store import Done, Store
+from data.store import Store
 from data.tables import followup
 from data.transaction import Read, Write
 from tests.conftest import StillClock

@@ -27,10 +27,11 @@ from data.marked import finish_marked
 from data.model.calendar import Due
 from data.model.care_facts import Satisfaction
 from data.model.complaint import FOLLOW_UPS, PROMISE, WHY
+from data.model.done import Done
 from data.model.refusal import Conflict, Refusal
 from data.model.twohands import LINE
 from data.organisations import OrganisationFacts, add_organisation
-from data.store import Done, Store
+from data.store import Store
 from tests.conftest import StillClock
 from tests.data.cases import case_row, complained, customer, followups
 from tests.data.whole_files import exported

@@ -202,6 +202,7 @@ def test_a_small_demo_of_any_playbook_in_finnish_has_its_care_too(
     store.close()
 
 
+@pytest.mark.no_cover
 def test_a_large_demo_has_customers_in_proportion_each_with_an_agreement(store: Store) -> None:
     store.do(fill_demo, deals=3_000).result()
     counts = view(store).counts
@@ -247,6 +248,7 @@ def test_the_first_customers_meet_every_fate_and_those_after_them_mostly_fare_we
     assert all(won_back(fate, chance) >= 4 for fate in Fate)
 
 
+@pytest.mark.no_cover
 def test_the_care_of_a_demo_is_the_same_for_the_same_seed(template: Path, tmp_path: Path, office: Office) -> None:
     def told(read: Read) -> list[Any]:
         tables = (feedback, complaint, recommendation, grading, care_step)

@@ -83,6 +83,7 @@ def test_a_search_that_is_stopped_ends_and_tells_how_far_it_came() -> None:
 
     alike(many, progress=note, stop=stop)
     assert heard == [(250, 600)]
+    assert alike([House("a", "Kone Oy", "Espoo"), House("b", "Kone", "Espoo")], stop=stop) == []
 
 
 @pytest.fixture

@@ -51,9 +51,10 @@ def put(write: Write, rows: dict[str, list[dict[str, Any]]]) -> None:
             write.connection.execute(table.insert(), rows[table.name])
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("form", FORMATS)
 @settings(
-    max_examples=10,
+    max_examples=5,
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow, HealthCheck.data_too_large],
 )

@@ -9,10 +9,14 @@ import pytest
 from sqlalchemy import select, update
 
 from data.imports.likeness import Likeness
+from data.imports.prospects import Prospect
+from data.imports.revision import Policy
+from data.imports.rows import Stopped
+from data.imports.sorting import sort_out
 from data.store import Store
 from data.tables import contact, deal, organisation, phone
 from data.transaction import Read, Write
-from tests.data.lists import FINNISH, a_list, landed
+from tests.data.lists import FINNISH, a_list, landed, planned
 from tests.data.rows import every_row
 
 KNOWN = "Pöytä Oy;0112038-9;;;Turku;Anna Mäkelä;;040 123 4567;anna@poyta.fi;"
@@ -173,3 +177,25 @@ def test_a_number_known_as_typed_is_not_added_again(store: Store, tmp_path: Path
     landed(store, path)
     landed(store, path, "update")
     assert len(store.ask(lambda read: read.all(select(phone))).result()) == 1
+
+
+@pytest.mark.parametrize(("policy", "looks"), [("skip", 1), ("fill", 2)])
+def test_it_stops_also_while_the_file_itself_is_looked_through(
+    store: Store, tmp_path: Path, policy: Policy, looks: int
+) -> None:
+    known(store, tmp_path)
+    found = planned(store, a_list(tmp_path, FINNISH, NEW))
+    heard = list[int]()
+
+    def stopped() -> None:
+        heard.append(1)
+        if len(heard) == looks:
+            raise Stopped
+
+    def look(read: Read) -> None:
+        rows = [found.reader.read(row) for row in found.sheet.rows]
+        sort_out(read, found.reader, [row for row in rows if isinstance(row, Prospect)], policy, stopped)
+
+    with pytest.raises(Stopped):
+        store.ask(look).result()
+    assert len(heard) == looks

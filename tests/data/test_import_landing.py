@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from threading import Event
 from typing import Any
@@ -10,13 +11,17 @@ from typing import Any
 import pytest
 from sqlalchemy import Table, select
 
+from data import history
 from data.bookkeeping import operation
 from data.history import redo, undo
+from data.imports import landing
 from data.imports.landing import import_file
-from data.imports.plan import say_plan
+from data.imports.plan import plan, say_plan
 from data.imports.rejects import write_rejects
 from data.imports.rows import Stopped
 from data.imports.sheet import read_sheet
+from data.model.changes import RowChange
+from data.model.done import Notice
 from data.model.refusal import Refusal, Unclear
 from data.queue import queue
 from data.store import Store
@@ -132,7 +137,12 @@ def test_first_and_last_names_make_one_name(store: Store, tmp_path: Path) -> Non
     assert [person["name"] for person in rows(store, contact)] == ["Anna Mäkelä"]
 
 
-def test_an_import_is_one_operation_that_undo_takes_back_and_redo_brings_again(store: Store, tmp_path: Path) -> None:
+@pytest.mark.parametrize("many", [10, 10_000])
+def test_an_import_is_one_operation_that_undo_takes_back_and_redo_brings_again(
+    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, many: int
+) -> None:
+    monkeypatch.setattr(history, "_MANY", many)
+    monkeypatch.setattr(landing, "_MANY", many)
     before = store.ask(every_row).result()
     landed(store, untidy_list(tmp_path, 60, 1)[0])
     after = store.ask(every_row).result()
@@ -150,6 +160,31 @@ def test_progress_is_told_and_ends_at_the_end(store: Store, tmp_path: Path) -> N
     assert len(told) > 1
     assert told == sorted(told)
     assert told[-1][0] == told[-1][1] == plan.new
+
+
+def test_whoever_follows_an_import_is_told_of_every_table_it_wrote_to_but_not_of_every_row(
+    store: Store, tmp_path: Path
+) -> None:
+    told: list[str] = []
+
+    def follow(_store: Store, steps: list[RowChange]) -> tuple[Notice, ...]:
+        told.extend(step.table for step in steps)
+        return ()
+
+    store.after_commit.append(follow)
+    done = landed(store, a_list(tmp_path, "Yritys;Puhelin", "Pöytä Oy;040 1234567", "Tuoli Oy;040 1234568"))
+    assert done.changes.touch("organisation", "followup")
+    assert sorted(told) == ["batch", "deal", "followup", "organisation", "phone", "stage_event"]
+
+
+def test_rows_that_are_looked_through_are_told_of_before_anything_lands(store: Store, tmp_path: Path) -> None:
+    told: list[tuple[str, int, int]] = []
+    path = untidy_list(tmp_path, 300, 2)[0]
+    looking, progress = (partial(lambda kind, *far: told.append((kind, *far)), kind) for kind in ("looked", "landed"))
+    found = store.ask(plan, path, looking=looking).result()
+    store.do(import_file, found, progress=progress, looking=looking).result()
+    assert [kind for kind, _done, _total in told] == ["looked"] * 4 + ["landed"]
+    assert told[0] == ("looked", 0, len(found.sheet.rows))
 
 
 def test_a_stopped_import_leaves_no_trace(store: Store, tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from data.imports import intake
 from data.imports.delimited import sniff
 from data.imports.sheet import Sheet, read_sheet
 from data.model.refusal import NotFound, Refusal
@@ -200,6 +201,15 @@ def test_a_packed_file_that_unpacks_to_hundreds_of_megabytes_is_refused_unopened
             part.write(b" " * 1_000_000)
     with pytest.raises(Refusal, match="too large"):
         read_sheet(tmp_path / "bomb.xlsx")
+
+
+def test_more_rows_than_fit_in_memory_are_refused_the_header_not_counted(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(intake, "MAX_ROWS", 2)
+    assert len(read_sheet(a_list(tmp_path, "Yritys", "A", "B")).rows) == 2
+    with pytest.raises(Refusal, match="too large"):
+        read_sheet(a_list(tmp_path, "Yritys", "A", "B", "C"))
 
 
 def test_too_many_columns_are_refused(tmp_path: Path) -> None:

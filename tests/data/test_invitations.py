@@ -18,10 +18,11 @@ from data.bookkeeping import invitation
 from data.history import redo, undo
 from data.invitations import invitations_folder, put
 from data.meetings import book_meeting, cancel_meeting, hold_meeting, move_meeting
+from data.model.done import Done
 from data.model.invitation import file_name
 from data.model.settings import Rep, Settings
 from data.post import into
-from data.store import Done, Store
+from data.store import Store
 from data.tables import contact, meeting, organisation
 from data.transaction import Read, Write
 

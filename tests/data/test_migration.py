@@ -18,6 +18,7 @@ import data.bookkeeping
 import data.tables
 from data.columns import Instant, metadata
 from data.file.backups import Why, back_up
+from data.file.concordance import OWN_TABLES
 from data.file.opening import connect
 from data.file.soundness import schema_of
 from data.migration import HEAD, bring_up_to_date
@@ -33,7 +34,8 @@ def test_migrations_make_the_tables_the_code_knows(template: Path) -> None:
     assert data.tables.deal.metadata is data.bookkeeping.draft.metadata
     engine = connect(template)
     with engine.connect() as connection:
-        assert compare_metadata(MigrationContext.configure(connection), metadata) == []
+        ours = {"include_name": lambda name, kind, _parents: kind != "table" or name not in OWN_TABLES}
+        assert compare_metadata(MigrationContext.configure(connection, opts=ours), metadata) == []
     engine.dispose()
 
 

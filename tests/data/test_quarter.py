@@ -1,4 +1,4 @@
-"""A month of a rep's life with thirty organisations; any life, with days nobody looked; promises that are broken."""
+"""Three weeks of a rep's life with twenty organisations; any life, with days nobody looked; broken promises."""
 
 from __future__ import annotations
 
@@ -34,16 +34,16 @@ from tests.quarter import live, main, told
 
 
 @pytest.mark.no_cover
-def test_in_a_month_of_a_reps_life_nothing_is_lost_doubled_or_on_a_day_off(tmp_path: Path) -> None:
-    quarter = live(tmp_path / "salestui.db", organisations=30, days=30, seed=5)
+def test_in_weeks_of_a_reps_life_nothing_is_lost_doubled_or_on_a_day_off(tmp_path: Path) -> None:
+    quarter = live(tmp_path / "salestui.db", organisations=20, days=20, seed=5)
     assert [morning for morning in quarter.mornings if morning.broken] == []
-    assert len(quarter.mornings) == 30
+    assert len(quarter.mornings) == 20
     rep = quarter.rep
     again = RepAtWork(Store(rep.store.path, rep.store.office), rep.clock, 1)
     assert {row["state"] for row in again.rows(deal)} == set(DealState)
     assert {row["state"] for row in again.rows(followup)} == set(FollowUpState)
-    assert len(again.rows(call)) > 50
-    assert len(again.rows(meeting)) > 5
+    assert len(again.rows(call)) > 30
+    assert len(again.rows(meeting)) > 2
     again.store.close()
     figures = "\n".join(told(quarter))
     assert "lost                  0" in figures
@@ -58,7 +58,7 @@ DAYS = st.tuples(
 
 
 @pytest.mark.no_cover
-@settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=5, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(lived=st.tuples(PLACE, st.integers(0, 10_000), st.lists(DAYS, min_size=3, max_size=8)))
 def test_whatever_happens_and_however_long_nobody_looks_the_morning_after_all_is_planned(
     template: Path, tmp_path: Path, office: Office, lived: tuple[tuple[str, str], int, list[Any]]

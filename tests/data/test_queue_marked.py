@@ -13,11 +13,12 @@ from data.history import undo
 from data.marked import Marked, finish_marked, marked
 from data.model.calendar import Due
 from data.model.delay import Delay
+from data.model.done import Done
 from data.model.refusal import NotFound, Refusal
 from data.on_hold import hold_marked, release_marked
 from data.postponing import move_marked, put_off_marked
 from data.queue import queue
-from data.store import Done, Store
+from data.store import Store
 from data.tables import meeting
 from data.transaction import Write
 from tests.data.cases import complained, customer

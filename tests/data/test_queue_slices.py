@@ -161,3 +161,32 @@ def test_the_next_call_is_the_first_that_is_worked_by_calling_and_whose_time_has
     assert second.id == prospect
     assert store.ask(next_call, besides=[late, prospect]).result() is None
     assert store.ask(next_call, since=NOW - DAY).result() is None, "what was made since then waits"
+
+
+@pytest.mark.parametrize("new", [0, 3, 19, 20, 21, 50])
+def test_however_much_was_made_since_the_next_call_is_the_first_that_stood_there_before(store: Store, new: int) -> None:
+    def fill(write: Write) -> str:
+        org = house(write)
+        for _one in range(new):
+            step(write, org, due_on=TODAY - 2 * DAY)
+        old = step(write, org, due_on=TODAY - DAY, created_at=NOW - 2 * DAY)
+        step(write, org, due_on=TODAY - DAY, priority=9, created_at=NOW - 2 * DAY)
+        return old
+
+    old = store.do(fill).result().result
+    found, first = store.ask(next_call, since=NOW - DAY).result(), store.ask(next_call).result()
+    assert found is not None
+    assert first is not None
+    assert found.id == old
+    assert (first.id == old) == (new == 0)
+
+
+def test_what_was_made_since_and_has_its_own_hour_is_called_when_that_has_come(store: Store) -> None:
+    def fill(write: Write) -> str:
+        org = house(write)
+        return step(write, org, agreed=True, due_at=NOW - timedelta(minutes=1))
+
+    key = store.do(fill).result().result
+    found = store.ask(next_call, since=NOW - DAY).result()
+    assert found is not None
+    assert found.id == key

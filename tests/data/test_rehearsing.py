@@ -5,12 +5,14 @@ from __future__ import annotations
 import pytest
 
 from data.calls import log_call
+from data.model.changes import RowChange
+from data.model.done import Notice
 from data.model.facts import Outcome
 from data.model.outcome import Given
 from data.model.refusal import Refusal
 from data.model.report import CallReport
-from data.store import Notice, Store
-from data.transaction import RowChange, Write
+from data.store import Store
+from data.transaction import Write
 from tests.data.calling import GIVEN, a_call
 from tests.data.rows import every_row
 

@@ -10,7 +10,7 @@ import pytest
 
 from data.barred_list import LISTED
 from data.file.backups import Why, backups
-from data.file.soundness import schema_of
+from data.file.soundness import schema_of, tables_of
 from data.history import undo
 from data.migration import HEAD
 from data.model.office import Office
@@ -18,7 +18,7 @@ from data.store import Store
 from tests.data.houses import everything
 
 FILES = Path(__file__).parent / "files"
-RELEASED = ("0001", "0002", "0003")
+RELEASED = ("0001", "0002", "0003", "0004")
 """Schemas before this one, each with a file of its time as SQL."""
 
 
@@ -33,8 +33,9 @@ def content(path: Path) -> dict[str, list[dict[str, Any]]]:
     """Every row of every table, by column name."""
     connection = sqlite3.connect(path)
     connection.row_factory = sqlite3.Row
-    names = [name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
-    found = {name: [dict(row) for row in connection.execute(f'SELECT * FROM "{name}"')] for name in names}
+    found = {
+        name: [dict(row) for row in connection.execute(f'SELECT * FROM "{name}"')] for name in tables_of(connection)
+    }
     connection.close()
     return found
 
@@ -45,19 +46,24 @@ def test_an_old_file_keeps_every_row_and_column_and_is_backed_up_first(
 ) -> None:
     path = tmp_path / "salestui.db"
     old_file(schema, path)
-    before = content(path)
+    there = content(path)
+    before = dict(there)
     store = Store(path, office)
     store.open().result()
     store.close()
     after = content(path)
     assert schema_of(path) == HEAD
-    after["remembered"] = [row for row in after.get("remembered", []) if row["id"] != LISTED]
+    for found in (before, after):
+        found["remembered"] = [row for row in found.get("remembered", []) if row["id"] != LISTED]
     for name, rows in before.items():
-        if name != "alembic_version":
+        if name == "barred_number":  # the list beside the file is missing: its hashes are made anew with another key
+            assert len(after[name]) == len(rows)
+        elif name != "alembic_version":
             kept = [{column: row[column] for column in old} for row, old in zip(after[name], rows, strict=True)]
             assert kept == rows, name
     (copy,) = backups(path)
-    assert (copy.why, content(copy.path)) == (Why.MIGRATION, before)
+    assert copy.why == Why.MIGRATION
+    assert content(copy.path) == there
 
 
 @pytest.mark.parametrize("schema", RELEASED)

@@ -11,7 +11,8 @@ import pytest
 from data.bookkeeping import remembered
 from data.followups import open_followups
 from data.history import redo, undo
-from data.store import Done, Store
+from data.model.done import Done
+from data.store import Store
 from data.tables import deal, followup
 from data.transaction import Write
 from data.watch import LOOKED, Looked, look_over

@@ -11,10 +11,11 @@ from typing import Any
 from sqlalchemy import select
 
 from data.model.calendar import Due
+from data.model.done import Done
 from data.model.facts import PaperKind
 from data.model.refusal import Refusal
 from data.papers import About, begin_paper
-from data.store import Done, Store
+from data.store import Store
 from data.tables import deal
 from data.transaction import Read
 

@@ -50,6 +50,7 @@ def test_what_json_holds_is_looked_through() -> None:
     assert "4567" not in json.dumps(LIISA.without(held, "–"))
 
 
+@pytest.mark.no_cover
 def test_thousands_of_names_are_looked_for_at_once() -> None:
     many = Mentions(
         [f"Nimi{at} Sukunimi{at}" for at in range(3000)], numbers=[f"+35840{at:07}" for at in range(1000, 4000)]

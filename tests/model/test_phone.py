@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from data.model import phone
 from data.model.phone import numbers_in, read_phone, show_phone
 from data.model.refusal import Unclear
 
@@ -108,3 +109,28 @@ def test_any_text_is_a_number_or_refused(typed: str) -> None:
     assert number.startswith("+")
     assert number[1:].isdigit()
     assert read_phone(show_phone(number)) == number
+
+
+_GROUPS = st.lists(
+    st.tuples(st.sampled_from(["", "", " ", "-", ") ", "("]), st.sampled_from("0123456789")), max_size=12
+)
+
+
+@given(
+    st.sampled_from(["0", "(0", "+358", "+358 ", "+358(0)", "+358 (0)"]),
+    st.sampled_from(["40", "44", "50", "457", "9", "3", "2", "8", "14", "19", "18", "20", "1", "6", "7", "29"]),
+    _GROUPS,
+    st.sampled_from(["FI", "SE", ""]),
+)
+def test_a_usual_number_is_what_the_librarys_table_says(
+    head: str, area: str, groups: list[tuple[str, str]], country: str
+) -> None:
+    text = head + area + "".join(gap + digit for gap, digit in groups)
+    found = phone.usual_phone(text, country)
+    assert found is None or found == phone._by_table(text, country)
+
+
+@pytest.mark.parametrize("area", ["40", "48", "50", "457", "9", "3", "2", "14", "16", "8"])
+def test_a_number_as_most_are_written_needs_no_table(area: str) -> None:
+    assert phone.usual_phone(f"0{area} 2345 678", "FI") == phone._by_table(f"0{area} 2345 678", "FI")
+    assert phone.usual_phone(f"0{area} 2345 678", "SE") is None

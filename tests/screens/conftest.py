@@ -15,6 +15,8 @@ from textual.pilot import Pilot
 
 from data.store import Store
 from salestui.app import SalesApp
+from screens.desk import Desk
+from screens.widgets.page import Page
 
 SIZES = [(80, 24), (120, 40)]
 """Every screen is walked at both."""
@@ -37,6 +39,15 @@ def brisk(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("textual._wait.SLEEP_IDLE", 1 / 1000)
     monkeypatch.setattr("textual.app.wait_for_idle", _until_still)
     monkeypatch.setattr("textual.pilot.wait_for_idle", _until_still)
+    monkeypatch.setattr(Pilot, "_wait_for_screen", _in_turns)
+    monkeypatch.setattr(Desk, "calm", 0.001)
+
+
+async def _in_turns(_pilot: Pilot[None], _timeout: float = 30) -> bool:
+    """Let every widget deal with what it was sent; Textual asks each for an answer, a third of a test's time."""
+    for _turn in range(TURNS):
+        await asyncio.sleep(0)
+    return True
 
 
 async def _until_still(least: float = 0, most: float = 1) -> None:
@@ -75,8 +86,14 @@ def _parsed_once(sheet: Stylesheet, css: str, read_from: CSSLocation, *how: Any,
 @pytest.fixture(autouse=True)
 def swept_as_usual(monkeypatch: pytest.MonkeyPatch) -> None:
     """The rubbish of one test goes before the next: frozen, as the app freezes its start, it would only pile up."""
-    monkeypatch.setattr("salestui.app.gc.collect", lambda: 0)
-    monkeypatch.setattr("salestui.app.gc.freeze", lambda: None)
+    monkeypatch.setattr("salestui.beginning.gc.collect", lambda: 0)
+    monkeypatch.setattr("salestui.beginning.gc.freeze", lambda: None)
+
+
+@pytest.fixture(autouse=True)
+def rooms_ahead(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Rooms and modes are made when somebody goes there: to make them ahead would take a third of each test."""
+    monkeypatch.setattr(SalesApp, "make_rooms", lambda _app: None)
 
 
 @pytest.fixture(autouse=True)
@@ -106,7 +123,9 @@ async def settle(pilot: Pilot[None]) -> None:
     quiet = 0
     while quiet < QUIET:
         await pilot.pause()
-        quiet = 0 if app.desk.busy else quiet + 1
+        front = app.screen
+        begins = not app._exit and not (app.desk.is_open and not (isinstance(front, Page) and front._stale))
+        quiet = 0 if app.desk.busy or begins else quiet + 1
         await app.desk.settled()
 
 

@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager
 
 from textual.pilot import Pilot
 
-from data.queue import QueueRow
+from data.model.queued import QueueRow
 from salestui.app import SalesApp
 from screens.queue.screen import QueueScreen
 from screens.widgets.lines import Lines

@@ -163,7 +163,7 @@ async def test_a_call_that_goes_on_shows_what_is_due_and_is_not_left_for_it(
         clock.now = NOON
         await look(app, pilot)
         await press(pilot, *" ok")
-        app.screen.query_one(Head).refresh()  # as it does every second
+        app.screen.query_one(Head).tick()  # as it does every second
         await settle(pilot)
         assert "● 12:00 Mäkelä" in text_of(app)
         assert focused.text == "budget ok"

@@ -222,3 +222,34 @@ async def test_the_drawer_is_narrowed_by_letters_and_gives_a_parked_deal_another
         await ready(pilot)
         await press(pilot, "enter")
         assert standing(store, deals["Kide"]) == ("prospecting", "open")
+
+
+async def test_a_card_painted_once_is_painted_anew_when_anything_about_it_changes(
+    app: SalesApp, deals: dict[str, str]
+) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        screen = await on_board(pilot)
+
+        def colours() -> set[object]:
+            return {
+                segment.style.bgcolor
+                for strip in screen._compositor.render_strips()
+                for segment in strip
+                if segment.style is not None
+            }
+
+        before, who = colours(), lit(app) or ""
+        assert f"▌{who[:6]}" in text_of(app)
+        await press(pilot, "j")
+        assert f"▌{who[:6]}" not in text_of(app), "the bar is taken from the card it stood on"
+        await press(pilot, "k", "m", "k")
+        assert lit(app) == who
+        marked = [line for line in text_of(app).splitlines() if f"▌{who[:6]}" in line]
+        assert marked
+        assert "*" in marked[0]
+        app.theme = "salestui-light"
+        await press(pilot, "j", "k")
+        assert not before & colours(), "nothing keeps the ground of the other theme"
+        screen.set_focus(None)
+        await pilot.pause()
+        assert f"▏{who[:6]}" in text_of(app)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
+from threading import Event
 
 import pytest
 
@@ -12,7 +14,7 @@ from data.transaction import Read
 from salestui.app import SalesApp
 from screens.board.together import AskTags
 from screens.dialogs.ask import AskWhen, Choose
-from tests.screens.board_walk import add, four_deals, lit, on_board, press, said, standing
+from tests.screens.board_walk import add, four_deals, lit, on_board, press, ready, said, standing
 from tests.screens.conftest import text_of
 
 
@@ -162,3 +164,35 @@ async def test_those_moved_without_a_next_step_are_told_of(app: SalesApp, store:
         assert "what is the next step?" in text_of(app)
         await press(pilot, "escape")
         assert "NO NEXT STEP: Sato ry. It stands in red" in said(app)
+
+
+async def test_a_board_read_before_a_card_was_moved_does_not_put_it_back_for_a_moment(
+    app: SalesApp, store: Store, deals: dict[str, str]
+) -> None:
+    read, written = Event(), Event()
+    async with app.run_test(size=(80, 24)) as pilot:
+        screen = await on_board(pilot)
+        store.ask(lambda _read: read.wait(10))
+        screen.reload()
+        await turns()
+        asked = store.ask(lambda _read: None)
+        store.ask(lambda _read: written.wait(10))
+        screen.action_move(1)
+        await turns()
+        shown = [pile.count for pile in screen.view.spread.piles[:2]]
+        read.set()
+        await asyncio.wrap_future(asked)
+        await turns()
+        assert shown == [pile.count for pile in screen.view.spread.piles[:2]] == [1, 2]
+        assert (lit(app), screen.view.spread.current) == ("Kide Oy", 1)
+        written.set()
+        await ready(pilot)
+        assert [pile.count for pile in screen.view.spread.piles[:2]] == [1, 2]
+        assert screen.view.spread.board.columns[1].count == 2
+        assert standing(store, deals["Kide"]) == ("contacting", "open")
+
+
+async def turns() -> None:
+    """What is on its way goes on, as far as it can while the file is busy."""
+    for _turn in range(50):
+        await asyncio.sleep(0)

@@ -62,7 +62,7 @@ async def test_a_part_fills_against_the_reps_own_median_and_says_when_it_is_over
         clock.move(seconds=18)
         await press(pilot, "2")
         clock.move(seconds=15)
-        head.refresh()
+        head.tick()
         await settle(pilot)
         line = _parts(app)
         assert "0:15 of 0:30" in line
@@ -72,7 +72,7 @@ async def test_a_part_fills_against_the_reps_own_median_and_says_when_it_is_over
         assert second.count("━") == len(second) // 2
         assert not _amber(head)
         clock.move(seconds=20)
-        head.refresh()
+        head.tick()
         await settle(pilot)
         assert "0:35 of 0:30" in _parts(app)
         assert "━" * len(second) in _parts(app).split("Relevance")[1]

@@ -34,7 +34,9 @@ def poyta(store: Store) -> tuple[str, str]:
 
 def _screen(app: SalesApp, poyta: tuple[str, str]) -> RehearsalScreen:
     org, deal_id = poyta
-    return RehearsalScreen(app.desk, StartCall(org, deal_id=deal_id, rehearse=True), Certain())
+    screen = RehearsalScreen(app.desk, Certain())
+    screen.enter(StartCall(org, deal_id=deal_id, rehearse=True))
+    return screen
 
 
 @pytest.mark.parametrize("size", SIZES)

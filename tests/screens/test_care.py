@@ -6,7 +6,6 @@ from datetime import date
 
 import pytest
 
-from data.customers import WINDOW
 from data.model.care_facts import FeedbackKind
 from data.model.wording import NBSP
 from data.store import Store
@@ -26,6 +25,9 @@ from tests.data.customers_told import Story, tell
 from tests.screens.cards import NARROW, SIZED, press
 from tests.screens.conftest import settle, text_of
 from tests.screens.customers import called, care_view, let_go, line_of, lit, sheet_of, told
+
+WINDOW = 30
+"""Customers that come at a time here."""
 
 NPS = FeedbackKind.NPS
 STORIES = {
@@ -174,7 +176,11 @@ async def test_typed_words_narrow_them_and_esc_brings_everybody_back(
 
 
 @NARROW
-async def test_more_of_them_come_where_the_cursor_goes(app: SalesApp, store: Store, size: tuple[int, int]) -> None:
+async def test_more_of_them_come_where_the_cursor_goes(
+    monkeypatch: pytest.MonkeyPatch, app: SalesApp, store: Store, size: tuple[int, int]
+) -> None:
+    monkeypatch.setattr("screens.care.screen.WINDOW", WINDOW)
+
     def many(write: Write) -> None:
         for number in range(2 * WINDOW + 30):
             tell(write, Story(planned=number % 300 + 1), f"Talo {number:04} Oy")

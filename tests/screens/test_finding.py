@@ -28,7 +28,7 @@ def house(store: Store) -> str:
     key = store.do(add_organisation, OrganisationFacts(name="Acme [/b] Oy", segment="company", city="Turku")).result()
     anna = ContactFacts(name="Anna Mäkelä", phones="040 123 4567")
     store.do(add_contact, key.result, anna).result()
-    store.do(add_note, key.result, "[@click=app.quit]wood[/] first").result()
+    store.do(add_note, key.result, "[@click=app.quit]wood[/] first of all").result()
     store.do(add_organisation, OrganisationFacts(name="Berg Oy", segment="company")).result()
     return key.result
 

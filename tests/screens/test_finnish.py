@@ -15,9 +15,9 @@ from data import words
 from data.contacts import ContactFacts, add_contact
 from data.deals import open_deal
 from data.followups import add_followup
+from data.model.score import Score
 from data.model.when import read_when
 from data.organisations import OrganisationFacts, add_organisation
-from data.score import Score
 from data.store import Store
 from data.transaction import Write
 from data.words import _

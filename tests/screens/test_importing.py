@@ -191,7 +191,7 @@ async def test_escape_stops_a_list_that_is_still_read_or_looked_through(
 ) -> None:
     begun = Event()
 
-    def without_end(*given: object) -> None:
+    def without_end(*given: object, **_looking: object) -> None:
         [stop] = [one for one in given if isinstance(one, Event)]
         begun.set()
         stop.wait()

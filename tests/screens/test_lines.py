@@ -111,3 +111,56 @@ def test_text_is_fitted_to_its_cells(text: str, shown: str) -> None:
 def test_fitted_text_never_breaks_a_line(text: str, width: int) -> None:
     printable = "".join(char for char in text if char.isprintable())
     assert cell_len(fit(printable, width)) == width
+
+
+async def test_a_line_drawn_once_is_drawn_anew_when_anything_about_it_changes() -> None:
+    app = Shown(ROWS)
+    async with app.run_test(size=(80, 10)) as pilot:
+        lines = app.query_one(Lines)
+
+        def colours(y: int) -> list[object]:
+            return [segment.style for segment in lines.render_line(y)]
+
+        lit, before = _line(lines, 1), colours(1)
+        assert lit.startswith("▌ 1")
+        lines.toggle_mark()
+        assert _line(lines, 1).startswith("▌*1")
+        await pilot.press("j")
+        assert _line(lines, 1).startswith(" *1")
+        assert _line(lines, 2).startswith("▌ 2")
+        lines.can_focus = False
+        app.set_focus(None)
+        await pilot.pause()
+        assert _line(lines, 2).startswith("▏ 2")
+        lines.show([ROWS[0], row("a", "1", "Puu Oy", "0"), *ROWS[2:]])
+        assert "Puu Oy" in _line(lines, 1)
+        await pilot.press("k")
+        app.theme = "textual-light"
+        await pilot.pause()
+        assert colours(1) != before
+        await pilot.resize_terminal(50, 10)
+        while lines.size.width != 50:
+            await pilot.pause()
+        assert cell_len(_line(lines, 1)) <= 50
+        lines.lay((Column(flex=1), Column(6), Column(8)))
+        assert _line(lines, 1).index("Puu Oy") > 30
+
+
+async def test_rows_made_when_they_are_looked_at_are_found_by_their_own_way() -> None:
+    app = Shown([])
+    async with app.run_test(size=(80, 10)) as pilot:
+        lines = app.query_one(Lines)
+        rows = tuple(row(f"r{number}", str(number)) for number in range(1000))
+        asked: list[str] = []
+
+        def where(key: str) -> int | None:
+            asked.append(key)
+            return int(key[1:])
+
+        lines.show(rows, where=where)
+        lines.select("r500")
+        assert lines.key == "r500"
+        lines.show(rows[100:], where=lambda key: int(key[1:]) - 100)
+        await pilot.pause()
+        assert (lines.key, lines.cursor) == ("r500", 400)
+        assert asked == ["r500"]

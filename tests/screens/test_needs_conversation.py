@@ -34,9 +34,23 @@ async def test_it_opens_at_the_first_open_question_and_what_is_typed_reaches_the
         await pilot.press(*"gym ja å")
         while answers(store, prospect) != {"s_company_now": "gym ja å"}:
             await pilot.pause(0.02)
-        await settle(pilot)
-        assert "S 1/7" in text_of(app)
+        while "S 1/7" not in text_of(app):
+            await pilot.pause(0.02)
         assert "only situation questions" in text_of(app)
+
+
+async def test_while_letters_come_nothing_is_read_anew_for_them_but_for_any_other_key_it_is(
+    app: SalesApp, store: Store, prospect: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("screens.needs.answers.REST", 3600)
+    async with at_needs(app, prospect) as pilot:
+        await pilot.press(*"gym")
+        await screen_of(app).keeper.flush()
+        await settle(pilot)
+        assert answers(store, prospect) == {"s_company_now": "gym"}
+        assert "S 0/7" in text_of(app), "the next letter does not wait for the whole sheet"
+        await press(pilot, "tab")
+        assert "S 1/7" in text_of(app)
 
 
 @SIZE

@@ -246,8 +246,8 @@ async def test_the_last_invitation_is_opened_or_said_not_to_be(
     letter = tmp_path / "a.eml"
     letter.write_text("Subject: meeting")
     opened: list[Path] = []
-    monkeypatch.setattr("screens.queue.opening.last_invitation", lambda _read: (letter,) if written else ())
-    monkeypatch.setattr("screens.queue.opening.open_file", lambda _app, path, _opener: opened.append(path))
+    monkeypatch.setattr("data.letters.last_invitation", lambda _read: (letter,) if written else ())
+    monkeypatch.setattr("screens.desktop.open_file", lambda _app, path, _opener: opened.append(path))
     async with app.run_test(size=(80, 24), notifications=True) as pilot:
         await settle(pilot)
         await pilot.press("i")

@@ -7,14 +7,14 @@ from datetime import date, timedelta
 import pytest
 
 from data.model.calendar import Due
+from data.model.queued import Queue, QueueRow
 from data.model.ranking import Section
-from data.queue import Queue, QueueRow
 from data.store import Store
 from data.tables import followup
 from data.transaction import Write
 from salestui.app import SalesApp
 from screens.doors import CallEnded
-from screens.queue.rows import first_due, next_key, rows_of
+from screens.queue.rows import QueueLines, first_due, next_key
 from screens.queue.slices import REACH, SLICE, WAITING, Slices
 from tests.conftest import StillClock
 from tests.data.queued import DAY, NOW, TODAY, house, step, steps
@@ -95,7 +95,7 @@ def test_a_further_slice_is_taken_in_unless_the_queue_has_changed() -> None:
 
 
 def test_every_place_has_its_row_and_those_not_read_wait(store: Store) -> None:
-    rows = rows_of(Slices(_slice(1000, SLICE), 1000), store.office, "")
+    rows = QueueLines(Slices(_slice(1000, SLICE), 1000), store.office, "")
     assert len(rows) == 5001
     assert [row.key for row in rows[1000:1003]] == [f"{WAITING}999", "row1000", "row1001"]
     assert rows[-1].key == f"{WAITING}4999"

@@ -191,7 +191,7 @@ async def test_a_file_that_turns_out_damaged_ends_the_app_calmly_and_keeps_what_
 
     async with calling(app, (80, 24), org, deal_id) as pilot:
         await press(pilot, "c", "n", *"budget")
-        monkeypatch.setattr(store, "_do", broken)
+        monkeypatch.setattr(store._vault, "do", broken)
         await pilot.press("space", "i", "n")
         assert isinstance(app.screen, CallScreen)
         with suppress(Damaged):  # as by itself a moment later

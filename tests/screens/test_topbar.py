@@ -9,8 +9,8 @@ from textual.pilot import Pilot
 
 from data import words
 from data.followups import add_followup
+from data.model.score import Score
 from data.organisations import OrganisationFacts, add_organisation
-from data.score import Score
 from data.store import Store
 from data.transaction import Write
 from salestui.app import SalesApp

@@ -103,7 +103,7 @@ async def test_a_disk_that_takes_nothing_is_told_and_the_screen_works_on(
     def full(_write: Write) -> Any:
         raise NotSaved("NOT SAVED: the disk is full.")
 
-    monkeypatch.setattr("salestui.lookout.look_over", full)
+    monkeypatch.setattr("data.watch.look_over", full)
     async with app.run_test(size=SIZE, notifications=True) as pilot:
         await settle(pilot)
         assert told(app) == ["NOT SAVED: the disk is full."]

@@ -11,9 +11,11 @@ import signal
 import struct
 import subprocess
 import sys
+import tempfile
 import termios
 import time
 from collections.abc import Callable, Mapping, Sequence
+from functools import cache
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -28,14 +30,17 @@ KEYS = {
     "escape": "\x1b",
     "space": " ",
     "tab": "\t",
+    "backspace": "\x7f",
     "shift+tab": "\x1b[Z",
     "up": "\x1b[A",
     "down": "\x1b[B",
     "right": "\x1b[C",
     "left": "\x1b[D",
+    "home": "\x1b[H",
     "f1": "\x1bOP",
     "f2": "\x1bOQ",
     "f3": "\x1bOR",
+    "f4": "\x1bOS",
     "f7": "\x1b[18~",
     "f8": "\x1b[19~",
     "f9": "\x1b[20~",
@@ -68,6 +73,16 @@ def run(
     )
 
 
+@cache
+def invented(deals: int) -> bytes:
+    """A file with so many invented deals, as `salestui demo` makes it: made once, for whoever begins with one."""
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder, "customers.db")
+        made = run(file.parent, "demo", "--no-open", "--deals", str(deals), "--db", str(file))
+        assert made.returncode == 0, made.stderr.decode()
+        return file.read_bytes()
+
+
 class Terminal:
     """The program on a terminal of this size."""
 
@@ -80,6 +95,7 @@ class Terminal:
         env: Mapping[str, str] | None = None,
         under: Sequence[str] = (),
         ruled: bool = False,
+        program: Sequence[str | Path] = (PROGRAM,),
     ) -> None:
         """Start it: under another program if one is named, and ruled by the terminal as one that a shell starts is."""
         self.screen = pyte.Screen(columns, lines)
@@ -90,7 +106,7 @@ class Terminal:
         self.before = termios.tcgetattr(slave)
         self._slave = slave
         self.process = subprocess.Popen(
-            [*under, PROGRAM, *arguments],
+            [*under, *program, *arguments],
             stdin=slave,
             stdout=slave,
             stderr=slave,

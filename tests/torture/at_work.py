@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+import re
 import shutil
 import sqlite3
 import tempfile
@@ -11,11 +12,10 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 from typing import Any
 
-from tests.terminal.terminal import Terminal, run
+from tests.terminal.terminal import Terminal, invented
 
 PACE = (0.03, 0.13)
 """Seconds from one letter to the next: a fast typist."""
@@ -24,23 +24,16 @@ WORDS = "budjetti tammikuussa, kysyi hintaa; palaa kun johtoryhma on puhunut. "
 
 COLUMNS, LINES = 100, 30
 
+HOUSE = "Pöytä Suunnittelu"
+"""Whose needs are asked: a customer of the demo, whatever day it is."""
+
 
 def demo(folder: Path) -> Path:
     """A file of demo data, with settings that say who calls beside it."""
     file = folder / "customers.db"
-    file.write_bytes(_demo())
+    file.write_bytes(invented(150))
     (folder / "config.toml").write_text('[rep]\nname = "Aino Laine"\ncompany = "Kotitreeni"\n', encoding="utf-8")
     return file
-
-
-@cache
-def _demo() -> bytes:
-    """What `salestui demo` makes, made once."""
-    with tempfile.TemporaryDirectory() as folder:
-        file = Path(folder, "customers.db")
-        made = run(file.parent, "demo", "--no-open", "--db", str(file))
-        assert made.returncode == 0, made.stderr.decode()
-        return file.read_bytes()
 
 
 def copy_of(file: Path, name: str) -> Path:
@@ -148,16 +141,25 @@ def _to_the_note(terminal: Terminal, begun: bool) -> None:
 
 def _to_the_answer(terminal: Terminal, begun: bool) -> None:
     terminal.wait_for("Call back")
-    terminal.press("f3")
-    terminal.wait_for("1 Prospecting")
-    terminal.press("3", "p")
-    terminal.wait_for("question ")
+    terminal.press("/")
+    terminal.wait_for("words of a note")
+    terminal.press(HOUSE)
+    terminal.wait_for(f"{HOUSE} Oy")
+    terminal.press("enter")
+    terminal.wait_for("CONTACTS")
+    terminal.press("p")
+    terminal.wait_until(lambda: _question(terminal) > 0, "a question", 30)
     if begun:  # the form opens at the first question without an answer: the one after
+        number = _question(terminal)
         terminal.press("shift+tab")
-        terminal.wait_for("question 4 of 7")
+        terminal.wait_until(lambda: _question(terminal) == number - 1, "the question before", 30)
         terminal.press("\x1b[1;5F")
-    else:
-        terminal.wait_for("question 4 of 7")
+
+
+def _question(terminal: Terminal) -> int:
+    """Which question is asked; 0 while none is."""
+    shown = re.search(r"question (\d+) of", terminal.text)
+    return int(shown[1]) if shown else 0
 
 
 def _to_the_card(terminal: Terminal, begun: bool) -> None:
@@ -174,8 +176,10 @@ def _draft(connection: sqlite3.Connection, key: str) -> dict[str, Any]:
 
 
 def _answer(connection: sqlite3.Connection) -> str:
-    new = "SELECT text FROM answer WHERE question = 's_users' AND at > datetime('now', '-1 day') ORDER BY at DESC"
-    found = connection.execute(new).fetchone()
+    new = """SELECT text FROM answer JOIN analysis ON analysis.id = analysis_id
+        JOIN organisation ON organisation.id = organisation_id
+        WHERE organisation.name LIKE ? AND answer.at > datetime('now', '-1 day') ORDER BY answer.at DESC"""
+    found = connection.execute(new, (f"{HOUSE} %",)).fetchone()
     return str(found[0]) if found else ""
 
 

@@ -20,7 +20,7 @@ from pathlib import Path
 
 from data.file.backups import Why, back_up, folder_of
 from data.file.restoring import kept_aside
-from data.file.soundness import faults
+from data.file.soundness import faults, tables_of
 from salestui.__main__ import main
 from tests.torture.at_work import app, demo
 from tests.torture.damages import DAMAGES
@@ -166,9 +166,10 @@ def run(file: Path, *arguments: str) -> tuple[int, str, str]:
 def rows(file: Path) -> dict[str, list[tuple[object, ...]]]:
     """Every row of every table but the books; nothing where they cannot be read."""
     with contextlib.suppress(sqlite3.DatabaseError, UnicodeDecodeError), closing(sqlite3.connect(file)) as connection:
-        names = [name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
         return {
-            name: sorted(connection.execute(f'SELECT * FROM "{name}"'), key=repr) for name in names if name not in BOOKS
+            name: sorted(connection.execute(f'SELECT * FROM "{name}"'), key=repr)
+            for name in tables_of(connection)
+            if name not in BOOKS
         }
     return {}
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import random
 import signal
+import sqlite3
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
+from data.file.soundness import tables_of
 from tests.terminal.terminal import Terminal
 from tests.torture import abuse
 from tests.torture.at_work import COLUMNS, LINES, PLACES, app, copy_of, demo, opened
@@ -176,7 +178,7 @@ class Abuse:
 
     def _kept(self, file: Path, text: str) -> None:
         with opened(file) as connection:
-            self.done.hold(text in "\n".join(connection.iterdump()), f"{text} is not in the file any more")
+            self.done.hold(any(text in row for row in _rows(connection)), f"{text} is not in the file any more")
         self.done.hold(not [*file.parent.rglob("crash-*")], "a crash was reported")
 
 
@@ -184,3 +186,9 @@ def _state(terminal: Terminal) -> str:
     """What the process does, as the kernel tells: T is stopped."""
     told = Path(f"/proc/{terminal.process.pid}/stat").read_text(encoding="utf-8")
     return told.rpartition(")")[2].split()[0]
+
+
+def _rows(connection: sqlite3.Connection) -> Iterator[str]:
+    """Everything the file holds."""
+    for name in tables_of(connection):
+        yield from (str(row) for row in connection.execute(f'SELECT * FROM "{name}"'))

@@ -21,7 +21,7 @@ from data.file.opening import Reach, open_raw
 from data.file.resealing import leftovers, make_up, open_backups, reseal
 from data.file.restoring import restore
 from data.file.sealing import fits, sealed
-from data.file.soundness import faults
+from data.file.soundness import faults, tables_of
 from data.model.office import Office
 from data.queue import queue
 from data.store import Store
@@ -138,8 +138,8 @@ def _prepared(made: Path, home: Path, old: str | None, new: str | None) -> Path:
 def _content(file: Path, key: str | None) -> int:
     """Every row of every table, as one number."""
     with closing(open_raw(file, key)) as connection:
-        names = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name").fetchall()
-        return hash(tuple(row for (name,) in names for row in connection.execute(f'SELECT * FROM "{name}"')))
+        names = sorted(tables_of(connection))
+        return hash(tuple(row for name in names for row in connection.execute(f'SELECT * FROM "{name}"')))
 
 
 def _seen(file: Path, *words: str) -> list[str]:

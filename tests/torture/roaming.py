@@ -53,7 +53,7 @@ def quietly() -> Iterator[None]:
             ("textual._wait.SLEEP_IDLE", 1 / 1000),
             ("textual.app.wait_for_idle", _until_still),
             ("textual.pilot.wait_for_idle", _until_still),
-            ("salestui.app.gc.freeze", lambda: None),
+            ("salestui.beginning.gc.freeze", lambda: None),
             ("screens.desktop.copiers", lambda *_where: []),
             ("screens.desktop.opener", lambda *_where: []),
         ):
