@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, RowMapping, func, or_, select
+from sqlalchemy import ColumnElement, RowMapping, case, func, null, or_, select, union_all
 
 from data.aftersale import complaint
 from data.care_figures import CareFigures, care_figures
@@ -115,9 +115,7 @@ def care_view(read: Read, *, limit: int = WINDOW, text: str = "") -> CareView:
     A kind narrows to those with whom such a follow-up is planned.
     """
     narrowing = read_narrowing(text, read.office.playbook)
-    ranked = _ranked(read, _narrowed(read, narrowing))
-    counts = Counter(Health(row["health"]) for row in ranked)
-    shown = {row["id"]: Health(row["health"]) for row in ranked[:limit]}
+    shown, counts = _ranked(read, _narrowed(read, narrowing), limit)
     said = said_narrowing(narrowing, read.office.playbook) if narrowing else ""
     of_each = {one: counts[one] for one in Health}
     return CareView(customers_of(read, shown), of_each, care_figures(read), said, narrowing.unknown)
@@ -186,8 +184,8 @@ def _told(read: Read, signs: Signs, said: Opinion | None, complained: RowMapping
     )
 
 
-def _ranked(read: Read, where: Sequence[ColumnElement[bool]]) -> list[RowMapping]:
-    """Every customer with their health, the most urgent first, within it the soonest, then by name."""
+def _ranked(read: Read, where: Sequence[ColumnElement[bool]], limit: int) -> tuple[dict[str, Health], Counter[Health]]:
+    """The first customers by urgency, then soonest, then name, with their health; and how many are how."""
     theirs, ending = followup.c.organisation_id == organisation.c.id, ends()
     soonest = (
         select(func.min(followup.c.due_on)).where(theirs, planned_there(read)).correlate(organisation).scalar_subquery()
@@ -195,13 +193,16 @@ def _ranked(read: Read, where: Sequence[ColumnElement[bool]]) -> list[RowMapping
     joined = organisation.outerjoin(ending, ending.c.organisation_id == organisation.c.id)
     columns = (organisation.c.id, organisation.c.search_key, soonest.label("on"), ending.c.ends_on)
     wanted = select(*columns, health_case(read).label("health")).select_from(joined).where(is_customer(), *where)
-    ranks = {health.value: rank for rank, health in enumerate(Health)}
-
-    def urgency(row: RowMapping) -> tuple[int, date, str]:
-        soon = row["ends_on"] if row["health"] == Health.RENEWAL else row["on"]
-        return ranks[row["health"]], soon or date.min, row["search_key"]
-
-    return sorted(read.all(wanted), key=urgency)
+    every = wanted.cte("every")
+    urgency = case({health.value: rank for rank, health in enumerate(Health)}, value=every.c.health)
+    soon = case((every.c.health == Health.RENEWAL.value, every.c.ends_on), else_=every.c.on)
+    place = func.row_number().over(order_by=(urgency, soon, every.c.search_key, every.c.id))
+    first = select(every.c.id, every.c.health, place.label("number")).order_by("number").limit(limit).subquery()
+    counted = select(null(), every.c.health, func.count()).group_by(every.c.health)
+    rows = read.connection.execute(union_all(select(first), counted)).all()
+    shown = sorted((number, key, health) for key, health, number in rows if key is not None)
+    counts = Counter({Health(health): number for key, health, number in rows if key is None})
+    return {key: Health(health) for _number, key, health in shown}, counts
 
 
 def _narrowed(read: Read, narrowing: Narrowing) -> list[ColumnElement[bool]]:

@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Iterator
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
+from zlib import crc32
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -28,12 +29,25 @@ gc.set_threshold(50_000, 20, 20)
 
 HERE = Path(__file__).parent
 
+SIZES = [(80, 24), (120, 40)]
+"""A test of a screen is walked at one of them, which depends on its name; with `--every-size` at both."""
+
 UNMEASURED = {"torture", "terminal"}
 """Folders of tests whose lines are measured by others: they run the program as a whole, or thousands of rounds."""
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Measure no line twice: of the code's form, in those folders, and a screen's second example go at full speed."""
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--every-size", action="store_true", help="walk each screen at 80×24 and at 120×40, not by turns")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out what is walked at the other size, and measure no line twice.
+
+    Of the code's form, in those folders, and a screen's second example go at full speed.
+    """
+    left_out = [] if config.getoption("every_size") else [item for item in items if at_the_other_size(item)]
+    config.hook.pytest_deselected(items=left_out)
+    items[:] = [item for item in items if item not in left_out]
     measured = set[str]()
     for item in items:
         shown = item.nodeid.partition("[")[0]
@@ -42,6 +56,15 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         if "screens" in item.path.parts:
             measured.add(shown)
     items[:] = spread(items)
+
+
+def at_the_other_size(item: pytest.Item) -> bool:
+    """Whether this is a walk at the size that is not its test's turn; a test that is `both_sizes` has no turns."""
+    call = getattr(item, "callspec", None)
+    size = call.params.get("size") if call else None
+    if size not in SIZES or item.get_closest_marker("both_sizes"):
+        return False
+    return SIZES.index(size) != crc32(item.nodeid.partition("[")[0].encode()) % len(SIZES)
 
 
 def spread(items: list[pytest.Item]) -> list[pytest.Item]:

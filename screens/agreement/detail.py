@@ -16,7 +16,7 @@ from data.model.quote import QuoteLine
 from data.model.wording import money, number
 from data.words import _
 from screens.agreement.rows import EXACT, MAY, NOTES, PRICE, REFERENCE, RENEWAL, SIGNED, SIGNS, TERM, priced
-from screens.widgets.lines import fit
+from screens.widgets.columns import fit
 
 
 def head(sheet: AgreementSheet, width: int) -> Content:

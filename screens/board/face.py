@@ -14,7 +14,8 @@ from data.model.promise import Standing
 from data.model.wording import NBSP, age, clock, money, number
 from data.model.wording import due as due_in_words
 from data.words import _
-from screens.widgets.lines import Cell, Tone, fit
+from screens.widgets.columns import fit
+from screens.widgets.lines import Cell, Tone
 
 Pieces = tuple[Cell, ...]
 """A line made of pieces."""

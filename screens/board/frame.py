@@ -9,7 +9,7 @@ from rich.cells import cell_len
 
 from data.board import Column
 from data.processes import UNKNOWN
-from screens.widgets.lines import fit
+from screens.widgets.columns import fit
 
 COLUMN = 20
 """Cells a column takes at least."""

@@ -21,7 +21,8 @@ from screens.board.pile import Pile
 from screens.board.spread import Spread
 from screens.board.telling import column_told, status, step_in_full, sums, who_in_full
 from screens.widgets.brush import Brush
-from screens.widgets.lines import MARK, Cell, fit
+from screens.widgets.columns import fit
+from screens.widgets.lines import MARK, Cell
 
 HEAD = 4
 """Lines above the cards: how it is looked at, the strip, the names, a rule with the sums."""

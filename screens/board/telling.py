@@ -15,7 +15,8 @@ from data.model.promise import Standing
 from data.model.wording import age, money, number
 from data.words import _, plural
 from screens.board.face import Pieces, first_fitting, spread, step, tone
-from screens.widgets.lines import Cell, fit
+from screens.widgets.columns import fit
+from screens.widgets.lines import Cell
 
 NAME = 30
 """Cells that the organisation of the lit card keeps, whatever else is told of it."""

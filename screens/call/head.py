@@ -13,7 +13,7 @@ from screens.call.aside import aside
 from screens.call.live import Live
 from screens.call.words import joined, role_name
 from screens.widgets.announcing import announcement
-from screens.widgets.lines import fit
+from screens.widgets.columns import fit
 from screens.widgets.page import Page
 
 BAR, SHORTEST = 8, 3

@@ -17,7 +17,7 @@ from data.model.report import CallReport
 from data.words import N_, _
 from data.wrap_up import Suggestion, suggestions
 from screens.dialogs.ask import Dialog
-from screens.widgets.lines import fit
+from screens.widgets.columns import fit
 from screens.widgets.page import Page, plain
 
 

@@ -14,7 +14,8 @@ from data.model.loyalty import level_name
 from data.model.office import Office
 from data.model.wording import age, brief, date_of, day, due, money, quoted
 from data.words import _, plural
-from screens.widgets.lines import Cell, Column, Row, Tone, fit, heading, row
+from screens.widgets.columns import fit
+from screens.widgets.lines import Cell, Column, Row, Tone, heading, row
 
 WIDE = 110
 """From so many columns on what they bought and are worth stands beside them."""

@@ -11,7 +11,8 @@ from data.model.complaint import Case, Step
 from data.model.office import Office
 from data.model.wording import brief, clock, date_of, due
 from data.words import _
-from screens.widgets.lines import Cell, Column, Row, Tone, fit, heading, row
+from screens.widgets.columns import fit
+from screens.widgets.lines import Cell, Column, Row, Tone, heading, row
 
 COLUMNS = (Column(18), Column(flex=1))
 """When or what, and the words about it."""

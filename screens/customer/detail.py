@@ -18,7 +18,7 @@ from data.words import N_, _, language, plural
 from screens.customer.rows import CLASS, GRADINGS, HEALTH, WORTH, known
 from screens.customer.said import trend_of
 from screens.dialogs.recommending import STATES
-from screens.widgets.lines import fit
+from screens.widgets.columns import fit
 
 OPENS: dict[str, str] = {
     "call": N_("Enter calls"),

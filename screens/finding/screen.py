@@ -48,7 +48,7 @@ class FindingScreen(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._hits: dict[str, Hit] = {}
-        self._text = ""
+        self._text = self._hinted = ""
 
     def contents(self) -> Iterable[Widget]:
         """The line, the hits, and what to do when there are none."""
@@ -72,7 +72,7 @@ class FindingScreen(Page):
         if text != self._text:
             self._text = text
             lines.action_first()
-        self._hint()
+        self._hint()  # with the rows, not a frame after them
 
     @on(Lines.Highlighted)
     def describe(self) -> None:
@@ -154,4 +154,6 @@ class FindingScreen(Page):
             sentence = _("Nothing answers to that. Enter adds an organisation by this name; Esc empties the line.")
         else:
             sentence = _("Type what you remember: a name, a number in any spelling, a word from a note.")
-        self.query_one("#hint", Static).update(plain(sentence))
+        if sentence != self._hinted:
+            self._hinted = sentence
+            self.query_one("#hint", Static).update(plain(sentence), layout=False)

@@ -14,7 +14,8 @@ from data.model.office import Office
 from data.model.ranking import Section
 from data.model.wording import clock, date_of, due, money
 from data.words import N_, _, plural
-from screens.widgets.lines import Cell, Column, Row, Tone, fit, heading, row
+from screens.widgets.columns import fit
+from screens.widgets.lines import Cell, Column, Row, Tone, heading, row
 
 COLUMNS = (Column(16), Column(16), Column(flex=1), Column(flex=1))
 """When, what, with whom, why."""

@@ -17,7 +17,7 @@ from textual.strip import Strip
 from data.model.needs import Asked, Tally
 from data.words import N_
 from screens.needs.layout import GAP, Layout, Piece, column_width, layout
-from screens.widgets.lines import fit
+from screens.widgets.columns import fit
 
 
 class Parts(ScrollView, can_focus=True):

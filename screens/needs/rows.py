@@ -13,7 +13,8 @@ from data.model.needs import KINDS, Asked, Need, Sheet
 from data.model.office import Office
 from data.model.wording import brief, date_of, money
 from data.words import _, plural
-from screens.widgets.lines import Cell, Column, Row, fit, heading, row
+from screens.widgets.columns import fit
+from screens.widgets.lines import Cell, Column, Row, heading, row
 
 
 def columns() -> list[Column]:

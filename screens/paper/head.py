@@ -11,7 +11,7 @@ from data.model.facts import PaperKind
 from data.model.wording import clock, date_of
 from data.papers import PaperSheet
 from data.words import N_, _
-from screens.widgets.lines import fit
+from screens.widgets.columns import fit
 
 KINDS = {
     PaperKind.MEMO: N_("Memo"),

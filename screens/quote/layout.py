@@ -13,7 +13,8 @@ from data.model.figures import euros, figure
 from data.model.quote import Option, Quote, QuoteLine
 from data.model.wording import NBSP, number
 from data.words import _
-from screens.widgets.lines import Tone, fit
+from screens.widgets.columns import fit
+from screens.widgets.lines import Tone
 
 GAP = 2
 MOST_ABREAST = 3

@@ -10,7 +10,7 @@ from textual.content import Content
 from data.model.office import Office
 from data.model.wording import clock, date_of
 from screens.desk import Desk
-from screens.widgets.lines import fit
+from screens.widgets.columns import fit
 
 if TYPE_CHECKING:
     from data.announced import Announced

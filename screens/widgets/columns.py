@@ -1,9 +1,11 @@
-"""Columns of a list: how wide each is, and how they share the width there is."""
+"""Columns of a list: how wide each is, how they share the width there is, and how a text fills its own."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+
+from rich.cells import cell_len, set_cell_size
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,3 +25,11 @@ def shares(columns: Sequence[Column], width: int, gap: int) -> list[int]:
     left = width - 2 - sum(column.width for column in shown) - gap * len(shown)
     flexes = sum(column.flex for column in shown) or 1
     return [0 if column not in shown else column.width or max(4, left * column.flex // flexes) for column in columns]
+
+
+def fit(text: str, width: int, *, right: bool = False) -> str:
+    """The text in exactly this many cells, cut with an ellipsis or padded."""
+    length = cell_len(text)
+    if length > width:
+        return set_cell_size(text, width - 1) + "…" if width > 1 else set_cell_size(text, width)
+    return " " * (width - length) + text if right else text + " " * (width - length)

@@ -7,20 +7,20 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import ClassVar, Literal, get_args
 
-from rich.cells import cell_len, set_cell_size
 from rich.segment import Segment
 from rich.style import Style
 from textual.binding import Binding, BindingType
 from textual.events import Resize
 from textual.geometry import Region, Size
 from textual.message import Message
+from textual.reactive import Reactive
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from data.words import N_
 from screens.widgets.brush import Brush
 from screens.widgets.columns import Column as Column  # noqa: PLC0414 - whoever has lists takes all of them from here
-from screens.widgets.columns import shares
+from screens.widgets.columns import fit, shares
 
 Tone = Literal["plain", "faint", "strong", "accent", "late", "broken"]
 """How a cell stands out; a word or mark in the text says the same."""
@@ -91,6 +91,9 @@ class Lines(ScrollView, can_focus=True):
         Binding("enter", "choose", N_("open"), id="lines.choose", tooltip=N_("Open the lit row")),
     ]
 
+    virtual_size = Reactive(Size(0, 0))
+    """How many rows there are; more or fewer lay nothing out anew, unless they bring the scrollbar or take it."""
+
     class Highlighted(Message):
         """The cursor stands on this row now."""
 
@@ -149,7 +152,7 @@ class Lines(ScrollView, can_focus=True):
         self._drawn.clear()
         at = self._where(before)
         self.cursor = self._nearest(self.cursor if at is None else at)
-        self.virtual_size = Size(0, len(self.rows))
+        self._spread()
         if top and at is not None and at != stood:
             self.scroll_to(y=top + at - stood, animate=False, immediate=True)
         self._reveal()
@@ -194,17 +197,16 @@ class Lines(ScrollView, can_focus=True):
 
     def _strip(self, found: Row, edge: str, width: int, *, lit: bool) -> Strip:
         brush = self._brush
-        base, tone = brush.base + brush.whole("cursor") if lit else brush.base, brush.tone
-        segments = [Segment(edge, base + tone("accent"))]
+        base = brush.base + brush.whole("cursor") if lit else brush.base
+        segments = [Segment(edge, base + brush.tone("accent"))]
         if found.key is None:
-            segments += [Segment(cell.text, base + tone(cell.tone)) for cell in found.cells]
+            segments += [Segment(cell.text, base + brush.tone(cell.tone)) for cell in found.cells]
         else:
             segments += self._cells(found, base)
         return Strip(segments).adjust_cell_length(width, base)
 
     def on_resize(self, _event: Resize) -> None:
         """Keep the cursor in sight."""
-        self.virtual_size = Size(0, len(self.rows))
         self._reveal()
 
     def action_down(self) -> None:
@@ -234,8 +236,7 @@ class Lines(ScrollView, can_focus=True):
             self.post_message(self.Chosen(self, self.key))
 
     def _cells(self, found: Row, base: Style) -> list[Segment]:
-        segments = []
-        widths = list(self._widths)
+        segments, widths = [], list(self._widths)
         if (last := len(found.cells) - 1) < len(widths) - 1:
             rest = [width + self.gap for width in widths[last + 1 :] if width]
             widths[last] += sum(rest)
@@ -248,12 +249,19 @@ class Lines(ScrollView, can_focus=True):
     def _share(self) -> int:
         """Share out the width left beside the scrollbar; how wide that is."""
         width = self.scrollable_content_region.width
-        if width == self._shared:
-            return width
-        self._shared = width
-        self._drawn.clear()
-        self._widths = shares(self.columns, width, self.gap)
+        if width != self._shared:
+            self._shared = width
+            self._drawn.clear()
+            self._widths = shares(self.columns, width, self.gap)
         return width
+
+    def _spread(self) -> None:
+        """Take as much to scroll through as there are rows."""
+        if (size := Size(0, len(self.rows))) != self.virtual_size:
+            self.virtual_size = size
+            self._scroll_update(size)
+            if self.styles.is_auto_height:
+                self.refresh(layout=True)
 
     def _where(self, key: str | None) -> int | None:
         """The line of the row with this key."""
@@ -290,11 +298,3 @@ class Lines(ScrollView, can_focus=True):
             self.scroll_to(y=line, animate=False, immediate=True)
         elif height and line >= top + height:
             self.scroll_to(y=line - height + 1, animate=False, immediate=True)
-
-
-def fit(text: str, width: int, *, right: bool = False) -> str:
-    """The text in exactly this many cells, cut with an ellipsis or padded."""
-    length = cell_len(text)
-    if length > width:
-        return set_cell_size(text, width - 1) + "…" if width > 1 else set_cell_size(text, width)
-    return " " * (width - length) + text if right else text + " " * (width - length)

@@ -14,7 +14,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from screens.widgets.brush import Brush
-from screens.widgets.lines import fit
+from screens.widgets.columns import fit
 
 Tone = Literal["plain", "faint", "lit", "late", "accent"]
 """How a text stands out; the lit one has a bar beside it too."""

@@ -17,8 +17,8 @@ from salestui.app import SalesApp
 from screens import doors
 from screens.card.screen import CardScreen
 from screens.widgets.lines import Lines
-from tests.conftest import StillClock
-from tests.screens.conftest import SIZES, settle
+from tests.conftest import SIZES, StillClock
+from tests.screens.conftest import settle
 
 HOSTILE = "Acme [/b] [@click=app.quit]x[/] Oy"
 SIZED = pytest.mark.parametrize("size", SIZES)

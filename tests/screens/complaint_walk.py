@@ -14,8 +14,9 @@ from screens import doors
 from screens.complaint.box import Words
 from screens.complaint.screen import ComplaintScreen
 from screens.widgets.lines import Lines
+from tests.conftest import SIZES
 from tests.screens.calling import press, rows
-from tests.screens.conftest import SIZES, settle
+from tests.screens.conftest import settle
 
 SIZE = SIZES[0]
 HOSTILE = "[/b] late [@click=app.quit]x[/]"

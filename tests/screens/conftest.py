@@ -18,9 +18,6 @@ from salestui.app import SalesApp
 from screens.desk import Desk
 from screens.widgets.page import Page
 
-SIZES = [(80, 24), (120, 40)]
-"""Every screen is walked at both."""
-
 QUIET = 3
 """Looks at the app that must find nothing going on before it counts as still."""
 

@@ -22,11 +22,11 @@ from screens.dialogs.ask import AskWhen
 from screens.dialogs.form import Form
 from screens.queue.screen import QueueScreen
 from screens.widgets.due_line import DueLine
-from tests.conftest import StillClock
+from tests.conftest import SIZES, StillClock
 from tests.data.cases import complained, customer, followups
 from tests.data.test_announced import NOON, asked
 from tests.screens.calling import calling, press, prospect
-from tests.screens.conftest import SIZES, settle, text_of
+from tests.screens.conftest import settle, text_of
 
 SIZE = SIZES[0]
 

@@ -7,11 +7,11 @@ from salestui.app import SalesApp
 from screens import doors
 from screens.benefits.screen import BenefitsScreen
 from screens.queue.screen import QueueScreen
-from tests.conftest import StillClock
+from tests.conftest import SIZES, StillClock
 from tests.data.closing import ripe
 from tests.data.test_announced import NOON, asked
 from tests.screens.calling import press
-from tests.screens.conftest import SIZES, settle, text_of
+from tests.screens.conftest import settle, text_of
 from tests.screens.test_announcing import look, said, top
 
 

@@ -16,8 +16,9 @@ from data.store import Store
 from salestui.app import SalesApp
 from screens.backups.screen import BackupsScreen
 from screens.widgets.backup_lines import BackupLines
+from tests.conftest import SIZES
 from tests.data.rows import every_row
-from tests.screens.conftest import SIZES, settle, text_of
+from tests.screens.conftest import settle, text_of
 
 
 @pytest.fixture

@@ -21,9 +21,10 @@ from screens.benefits.screen import BenefitsScreen
 from screens.benefits.slate import Slate, balanced, spread
 from screens.doors import OpenDeal
 from screens.queue.screen import QueueScreen
+from tests.conftest import SIZES
 from tests.data.closing import ripe, rows
 from tests.screens.calling import press
-from tests.screens.conftest import SIZES, settle, text_of
+from tests.screens.conftest import settle, text_of
 
 SMALL = SIZES[0]
 HOSTILE = "Acme [/b] [@click=app.quit]x[/] $name {name} %s"

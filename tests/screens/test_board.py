@@ -14,6 +14,7 @@ from data.transaction import Write
 from salestui.app import SalesApp
 from screens.board.screen import BoardScreen
 from screens.dialogs.help import Help
+from tests.conftest import SIZES
 from tests.screens.board_walk import (
     HOSTILE,
     LONG,
@@ -28,7 +29,7 @@ from tests.screens.board_walk import (
     ready,
     standing,
 )
-from tests.screens.conftest import SIZES, text_of
+from tests.screens.conftest import text_of
 
 
 @pytest.fixture
@@ -119,6 +120,7 @@ async def test_the_whole_board_at_80_columns(app: SalesApp, deals: dict[str, str
         assert "\n".join(lines[19:23]) == ABOUT
 
 
+@pytest.mark.both_sizes
 @pytest.mark.parametrize("size", SIZES)
 async def test_hostile_long_and_wide_names_are_plain_text_and_stay_aligned(
     app: SalesApp, store: Store, size: tuple[int, int]

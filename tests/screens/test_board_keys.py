@@ -19,6 +19,7 @@ from screens.board.drawer import DrawerDialog
 from screens.board.screen import BoardScreen
 from screens.dialogs.ask import AskWhen, Choose, Confirm
 from screens.doors import OpenCard, OpenDeal, StartCall
+from tests.conftest import SIZES
 from tests.screens.board_walk import (
     HOSTILE,
     add,
@@ -30,7 +31,7 @@ from tests.screens.board_walk import (
     said,
     standing,
 )
-from tests.screens.conftest import SIZES, text_of
+from tests.screens.conftest import text_of
 
 
 @pytest.fixture

@@ -20,9 +20,10 @@ from salestui.app import SalesApp
 from screens.board.face import Density
 from screens.board.screen import BoardScreen
 from screens.doors import OpenCard, OpenDeal
+from tests.conftest import SIZES
 from tests.data.customers_told import Story, tell
 from tests.screens.board_walk import add, four_deals, lit, on_board, press, ready, said, standing
-from tests.screens.conftest import SIZES, text_of
+from tests.screens.conftest import text_of
 
 
 @pytest.fixture
@@ -50,6 +51,7 @@ async def test_capital_s_chooses_the_order_which_is_shown_and_stays_for_the_sess
         assert "by value" in text_of(app)
 
 
+@pytest.mark.both_sizes
 @pytest.mark.parametrize("size", SIZES)
 async def test_capital_d_shows_cards_in_three_lines_in_one_and_in_two_again(
     app: SalesApp, deals: dict[str, str], size: tuple[int, int]

@@ -16,10 +16,10 @@ from screens.call.typing import Note
 from screens.doors import StartCall
 from screens.queue.screen import QueueScreen
 from screens.widgets.finder import Finder
-from tests.conftest import StillClock
+from tests.conftest import SIZES, StillClock
 from tests.data.rows import every_row
 from tests.screens.calling import calling, calls, press, prospect, rows, spoken
-from tests.screens.conftest import SIZES, settle, text_of
+from tests.screens.conftest import settle, text_of
 
 pytestmark = pytest.mark.parametrize("size", SIZES)
 

@@ -27,8 +27,9 @@ from salestui import guard
 from salestui.app import SalesApp
 from screens.call.screen import CallScreen
 from screens.queue.screen import QueueScreen
+from tests.conftest import SIZES
 from tests.screens.calling import calling, calls, press, prospect
-from tests.screens.conftest import SIZES, text_of
+from tests.screens.conftest import text_of
 
 pytestmark = pytest.mark.parametrize("size", SIZES)
 
@@ -130,6 +131,7 @@ async def test_two_numbers_are_both_told_and_a_bad_one_says_so(
         await walked(pilot, app)
 
 
+@pytest.mark.both_sizes
 async def test_names_of_300_characters_leave_room_for_everything_else(
     app: SalesApp, size: tuple[int, int], store: Store
 ) -> None:

@@ -14,9 +14,9 @@ from data.tables import call, contact, deal, followup, objection, organisation
 from data.transaction import Write
 from salestui.app import SalesApp
 from screens.doors import StartCall
-from tests.conftest import StillClock
+from tests.conftest import SIZES, StillClock
 from tests.screens.calling import calling, press, prospect
-from tests.screens.conftest import SIZES, settle, text_of
+from tests.screens.conftest import settle, text_of
 
 BOTH = pytest.mark.parametrize("size", SIZES)
 NARROW = pytest.mark.parametrize("size", SIZES[:1])

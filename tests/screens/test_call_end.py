@@ -18,9 +18,10 @@ from screens.dialogs.ask import AskWhen, Choose, Confirm
 from screens.dialogs.words import AskText
 from screens.doors import StartCall
 from screens.queue.screen import QueueScreen
+from tests.conftest import SIZES
 from tests.data.rows import every_row
 from tests.screens.calling import calling, calls, press, prospect, rows, spoken, waiting_kinds
-from tests.screens.conftest import SIZES, settle, text_of
+from tests.screens.conftest import settle, text_of
 
 pytestmark = pytest.mark.parametrize("size", SIZES[:1])
 

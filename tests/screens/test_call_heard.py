@@ -8,8 +8,9 @@ from data.store import Store
 from data.tables import objection
 from salestui.app import SalesApp
 from screens.widgets.finder import Finder
+from tests.conftest import SIZES
 from tests.screens.calling import calling, press, prospect, rows, spoken
-from tests.screens.conftest import SIZES, text_of
+from tests.screens.conftest import text_of
 
 SMALL = SIZES[0]
 

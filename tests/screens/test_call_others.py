@@ -10,8 +10,9 @@ from data.store import Store
 from data.tables import contact, followup
 from data.transaction import Write
 from salestui.app import SalesApp
+from tests.conftest import SIZES
 from tests.screens.calling import calling, press, prospect, rows
-from tests.screens.conftest import SIZES, text_of
+from tests.screens.conftest import text_of
 
 
 @pytest.fixture

@@ -19,9 +19,9 @@ from salestui.app import SalesApp
 from screens.call.head import Head
 from screens.call.kept import kept, resume
 from screens.call.live import Live
-from tests.conftest import StillClock
+from tests.conftest import SIZES, StillClock
 from tests.screens.calling import calling, press, prospect
-from tests.screens.conftest import SIZES, settle, text_of
+from tests.screens.conftest import settle, text_of
 
 
 def _talked(write: Write, org: str, times: int) -> None:

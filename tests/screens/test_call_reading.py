@@ -19,9 +19,9 @@ from screens.doors import StartCall
 from screens.needs.screen import NeedsScreen
 from screens.queue.screen import QueueScreen
 from screens.widgets.finder import Finder
-from tests.conftest import StillClock
+from tests.conftest import SIZES, StillClock
 from tests.screens.calling import calling, calls, press, prospect, spoken
-from tests.screens.conftest import SIZES, settle, text_of
+from tests.screens.conftest import settle, text_of
 
 SMALL = SIZES[0]
 ELSEWHERE = {"segments": ["municipality"]}

@@ -14,10 +14,10 @@ from screens.call.rehearsing import HowItWent, RehearsalScreen
 from screens.card.screen import CardScreen
 from screens.doors import OpenCard, StartCall
 from screens.queue.screen import QueueScreen
-from tests.conftest import StillClock
+from tests.conftest import SIZES, StillClock
 from tests.data.rows import every_row
 from tests.screens.calling import press, prospect, spoken
-from tests.screens.conftest import SIZES, settle, text_of
+from tests.screens.conftest import settle, text_of
 
 
 class Certain(Random):

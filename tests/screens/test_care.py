@@ -47,6 +47,7 @@ def keys(store: Store) -> dict[str, str]:
     return {name: store.do(tell, story, name).result().result for name, story in STORIES.items()}
 
 
+@pytest.mark.both_sizes
 @SIZED
 async def test_customers_stand_by_health_with_what_each_asks_of_the_rep(
     app: SalesApp, store: Store, keys: dict[str, str], size: tuple[int, int]

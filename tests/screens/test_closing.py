@@ -23,10 +23,11 @@ from salestui.app import SalesApp
 from screens.closing.screen import ClosingScreen
 from screens.doors import OpenDeal, StartCall
 from screens.queue.screen import QueueScreen
+from tests.conftest import SIZES
 from tests.data.asks_told import asks_of
 from tests.data.closing import planned, quoted, ripe, rows
 from tests.screens.calling import calls, press
-from tests.screens.conftest import SIZES, settle, text_of
+from tests.screens.conftest import settle, text_of
 
 SMALL = SIZES[0]
 QUESTION = ["Shall", "we", "start?"]

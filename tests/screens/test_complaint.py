@@ -17,11 +17,11 @@ from screens.complaint.box import StepNow, Words
 from screens.dialogs.form import Form
 from screens.queue.screen import QueueScreen
 from screens.widgets.lines import Lines
-from tests.conftest import StillClock
+from tests.conftest import SIZES, StillClock
 from tests.data.cases import case_row, complained, customer, followups
 from tests.screens.calling import press, rows
 from tests.screens.complaint_walk import HOSTILE, cases, hearing, light, page, said
-from tests.screens.conftest import SIZES, settle, text_of
+from tests.screens.conftest import settle, text_of
 
 
 @pytest.fixture

@@ -19,11 +19,11 @@ from screens.complaint.box import StepNow, Words
 from screens.complaint.screen import ComplaintScreen
 from screens.dialogs.ask import Choose
 from screens.widgets.lines import Lines
-from tests.conftest import StillClock
+from tests.conftest import SIZES, StillClock
 from tests.data.cases import case_row, complained, customer, followups
 from tests.screens.calling import calling, press, prospect, rows
 from tests.screens.complaint_walk import HOSTILE, SIZE, cases, hearing, page, said
-from tests.screens.conftest import SIZES, settle, text_of
+from tests.screens.conftest import settle, text_of
 
 
 @pytest.fixture

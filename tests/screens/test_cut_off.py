@@ -19,9 +19,9 @@ from screens.call.screen import CallScreen
 from screens.call.typing import Note
 from screens.dialogs.ask import AskRead, Choose
 from screens.queue.screen import QueueScreen
-from tests.conftest import StillClock
+from tests.conftest import SIZES, StillClock
 from tests.screens.calling import calling, calls, press, prospect, rows, spoken
-from tests.screens.conftest import SIZES, settle, text_of
+from tests.screens.conftest import settle, text_of
 
 NOW = datetime(2026, 11, 24, 8, 12, tzinfo=UTC)
 

@@ -21,9 +21,10 @@ from salestui.office import furnish
 from screens.changes.screen import ChangesScreen
 from screens.dialogs.form import Form
 from screens.queue.screen import QueueScreen
+from tests.conftest import SIZES
 from tests.data.changing import noted, waits
 from tests.screens.cards import press
-from tests.screens.conftest import SIZES, settle, text_of
+from tests.screens.conftest import settle, text_of
 
 FRIDAY = date(2026, 11, 27)
 PAST = DaysOff(date(2026, 7, 6), date(2026, 7, 31))

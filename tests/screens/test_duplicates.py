@@ -17,10 +17,11 @@ from screens.duplicates.another import Another
 from screens.duplicates.screen import DuplicatesScreen
 from screens.queue.screen import QueueScreen
 from screens.widgets.lines import Lines
+from tests.conftest import SIZES
 from tests.data.whole_files import exported
 from tests.screens.calling import press, rows
 from tests.screens.cards import opened
-from tests.screens.conftest import SIZES, settle, text_of
+from tests.screens.conftest import settle, text_of
 
 SIZED = pytest.mark.parametrize("size", SIZES)
 

@@ -28,7 +28,8 @@ from screens.widgets.keybar import Keybar
 from screens.widgets.lines import Lines
 from screens.widgets.topbar import Topbar
 from tests import words as catalogue
-from tests.screens.conftest import SIZES, settle, text_of
+from tests.conftest import SIZES
+from tests.screens.conftest import settle, text_of
 from tests.test_words import SAME
 
 FINNISH = {form for message in catalogue.translated("fi") if message.id for form in catalogue.forms(message)} - {""}
@@ -56,6 +57,7 @@ def _rows(app: SalesApp) -> list[str]:
     return [row.strip() for row in text_of(app).split("\n")]
 
 
+@pytest.mark.both_sizes
 @pytest.mark.parametrize("size", SIZES)
 async def test_the_top_bar_is_finnish_and_whole(finnish: SalesApp, size: tuple[int, int]) -> None:
     async with finnish.run_test(size=size) as pilot:

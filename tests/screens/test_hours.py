@@ -16,10 +16,11 @@ from salestui.app import SalesApp
 from screens.dialogs.hours import HoursMap
 from screens.ledger.screen import LedgerScreen
 from screens.queue.screen import QueueScreen
+from tests.conftest import SIZES
 from tests.data.cases import customer
 from tests.data.test_best_hours import TUESDAY_10, calls
 from tests.screens.calling import press
-from tests.screens.conftest import SIZES, settle, text_of
+from tests.screens.conftest import settle, text_of
 
 SATURDAY_12 = datetime(2026, 11, 21, 10, 5, tzinfo=UTC)
 
@@ -28,6 +29,7 @@ def lines(app: SalesApp) -> list[str]:
     return [" ".join(line.strip(" │").split()) for line in text_of(app).split("\n")]
 
 
+@pytest.mark.both_sizes
 @pytest.mark.parametrize("size", SIZES)
 async def test_it_shows_shares_and_counts_by_hour_with_the_windows_marked(
     app: SalesApp, store: Store, size: tuple[int, int]

@@ -18,9 +18,10 @@ from screens.dialogs.ask import Choose
 from screens.importing import screen as importing
 from screens.importing.screen import ImportScreen
 from screens.widgets.lines import Lines
+from tests.conftest import SIZES
 from tests.data.lists import a_list, landed, untidy_list
 from tests.data.rows import every_row
-from tests.screens.conftest import SIZES, settle, text_of
+from tests.screens.conftest import settle, text_of
 
 
 @pytest.fixture

@@ -22,9 +22,9 @@ from screens.card.screen import CardScreen
 from screens.doors import Door, OpenCard, StartCall
 from screens.widgets.lines import Lines
 from screens.widgets.room import Room
-from tests.conftest import StillClock
+from tests.conftest import SIZES, StillClock
 from tests.screens.calling import calls, press, prospect
-from tests.screens.conftest import SIZES, settle, text_of
+from tests.screens.conftest import settle, text_of
 
 SIZED = pytest.mark.parametrize("size", SIZES)
 

@@ -18,9 +18,9 @@ from screens.call.typing import Note
 from screens.dialogs.ask import AskWhen, Choose
 from screens.queue.screen import QueueScreen
 from screens.widgets.finder import Finder
-from tests.conftest import StillClock
+from tests.conftest import SIZES, StillClock
 from tests.screens.calling import calling, calls, press, prospect, rows
-from tests.screens.conftest import SIZES, text_of
+from tests.screens.conftest import text_of
 
 NOW = datetime(2026, 11, 24, 8, 12, tzinfo=UTC)
 

@@ -24,10 +24,10 @@ from screens.doors import OpenLedger
 from screens.ledger.screen import LedgerScreen
 from screens.queue.screen import QueueScreen
 from screens.widgets.lines import Lines
-from tests.conftest import StillClock
+from tests.conftest import SIZES, StillClock
 from tests.data.calling import GIVEN, a_call
 from tests.screens.calling import press, rows
-from tests.screens.conftest import SIZES, settle, text_of
+from tests.screens.conftest import settle, text_of
 
 
 @pytest.fixture
@@ -41,6 +41,7 @@ def day(store: Store, clock: StillClock, tmp_path: Path) -> None:
         clock.move(minutes=5)
 
 
+@pytest.mark.both_sizes
 @pytest.mark.parametrize("size", SIZES)
 async def test_the_ledger_tells_what_was_done_and_promised_and_each_key_does_something_about_it(
     app: SalesApp, day: None, size: tuple[int, int], store: Store

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 from textual.app import App, ComposeResult
 
-from screens.widgets.lines import Cell, Column, Lines, Row, fit, heading, row
+from screens.widgets.columns import fit
+from screens.widgets.lines import Cell, Column, Lines, Row, heading, row
 
 
 class Shown(App[None]):

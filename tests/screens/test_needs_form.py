@@ -28,6 +28,7 @@ def prospect(store: Store) -> str:
     return store.do(found_prospect).result().result
 
 
+@pytest.mark.both_sizes
 @SIZE
 async def test_the_form_shows_all_and_its_letters_work(
     app: SalesApp, store: Store, prospect: str, size: tuple[int, int]

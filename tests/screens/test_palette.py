@@ -13,7 +13,8 @@ from screens.board.screen import BoardScreen
 from screens.card.screen import CardScreen
 from screens.dialogs.words import AskText
 from screens.queue.screen import QueueScreen
-from tests.screens.conftest import SIZES, settle, text_of
+from tests.conftest import SIZES
+from tests.screens.conftest import settle, text_of
 from tests.screens.test_queue import _prospect
 
 

@@ -25,8 +25,9 @@ from screens.doors import OpenDeal, OpenPaper
 from screens.paper.keeping import editor_of
 from screens.paper.screen import PaperScreen
 from screens.paper.typed import Typed
+from tests.conftest import SIZES
 from tests.data.deals_told import about, begun, in_language, paper_of, told
-from tests.screens.conftest import SIZES, settle, text_of
+from tests.screens.conftest import settle, text_of
 
 
 @pytest.fixture

@@ -25,8 +25,8 @@ from screens.dialogs.words import AskText
 from screens.needs.screen import NeedsScreen
 from screens.queue.screen import QueueScreen
 from screens.widgets.lines import Lines
-from tests.conftest import StillClock
-from tests.screens.conftest import SIZES, settle, text_of
+from tests.conftest import SIZES, StillClock
+from tests.screens.conftest import settle, text_of
 
 
 def _prospect(write: Write, name: str, person: str) -> str:

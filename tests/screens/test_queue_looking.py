@@ -13,8 +13,8 @@ from screens.dialogs.load import LoadMap
 from screens.dialogs.words import AskText
 from screens.queue.screen import QueueScreen
 from screens.widgets.narrow_line import NarrowLine
+from tests.conftest import SIZES
 from tests.data.queued import DAY, TODAY, house, step, steps
-from tests.screens.conftest import SIZES
 from tests.screens.queue_walk import Walk, queue_open
 
 

@@ -16,9 +16,8 @@ from salestui.app import SalesApp
 from screens.doors import CallEnded
 from screens.queue.rows import QueueLines, first_due, next_key
 from screens.queue.slices import REACH, SLICE, WAITING, Slices
-from tests.conftest import StillClock
+from tests.conftest import SIZES, StillClock
 from tests.data.queued import DAY, NOW, TODAY, house, step, steps
-from tests.screens.conftest import SIZES
 from tests.screens.queue_walk import queue_open
 
 

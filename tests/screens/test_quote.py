@@ -24,9 +24,10 @@ from screens.doors import OpenDeal
 from screens.paper.screen import PaperScreen
 from screens.quote.layout import abreast, column_width, columns_of
 from screens.quote.screen import QuoteScreen
+from tests.conftest import SIZES
 from tests.data.quoting import TRAINING, deal_of, quoted, states, value, version
 from tests.screens.calling import press
-from tests.screens.conftest import SIZES, settle, text_of
+from tests.screens.conftest import settle, text_of
 
 HOSTILE = "Acme [/b] [@click=app.quit]x[/] $name {name} %s"
 
@@ -51,6 +52,7 @@ def newest(store: Store, about: str) -> Quote:
     return store.ask(quotes_of, about).result()[0]
 
 
+@pytest.mark.both_sizes
 @pytest.mark.parametrize("size", SIZES)
 async def test_options_stand_side_by_side_or_the_lit_one_is_open(
     app: SalesApp, store: Store, size: tuple[int, int]

@@ -17,7 +17,8 @@ from salestui.app import SalesApp
 from screens.call.screen import CallScreen
 from screens.dialogs.form import Form
 from screens.queue.screen import QueueScreen
-from tests.screens.conftest import SIZES, settle, text_of
+from tests.conftest import SIZES
+from tests.screens.conftest import settle, text_of
 from tests.screens.test_queue import _prospect
 
 

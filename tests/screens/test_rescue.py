@@ -21,9 +21,10 @@ from data.store import Store
 from salestui.app import SalesApp
 from salestui.rescue import Rescue
 from screens.call.screen import CallScreen
+from tests.conftest import SIZES
 from tests.data.test_released_schemas import content
 from tests.screens.calling import calling, press, prospect
-from tests.screens.conftest import SIZES, settle
+from tests.screens.conftest import settle
 
 HARM = b"this is no database any more " * 100
 

@@ -22,9 +22,9 @@ from screens.call.screen import CallScreen
 from screens.call.typing import Note
 from screens.ledger.screen import LedgerScreen
 from screens.queue.screen import QueueScreen
-from tests.conftest import StillClock
+from tests.conftest import SIZES, StillClock
 from tests.screens.calling import calls, press, spoken
-from tests.screens.conftest import SIZES, settle, text_of
+from tests.screens.conftest import settle, text_of
 
 NAMES = ("Alfa Oy", "Beta Oy", "Gamma Oy")
 

@@ -19,8 +19,9 @@ from screens.dialogs.form import Form
 from screens.dialogs.words import AskText
 from screens.tender.screen import TenderScreen
 from screens.widgets.lines import Lines
+from tests.conftest import SIZES
 from tests.screens.cards import HOSTILE, press
-from tests.screens.conftest import SIZES, settle, text_of
+from tests.screens.conftest import settle, text_of
 
 
 @pytest.fixture
@@ -54,6 +55,7 @@ def said(app: SalesApp) -> str:
     return "\n".join(str(notice.message) for notice in app._notifications)
 
 
+@pytest.mark.both_sizes
 @pytest.mark.parametrize("size", SIZES)
 async def test_the_check_stands_in_words_with_its_figure_source_and_day(
     app: SalesApp, house: str, size: tuple[int, int]

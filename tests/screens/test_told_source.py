@@ -17,8 +17,9 @@ from data.timeline import timeline
 from salestui.app import SalesApp
 from screens.doors import OpenCard, StartCall
 from screens.widgets.page import Page
+from tests.conftest import SIZES
 from tests.screens.calling import calling, calls, press, prospect, rows
-from tests.screens.conftest import SIZES, settle, text_of
+from tests.screens.conftest import settle, text_of
 
 TOLD = "✓ told where the number came from"
 

@@ -16,8 +16,9 @@ from data.transaction import Write
 from salestui.app import SalesApp
 from screens.call.screen import CallScreen
 from screens.widgets.topbar import Topbar
+from tests.conftest import SIZES
 from tests.screens.calling import press
-from tests.screens.conftest import SIZES, settle, text_of
+from tests.screens.conftest import settle, text_of
 
 
 def _asked(write: Write, names: tuple[str, ...]) -> None:

@@ -19,7 +19,8 @@ from screens.dialogs.form import Form
 from screens.queue.screen import QueueScreen
 from screens.welcome.screen import WelcomeScreen
 from screens.widgets.lines import Lines
-from tests.screens.conftest import SIZES, settle, text_of
+from tests.conftest import SIZES
+from tests.screens.conftest import settle, text_of
 
 SIZED = pytest.mark.parametrize("size", SIZES)
 

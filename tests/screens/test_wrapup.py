@@ -13,10 +13,10 @@ from screens.call.screen import CallScreen
 from screens.call.wrapup import WrapUp
 from screens.dialogs.ask import AskWhen, Choose
 from screens.queue.screen import QueueScreen
-from tests.conftest import StillClock
+from tests.conftest import SIZES, StillClock
 from tests.data.rows import every_row
 from tests.screens.calling import calling, calls, press, prospect, rows, waiting_kinds
-from tests.screens.conftest import SIZES, text_of
+from tests.screens.conftest import text_of
 
 SMALL, LARGE = SIZES
 NOW = datetime(2026, 11, 24, 8, 12, tzinfo=UTC)
