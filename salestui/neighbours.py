@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from textual import work
 
+from data.file.stirring import Stirring
 from data.model.changes import Changes
 from data.model.refusal import Locked, Refusal
 from data.words import _
@@ -31,11 +32,17 @@ class Neighbours(Herald):
     def __init__(self, store: Store) -> None:
         super().__init__(store)
         self._watching = False
+        self._stirring = Stirring(store.path)
 
     def watch_file(self) -> None:
         """Say how the file stands, and look every second from now on."""
         self._tell_standing()
-        self.set_interval(EVERY_SECOND, self.look_at_file)
+        self.set_interval(EVERY_SECOND, self.glance_at_file)
+
+    def glance_at_file(self) -> None:
+        """Look whether there is anything to look at; a file that lies still costs nothing."""
+        if self._stirring.noticed() or self.store.standing is not None:
+            self.look_at_file()
 
     @work(group="file", exit_on_error=False)
     async def look_at_file(self) -> None:

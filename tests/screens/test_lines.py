@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 from textual.app import App, ComposeResult
+from textual.screen import Screen
 
 from screens.widgets.columns import fit
 from screens.widgets.lines import Cell, Column, Lines, Row, heading, row
@@ -165,3 +168,35 @@ async def test_rows_made_when_they_are_looked_at_are_found_by_their_own_way() ->
         await pilot.pause()
         assert (lines.key, lines.cursor) == ("r500", 400)
         assert asked == ["r500"]
+
+
+async def test_other_rows_lay_nothing_out_anew_but_the_scrollbar_comes_and_goes(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    app, laid_out = Shown(ROWS), list[bool]()
+    layout = Screen._refresh_layout
+
+    def noted(screen: Screen[None], *how: Any, **more: Any) -> None:
+        laid_out.append(True)
+        layout(screen, *how, **more)
+
+    async with app.run_test(size=(80, 10)) as pilot:
+        lines = app.query_one(Lines)
+        await pilot.pause()
+        monkeypatch.setattr(Screen, "_refresh_layout", noted)
+        lines.action_last()
+        lines.show([*ROWS[:-5]])
+        await pilot.pause()
+        assert not laid_out
+        assert lines.scroll_offset.y == lines.max_scroll_y == len(ROWS) - 5 - 10
+        assert lines.vertical_scrollbar.window_virtual_size == len(ROWS) - 5
+        lines.show(ROWS[:3])
+        await pilot.pause()
+        assert laid_out
+        assert not lines.show_vertical_scrollbar
+        assert lines.scrollable_content_region.width == 80
+        assert _line(lines, 1).startswith(" ")
+        lines.show(ROWS)
+        await pilot.pause()
+        assert lines.show_vertical_scrollbar
+        assert lines.scrollable_content_region.width == 79

@@ -136,7 +136,8 @@ async def test_what_others_write_comes_up_by_itself(store: Store) -> None:
         other = Store(store.path, store.office)
         other.do(prospect).result()
         other.close()
-        await look(app, pilot)
+        app.glance_at_file()
+        await settle(pilot)
         assert "Pöytä" in text_of(app)
 
 
