@@ -29,7 +29,7 @@ run: $(VENV)/.run ## the app on your own data
 
 test: $(VENV)/.dev ## the tests, with branch coverage
 	$(BIN)/coverage erase
-	$(BIN)/python -m pytest -n 5 --dist worksteal --cov --cov-branch --cov-report=term:skip-covered
+	$(BIN)/python -m pytest -n 4 --dist worksteal --cov --cov-branch --cov-report=term:skip-covered
 	$(BIN)/coverage report --include='data/*' --fail-under=95 --format=total
 	$(BIN)/coverage report --fail-under=90 --format=total
 

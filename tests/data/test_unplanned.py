@@ -235,7 +235,6 @@ def test_deals_of_another_process_are_watched_by_their_own_rules(store: Store) -
 
 
 @pytest.mark.no_cover
-@pytest.mark.no_cover
 def test_thousands_of_customers_fill_the_year_and_only_then_pass_its_end(store: Store) -> None:
     with_book(store, calling=store.office.playbook.calling.model_copy(update={"most_a_day": 1}))
 

@@ -51,13 +51,11 @@ def test_what_json_holds_is_looked_through() -> None:
 
 
 @pytest.mark.no_cover
-def test_thousands_of_names_are_looked_for_at_once() -> None:
+def test_a_thousand_names_are_looked_for_at_once() -> None:
     many = Mentions(
-        [f"Nimi{at} Sukunimi{at}" for at in range(3000)], numbers=[f"+35840{at:07}" for at in range(1000, 4000)]
+        [f"Nimi{at} Sukunimi{at}" for at in range(1000)], numbers=[f"+35840{at:07}" for at in range(1000, 2000)]
     )
-    assert (
-        many.without("Nimi2999 Sukunimi2999, 040 000 3999, Nimi3000 Sukunimi3000", "–") == "–, –, Nimi3000 Sukunimi3000"
-    )
+    assert many.without("Nimi999 Sukunimi999, 040 000 1999, Nimi1000 S", "–") == "–, –, Nimi1000 S"
 
 
 def test_nobody_is_named_nowhere() -> None:

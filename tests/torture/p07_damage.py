@@ -31,7 +31,7 @@ WORDS = (
     "silently empty queue, the damaged file kept byte for byte, the newest sound backup brought back by one key"
 )
 FULL = 300
-SHORT = 11
+SHORT = 5
 SHOWN_EVERY = 10
 """Every so many damages are looked at in a terminal as well."""
 BOOKS = ("remembered", "operation", "change", "barred_number", "draft")

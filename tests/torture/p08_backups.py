@@ -31,7 +31,7 @@ WORDS = (
     "thinned with age; a restore is undone to identical content"
 )
 FULL = 200
-SHORT = 6
+SHORT = 3
 DAYS = 70
 """Days of work after which the thinning is looked at."""
 

@@ -23,7 +23,7 @@ WORDS = (
     "rejected row has line and reason, at most 300 MB, a bomb is refused within 3 s, cancelling takes at most 1 s"
 )
 FULL = 400
-SHORT = 10
+SHORT = 4
 MOST_MB = 300
 BOMB_SECONDS = 3.0
 

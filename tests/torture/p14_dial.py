@@ -21,7 +21,7 @@ from tests.torture.trial import Trial
 
 WORDS = "a phone field, whatever it holds, reaches the dial command as one argument of digits or not at all"
 FULL = 2_000
-SHORT = 60
+SHORT = 20
 
 CODES = (
     "*21*0401234567#",

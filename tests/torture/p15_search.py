@@ -27,7 +27,7 @@ from tests.torture.trial import Trial
 
 WORDS = "any string may be sought, narrowed by or matched: 10,000 random and 36 awkward ones, 0 errors"
 FULL = 10_000
-SHORT = 15
+SHORT = 5
 EVERY = 5
 
 

@@ -24,7 +24,7 @@ WORDS = (
     "nothing typed lost"
 )
 FULL = 300
-SHORT = 20
+SHORT = 8
 SECONDS = 1.0
 MARK = "MERKKI"
 

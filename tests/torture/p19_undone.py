@@ -38,7 +38,7 @@ WORDS = (
     "between; then all of them in one go"
 )
 FULL = 100
-SHORT = 6
+SHORT = 3
 _KINDS = 80
 """So many of the operations there are must have been done somewhere."""
 _MANY = 8
