@@ -18,6 +18,7 @@ from screens.dialogs.adding import NewOrganisation
 from screens.doors import OpenCard
 from screens.widgets.lines import Cell, Column, Lines, Row, heading, row
 from screens.widgets.page import Page, plain
+from screens.widgets.typed_line import TypedLine
 
 HEADINGS = {
     HitKind.ORGANISATION: N_("ORGANISATIONS"),
@@ -52,7 +53,7 @@ class FindingScreen(Page):
 
     def contents(self) -> Iterable[Widget]:
         """The line, the hits, and what to do when there are none."""
-        yield Input(placeholder=_("name, number, e-mail, place, tag or words of a note"), id="words", compact=True)
+        yield TypedLine(placeholder=_("name, number, e-mail, place, tag or words of a note"), id="words", compact=True)
         hits = Lines((Column(flex=3), Column(12), Column(flex=6)), id="hits", gap=1)
         hits.can_focus = False
         yield hits

@@ -5,15 +5,13 @@ from __future__ import annotations
 from typing import ClassVar
 
 from textual.binding import Binding, BindingType
-from textual.geometry import Size
 from textual.message import Message
-from textual.reactive import Reactive
-from textual.widgets import Input
 
 from data.words import N_, _
+from screens.widgets.typed_line import TypedLine
 
 
-class Finder(Input):
+class Finder(TypedLine):
     """Letters of an objection, as it is heard."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -23,9 +21,6 @@ class Finder(Input):
         Binding("down", "move(1)", N_("down"), show=False, id="finder.down"),
         Binding("shift+tab,up", "move(-1)", N_("up"), show=False, id="finder.up"),
     ]
-
-    virtual_size = Reactive(Size(0, 0))
-    """How long the text is; a letter more lays nothing on the page out anew."""
 
     class Left(Message):
         """Nothing was chosen."""

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.binding import Binding, BindingType
 from textual.message import Message
 from textual.suggester import Suggester
-from textual.widgets import Input
 
 from data.model.narrowing import LONGEST, completed
 from data.words import N_
+from screens.widgets.typed_line import TypedLine
 
 if TYPE_CHECKING:
     from data.model.playbook import Playbook
@@ -35,7 +35,7 @@ class Completion(Suggester):
         return self.complete(value)
 
 
-class NarrowLine(Input):
+class NarrowLine(TypedLine):
     """The line. Tab writes a begun word out; Enter and down go back to the list, which stays narrowed."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
