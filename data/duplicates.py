@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from sys import intern
 
-from sqlalchemy import ColumnElement, Table, and_, or_, select
+from sqlalchemy import ColumnElement, Table, and_, func, or_, select
 
 from data.aftersale import distinct
 from data.erased import STANDS
@@ -19,14 +19,47 @@ from data.words import N_
 PORTION = 2000
 """Organisations read at a time: no query holds the file long, however large it is."""
 
+MARKS = (phone.c.e164, contact.c.email_key)
+"""By what organisations are told to share something: numbers and addresses."""
+WINDOW = 20_000
+"""Numbers or addresses looked through at a time."""
 
-def houses(read: Read, after: str = "", most: int = PORTION) -> tuple[House, ...]:
-    """The next organisations in the order of their keys, with their numbers and addresses; none at the end."""
+
+def repeated(read: Read, mark: int, after: str = "", most: int = WINDOW) -> tuple[frozenset[str], str | None]:
+    """Which of the next numbers or addresses stand in the file more than once, and after which to go on; None: no more.
+
+    Most are anybody's alone: to hold only the others saves a long comparison a third of its memory.
+
+    Args:
+        read: The file.
+        mark: Which of `MARKS`.
+        after: The last one looked at.
+        most: How many rows are looked at.
+    """
+    column = MARKS[mark]
+    later = select(column).where(column > after).order_by(column)
+    last = read.connection.execute(later.offset(most).limit(1)).scalar()
+    within = column > after if last is None else column.between(after, last) & (column != after)
+    twice = select(column).where(within).group_by(column).having(func.count() > 1)
+    return frozenset(read.connection.execute(twice).scalars()), last
+
+
+def houses(
+    read: Read, after: str = "", most: int = PORTION, *, among: Collection[str] | None = None
+) -> tuple[House, ...]:
+    """The next organisations in the order of their keys; none at the end.
+
+    Args:
+        read: The file.
+        after: The key of the last one that is known.
+        most: How many at once.
+        among: The numbers and addresses that are told; all where it is not said.
+    """
     wanted = select(organisation.c.id).where(organisation.c.id > after, STANDS).order_by(organisation.c.id).limit(most)
     keys = [row["id"] for row in read.all(wanted)]
     if not keys:
         return ()
-    return tuple(_houses(read, keys[0], keys[-1]))
+    return tuple(_houses(read, keys[0], keys[-1], among))
 
 
 def told_apart(read: Read) -> frozenset[tuple[str, str]]:
@@ -92,17 +125,19 @@ def _with(table: Table, column: ColumnElement[str], values: tuple[str, ...]) -> 
     return select(table.c.organisation_id).where(column.in_(values)).scalar_subquery()
 
 
-def _houses(read: Read, first: str, last: str) -> Iterator[House]:
+def _houses(read: Read, first: str, last: str, among: Collection[str] | None = None) -> Iterator[House]:
     """The organisations whose keys lie between these two."""
     numbers, mails = defaultdict(list), defaultdict(list)
     dialled = select(phone.c.organisation_id, phone.c.e164).where(phone.c.organisation_id.between(first, last))
     for row in read.all(dialled.where(phone.c.e164.is_not(None))):
-        numbers[row["organisation_id"]].append(row["e164"])
+        if among is None or row["e164"] in among:
+            numbers[row["organisation_id"]].append(row["e164"])
     written = select(contact.c.organisation_id, contact.c.email_key).where(
         contact.c.organisation_id.between(first, last), contact.c.email_key != ""
     )
     for row in read.all(written):
-        mails[row["organisation_id"]].append(row["email_key"])
+        if among is None or row["email_key"] in among:
+            mails[row["organisation_id"]].append(row["email_key"])
     columns = (organisation.c.id, organisation.c.name, organisation.c.city, organisation.c.business_id)
     between = and_(organisation.c.id.between(first, last), STANDS)
     for row in read.all(select(*columns).where(between).order_by(organisation.c.id)):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
 from itertools import combinations, takewhile
@@ -88,13 +88,14 @@ def alike(
         progress: Told now and then how far it is.
         stop: Set to end early; nothing is given then.
     """
-    known = {house.id: house for house in houses}
-    names = {house.id: named(house.id, house.name, house.city) for house in _until(stop, known.values())}
+    every = list({house.id: house for house in houses}.values())
+    names = [named(house.id, house.name, house.city) for house in _until(stop, every)]
     signs: dict[tuple[str, str], frozenset[Likely]] = {}
-    for one, other, sign in _shared(known, names, stop):
+    for one, other, sign in _shared(every, names, stop):
         signs[one, other] = _also(signs.get((one, other), _NO_SIGN), sign)
-    for one, other in _near(list(names.values()), progress, stop):
+    for one, other in _near(names, progress, stop):
         signs[one, other] = _also(signs.get((one, other), _NO_SIGN), Likely.NEAR_NAME)
+    known = _of_keys(_keys(signs), ((house.id, house) for house in every))
     pairs = [Pair(known[one], known[other], by) for (one, other), by in _until(stop, signs.items())]
     wanted = [
         pair for pair in _until(stop, pairs) if (pair.one.id, pair.other.id) not in apart and pair.score >= _DOUBTFUL
@@ -123,11 +124,9 @@ def near_names(own: House, others: Iterable[House]) -> list[House]:
     return [theirs[key] for key in dict.fromkeys([*(one.key for one in alone), *close])]
 
 
-def _shared(
-    known: Mapping[str, House], names: Mapping[str, Named], stop: Event | None
-) -> Iterator[tuple[str, str, Likely]]:
+def _shared(every: Sequence[House], names: Sequence[Named], stop: Event | None) -> Iterator[tuple[str, str, Likely]]:
     """Pairs that share something exactly."""
-    houses = partial(_until, stop, known.values())
+    houses = partial(_until, stop, every)
     for sign, blocks in (
         (Likely.BUSINESS_ID, _blocks((bare_id(house.business_id or ""), house.id) for house in houses())),
         (Likely.PHONE, _blocks((number, house.id) for house in houses() for number in house.phones)),
@@ -136,8 +135,20 @@ def _shared(
         for keys in blocks:
             if len(keys) <= _CROWD or sign == Likely.BUSINESS_ID:
                 yield from ((one, other, sign) for one, other in _pairs(keys))
-    for keys in _blocks((_sorted(name.core), name.key) for name in _until(stop, names.values())):
-        yield from _same_name([names[key] for key in keys])
+    blocks = _blocks((_sorted(name.core), name.key) for name in _until(stop, names))
+    namesakes = _of_keys(_keys(blocks), ((name.key, name) for name in names))
+    for keys in blocks:
+        yield from _same_name([namesakes[key] for key in keys])
+
+
+def _keys(groups: Iterable[Iterable[str]]) -> set[str]:
+    """All keys of some groups of them."""
+    return {key for group in groups for key in group}
+
+
+def _of_keys(wanted: Collection[str], items: Iterable[tuple[str, T]]) -> dict[str, T]:
+    """What has these keys: to find a few, not all need be held in a table once more."""
+    return {key: item for key, item in items if key in wanted}
 
 
 def _same_name(block: Sequence[Named]) -> Iterator[tuple[str, str, Likely]]:

@@ -7,7 +7,7 @@ from threading import Event
 import pytest
 
 from data.contacts import ContactFacts, add_contact
-from data.duplicates import houses, looks_like, pairs_of, tell_apart, told_apart
+from data.duplicates import MARKS, houses, looks_like, pairs_of, repeated, tell_apart, told_apart
 from data.history import undo
 from data.imports.alike import House, Pair, alike
 from data.model.merging import higher_class, joined, united
@@ -109,6 +109,25 @@ def test_the_file_is_read_in_portions_with_numbers_and_addresses(store: Store, k
     pairs = pairs_in(store)
     assert [{pair.one.name, pair.other.name} for pair in pairs] == [{"Kone Oy", "KONE"}, {"Kone Oy", "Pöytä Oy"}]
     assert {mail for house in (pairs[1].one, pairs[1].other) for mail in house.emails} == {"a@kone.fi"}
+
+
+@pytest.mark.parametrize("most", [1, 2, 3, 1000])
+def test_with_only_what_stands_in_the_file_more_than_once_the_same_pairs_are_found(
+    store: Store, known: list[str], most: int
+) -> None:
+    shared = set[str]()
+    for mark in range(len(MARKS)):
+        after: str | None = ""
+        while after is not None:
+            more, after = store.ask(repeated, mark, after, most).result()
+            shared |= more
+    every = store.ask(houses).result()
+    told = [value for house in every for value in (*house.phones, *house.emails)]
+    assert shared == {value for value in told if told.count(value) > 1}
+    some = store.ask(houses, among=shared).result()
+    assert shared
+    assert {value for house in some for value in (*house.phones, *house.emails)} == shared
+    assert [(pair.key, pair.signs) for pair in alike(some)] == [(pair.key, pair.signs) for pair in alike(every)]
 
 
 def test_a_pair_told_apart_is_shown_no_more_until_that_is_undone(store: Store, known: list[str]) -> None:
