@@ -43,6 +43,9 @@ SOON = (
 )
 """Those that are likely to be asked for next, loaded while the rep looks at the queue."""
 
+SETTLED = 10.0
+"""Seconds after which everything that is read at the start is there."""
+
 
 class Beginning(ComingBack):
     """An app whose first picture waits for nothing.
@@ -94,9 +97,9 @@ class Beginning(ComingBack):
         self.make_rooms()
         await self.heed()
         self.look_out()
-        gc.collect()
-        gc.freeze()
+        _set_aside()
         gc.enable()
+        self.set_timer(SETTLED, _set_aside)  # with what was read beside the first keys
         if (seen := likeness(self)) is not None:
             keep(seen)
 
@@ -116,6 +119,12 @@ class Beginning(ComingBack):
     def make_rooms(self) -> None:
         """Make the screens that are kept."""
         raise NotImplementedError
+
+
+def _set_aside() -> None:
+    """Have what stands now looked through no more: to go through all of it would hold up a key now and then."""
+    gc.collect()
+    gc.freeze()
 
 
 def _load(modules: tuple[str, ...]) -> None:

@@ -46,17 +46,26 @@ class HearPage(TalkPage):
     @on(Input.Changed, "#finder")
     def _heard(self, event: Input.Changed) -> None:
         if self.live and self.live.view == "finder":
-            self.live.find(event.value)
-            self.call_after_refresh(self.show)  # the letter stands there first
+            self._typed = event.value
+            self.call_after_refresh(self._look_up)  # the letter stands there first
+
+    def _look_up(self) -> None:
+        """Show what was meant by what was typed, where that is not known yet."""
+        typed, self._typed = self._typed, None
+        if typed is not None and self.live and self.live.view == "finder":
+            self.live.find(typed)
+            self.show()
 
     @on(Finder.Moved)
     def _move(self, event: Finder.Moved) -> None:
+        self._look_up()
         if self.live:
             self.live.heard.move(event.step)
             self.show()
 
     @on(Input.Submitted, "#finder")
     def _meet(self) -> None:
+        self._look_up()
         if self.live and self.live.heard.meant:
             self.live.meet(self.live.heard.meant)
             self._close_finder()
