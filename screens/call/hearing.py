@@ -12,6 +12,12 @@ from screens.widgets.finder import Finder
 class HearPage(TalkPage):
     """What the keys do while somebody objects."""
 
+    def begin_anew(self) -> None:
+        """Nothing was heard."""
+        super().begin_anew()
+        self._typed: str | None = None
+        """Letters that were not looked up yet."""
+
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """The keys of an answer only while there is one."""
         live = self.live

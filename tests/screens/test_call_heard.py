@@ -7,10 +7,11 @@ import pytest
 from data.store import Store
 from data.tables import objection
 from salestui.app import SalesApp
+from screens.call.screen import CallScreen
 from screens.widgets.finder import Finder
 from tests.conftest import SIZES
 from tests.screens.calling import calling, press, prospect, rows, spoken
-from tests.screens.conftest import text_of
+from tests.screens.conftest import settle, text_of
 
 SMALL = SIZES[0]
 
@@ -56,6 +57,24 @@ async def test_enter_moves_nothing_but_gives_the_letters_back_as_keys(
         assert text_of(app).splitlines()[row] == asked[0]
         assert "Tab other answer" in text_of(app)
         assert not isinstance(app.focused, Finder)
+
+
+async def test_enter_on_the_heel_of_the_letters_takes_what_they_mean(app: SalesApp, poyta: tuple[str, str]) -> None:
+    async with calling(app, SMALL, *poyta) as pilot:
+        await press(pilot, "space", "o")
+        page = app.screen
+        assert isinstance(page, CallScreen)
+        assert page.live is not None
+        anything = page.live.heard.meant
+        await press(pilot, *"bud")
+        meant = page.live.heard.meant
+        assert meant != anything
+        await press(pilot, "escape", "o")
+        for key in ("b", "u", "d", "enter"):
+            app.simulate_key(key)  # as fast as keys can come
+        await settle(pilot)
+        assert page.live.heard.met == meant
+        assert "Tab other answer" in text_of(app)
 
 
 async def test_escape_after_two_letters_returns_to_the_sentence_and_leaves_it_open(
