@@ -129,6 +129,14 @@ class Leaving(App[None]):
                 await flush()
         await self.desk.settled()
 
+    async def _shutdown(self) -> None:
+        """Whatever is still asked for rests before the screens go: it would find nothing left to fill.
+
+        What is being written goes on: no operation waits for whoever asked for it.
+        """
+        self.workers.cancel_all()
+        await super()._shutdown()
+
     def _fatal_error(self) -> None:
         """A crash: the terminal is put right, the report holds no customer's data."""
         error = self._exception
