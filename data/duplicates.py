@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterator
 from sys import intern
+from typing import Any
 
-from sqlalchemy import ColumnElement, Table, and_, func, or_, select
+from sqlalchemy import Column, ColumnElement, Table, and_, func, or_, select
 
 from data.aftersale import distinct
 from data.erased import STANDS
@@ -25,7 +26,7 @@ WINDOW = 20_000
 """Numbers or addresses looked through at a time."""
 
 
-def repeated(read: Read, mark: int, after: str = "", most: int = WINDOW) -> tuple[frozenset[str], str | None]:
+def repeated(read: Read, mark: Column[Any], after: str = "", most: int = WINDOW) -> tuple[frozenset[str], str | None]:
     """Which of the next numbers or addresses stand in the file more than once, and after which to go on; None: no more.
 
     Most are anybody's alone: to hold only the others saves a long comparison a third of its memory.
@@ -36,11 +37,10 @@ def repeated(read: Read, mark: int, after: str = "", most: int = WINDOW) -> tupl
         after: The last one looked at.
         most: How many rows are looked at.
     """
-    column = MARKS[mark]
-    later = select(column).where(column > after).order_by(column)
+    later = select(mark).where(mark > after).order_by(mark)
     last = read.connection.execute(later.offset(most).limit(1)).scalar()
-    within = column > after if last is None else column.between(after, last) & (column != after)
-    twice = select(column).where(within).group_by(column).having(func.count() > 1)
+    within = mark > after if last is None else and_(mark > after, mark <= last)
+    twice = select(mark).where(within).group_by(mark).having(func.count() > 1)
     return frozenset(read.connection.execute(twice).scalars()), last
 
 

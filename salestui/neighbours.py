@@ -41,14 +41,14 @@ class Neighbours(Herald):
 
     def glance_at_file(self) -> None:
         """Look whether there is anything to look at; a file that lies still costs nothing."""
+        if self._watching:  # the store is busy: one question at a time
+            return
         if self._stirring.noticed() or self.store.standing is not None:
             self.look_at_file()
 
     @work(group="file", exit_on_error=False)
     async def look_at_file(self) -> None:
         """Whether the file can be written again, and whether somebody else wrote."""
-        if self._watching:  # the store is busy: one question at a time
-            return
         self._watching = True
         try:
             await self._look_at_file()

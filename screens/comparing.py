@@ -32,7 +32,7 @@ async def pairs_alike(desk: Desk, stop: Event, progress: Progress | None = None)
 async def _shared(desk: Desk, stop: Event) -> set[str]:
     """Numbers and addresses that stand in the file more than once."""
     found = set[str]()
-    for mark in range(len(MARKS)):
+    for mark in MARKS:
         after: str | None = ""
         while after is not None and not stop.is_set():
             more, after = await desk.ask(repeated, mark, after)

@@ -18,7 +18,7 @@ class Stirring:
         self._quiet = 0
 
     def noticed(self) -> bool:
-        """Whether it may have been written to since this was last asked; twenty times cheaper than asking the file."""
+        """Whether it may have been written to since this was last asked; opens nothing and waits for nobody."""
         seen = list[tuple[int, int]]()
         for part in self._parts:
             with suppress(OSError):

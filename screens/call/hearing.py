@@ -12,12 +12,6 @@ from screens.widgets.finder import Finder
 class HearPage(TalkPage):
     """What the keys do while somebody objects."""
 
-    def begin_anew(self) -> None:
-        """Nothing was heard."""
-        super().begin_anew()
-        self._typed: str | None = None
-        """Letters that were not looked up yet."""
-
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """The keys of an answer only while there is one."""
         live = self.live
@@ -50,15 +44,13 @@ class HearPage(TalkPage):
             self.went()
 
     @on(Input.Changed, "#finder")
-    def _heard(self, event: Input.Changed) -> None:
-        if self.live and self.live.view == "finder":
-            self._typed = event.value
-            self.call_after_refresh(self._look_up)  # the letter stands there first
+    def _heard(self) -> None:
+        self.call_after_refresh(self._look_up)  # the letter stands there first
 
     def _look_up(self) -> None:
-        """Show what was meant by what was typed, where that is not known yet."""
-        typed, self._typed = self._typed, None
-        if typed is not None and self.live and self.live.view == "finder":
+        """Show what is meant by what is typed, where that is not known yet."""
+        typed = self.query_one(Finder).value
+        if self.live and self.live.view == "finder" and typed != self.live.heard.letters:
             self.live.find(typed)
             self.show()
 

@@ -49,7 +49,7 @@ class FindingScreen(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._hits: dict[str, Hit] = {}
-        self._text = self._hinted = ""
+        self._text = ""
 
     def contents(self) -> Iterable[Widget]:
         """The line, the hits, and what to do when there are none."""
@@ -155,6 +155,5 @@ class FindingScreen(Page):
             sentence = _("Nothing answers to that. Enter adds an organisation by this name; Esc empties the line.")
         else:
             sentence = _("Type what you remember: a name, a number in any spelling, a word from a note.")
-        if sentence != self._hinted:
-            self._hinted = sentence
-            self.query_one("#hint", Static).update(plain(sentence), layout=False)
+        if (hint := self.query_one("#hint", Static)).content != plain(sentence):
+            hint.update(plain(sentence), layout=False)

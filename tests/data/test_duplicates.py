@@ -116,7 +116,7 @@ def test_with_only_what_stands_in_the_file_more_than_once_the_same_pairs_are_fou
     store: Store, known: list[str], most: int
 ) -> None:
     shared = set[str]()
-    for mark in range(len(MARKS)):
+    for mark in MARKS:
         after: str | None = ""
         while after is not None:
             more, after = store.ask(repeated, mark, after, most).result()
