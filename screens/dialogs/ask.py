@@ -26,6 +26,7 @@ from screens.widgets.keybar import Keybar
 from screens.widgets.lines import Cell, Column, Lines, row
 from screens.widgets.page import Page, in_words, plain
 from screens.widgets.trouble import Trouble
+from screens.widgets.typed_line import TypedLine
 
 T = TypeVar("T")
 
@@ -195,7 +196,7 @@ class Choice:
     about: str = ""
 
 
-class Narrow(Input):
+class Narrow(TypedLine):
     """A line to type in that leaves the digits to the list under it."""
 
     def check_consume_key(self, key: str, character: str | None) -> bool:

@@ -1,4 +1,4 @@
-"""A page that is left while it is still being filled."""
+"""A page that is left, or an app that ends, while something is still asked for."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import asyncio
 from typing import Any
 
 import pytest
+from textual.app import App
 
 from data.store import Store
 from salestui.app import SalesApp
@@ -13,6 +14,7 @@ from screens.board.screen import BoardScreen
 from screens.call.screen import CallScreen
 from screens.ledger.screen import LedgerScreen
 from screens.queue.screen import QueueScreen
+from screens.widgets.topbar import Topbar
 from tests.screens.calling import calling, calls, prospect
 from tests.screens.conftest import settle
 
@@ -69,3 +71,27 @@ async def test_a_call_that_is_kept_while_the_rep_is_on_the_board_goes_when_they_
         await pilot.press("f2")
         await settle(pilot)
         assert isinstance(app.screen, QueueScreen)
+
+
+async def test_an_answer_that_comes_while_the_screens_go_finds_nobody_asking(
+    app: SalesApp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answered, close = asyncio.Event(), App._close_all
+
+    async def close_and_answer(closing: App[object]) -> None:
+        await close(closing)
+        answered.set()
+        await asyncio.sleep(0.01)  # whoever waited for it goes on
+
+    monkeypatch.setattr(App, "_close_all", close_and_answer)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        page = app.screen
+
+        async def ask() -> None:
+            await answered.wait()
+            page.query_one(Topbar).refresh()
+
+        app.run_worker(ask())
+        await pilot.pause()
+    assert answered.is_set()
