@@ -8,11 +8,13 @@ import signal
 from collections.abc import Iterator
 from contextlib import suppress
 from itertools import chain
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from textual import work
 from textual.app import App
 from textual.dom import DOMNode
+from textual.worker import Worker
+from textual.worker_manager import WorkerManager
 
 from data.words import _
 from salestui.lifeline import on_pauses, on_signals, report, write_down
@@ -24,6 +26,15 @@ if TYPE_CHECKING:
 
 HEARD_SECONDS = 0.3
 """How long keys that were pressed before the end may take to reach where they were typed."""
+
+
+class _AtRest(WorkerManager):
+    """Workers of an app whose screens are going: none is set to work any more."""
+
+    def add_worker(self, worker: Worker[Any], start: bool = True, exclusive: bool = True) -> None:
+        """Take it in, and have it end before its first step."""
+        super().add_worker(worker, start, exclusive)
+        worker.cancel()
 
 
 class Leaving(App[None]):
@@ -130,11 +141,12 @@ class Leaving(App[None]):
         await self.desk.settled()
 
     async def _shutdown(self) -> None:
-        """Whatever is still asked for rests before the screens go: it would find nothing left to fill.
+        """Whatever is still asked for rests before the screens go, and nothing new is: it would find nothing to fill.
 
         What is being written goes on: no operation waits for whoever asked for it.
         """
         self.workers.cancel_all()
+        self._workers = _AtRest(self)
         await super()._shutdown()
 
     def _fatal_error(self) -> None:

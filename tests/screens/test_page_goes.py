@@ -73,7 +73,7 @@ async def test_a_call_that_is_kept_while_the_rep_is_on_the_board_goes_when_they_
         assert isinstance(app.screen, QueueScreen)
 
 
-async def test_an_answer_that_comes_while_the_screens_go_finds_nobody_asking(
+async def test_whoever_asks_while_the_screens_go_is_not_answered_any_more(
     app: SalesApp, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     answered, close = asyncio.Event(), App._close_all
@@ -81,17 +81,17 @@ async def test_an_answer_that_comes_while_the_screens_go_finds_nobody_asking(
     async def close_and_answer(closing: App[object]) -> None:
         await close(closing)
         answered.set()
+        app.run_worker(ask)  # as for the card under the cursor, once it rests
         await asyncio.sleep(0.01)  # whoever waited for it goes on
+
+    async def ask() -> None:
+        await answered.wait()
+        page.query_one(Topbar).refresh()
 
     monkeypatch.setattr(App, "_close_all", close_and_answer)
     async with app.run_test(size=(80, 24)) as pilot:
         await settle(pilot)
         page = app.screen
-
-        async def ask() -> None:
-            await answered.wait()
-            page.query_one(Topbar).refresh()
-
-        app.run_worker(ask())
+        app.run_worker(ask)
         await pilot.pause()
     assert answered.is_set()
