@@ -8,13 +8,13 @@ import signal
 from collections.abc import Iterator
 from contextlib import suppress
 from itertools import chain
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from textual import work
-from textual.app import App
-from textual.dom import DOMNode
-from textual.worker import Worker
-from textual.worker_manager import WorkerManager
+from textual.app import App, ScreenStackError
+from textual.css.query import NoMatches
+from textual.dom import DOMNode, NoScreen
+from textual.worker import WorkerFailed
 
 from data.words import _
 from salestui.lifeline import on_pauses, on_signals, report, write_down
@@ -27,14 +27,8 @@ if TYPE_CHECKING:
 HEARD_SECONDS = 0.3
 """How long keys that were pressed before the end may take to reach where they were typed."""
 
-
-class _AtRest(WorkerManager):
-    """Workers of an app whose screens are going: none is set to work any more."""
-
-    def add_worker(self, worker: Worker[Any], start: bool = True, exclusive: bool = True) -> None:
-        """Take it in, and have it end before its first step."""
-        super().add_worker(worker, start, exclusive)
-        worker.cancel()
+GONE = (NoMatches, NoScreen, ScreenStackError)
+"""What is raised where there are no widgets or screens any more."""
 
 
 class Leaving(App[None]):
@@ -141,13 +135,19 @@ class Leaving(App[None]):
         await self.desk.settled()
 
     async def _shutdown(self) -> None:
-        """Whatever is still asked for rests before the screens go, and nothing new is: it would find nothing to fill.
+        """Whatever is still asked for rests before the screens go: nobody waits for it any more.
 
         What is being written goes on: no operation waits for whoever asked for it.
         """
+        self._exit = True
         self.workers.cancel_all()
-        self._workers = _AtRest(self)
         await super()._shutdown()
+
+    def _handle_exception(self, error: Exception) -> None:
+        """Whoever looks for a widget while the screens go finds none; that is no fault."""
+        cause = error.error if isinstance(error, WorkerFailed) else error
+        if not (self._exit and isinstance(cause, GONE)):
+            super()._handle_exception(error)
 
     def _fatal_error(self) -> None:
         """A crash: the terminal is put right, the report holds no customer's data."""

@@ -15,13 +15,15 @@ from screens.widgets.topbar import TABS, Topbar
 
 
 def likeness(app: App[None]) -> Picture | None:
-    """The frame of the queue; None where something else stands in front just now."""
+    """The frame of the queue; None where something else stands in front just now, or it is not laid out."""
     page = app.screen
     if not isinstance(page, Page) or page.TITLE_KEY != "queue":
         return None
     width, height = app.size
     blank = Strip.blank(width, page.rich_style)
     top, bottom = _lines(page.query_one(Topbar)), _lines(page.query_one(Keybar))
+    if not (top and bottom):
+        return None
     last = max(top[0].text.find(_(name)) + len(_(name)) for _key, name in TABS)
     top[0] = Strip([*top[0].crop(0, last), *blank.crop(last)])  # what is due, and the score, are of today
     draw = app.console

@@ -7,11 +7,14 @@ from typing import Any
 
 import pytest
 from textual.app import App
+from textual.geometry import Size
 
 from data.store import Store
 from salestui.app import SalesApp
+from salestui.likeness import likeness
 from screens.board.screen import BoardScreen
 from screens.call.screen import CallScreen
+from screens.importing.screen import ImportScreen
 from screens.ledger.screen import LedgerScreen
 from screens.queue.screen import QueueScreen
 from screens.widgets.topbar import Topbar
@@ -81,7 +84,7 @@ async def test_whoever_asks_while_the_screens_go_is_not_answered_any_more(
     async def close_and_answer(closing: App[object]) -> None:
         await close(closing)
         answered.set()
-        app.run_worker(ask)  # as for the card under the cursor, once it rests
+        app.run_worker(ask())  # as for the card under the cursor, once it rests
         await asyncio.sleep(0.01)  # whoever waited for it goes on
 
     async def ask() -> None:
@@ -92,6 +95,38 @@ async def test_whoever_asks_while_the_screens_go_is_not_answered_any_more(
     async with app.run_test(size=(80, 24)) as pilot:
         await settle(pilot)
         page = app.screen
-        app.run_worker(ask)
+        app.run_worker(ask())
         await pilot.pause()
     assert answered.is_set()
+
+
+async def test_a_screen_that_is_opened_as_the_app_ends_is_no_fault(app: SalesApp) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        app.exit()
+        app.push_screen(ImportScreen(app.desk))
+        await pilot.pause()
+    assert not [*app.store.path.parent.glob("crash-*")]
+
+
+async def test_a_fault_of_ours_as_the_app_ends_is_told_still(app: SalesApp) -> None:
+    async def stumble() -> None:
+        async with app.run_test(size=(80, 24)) as pilot:
+            await settle(pilot)
+            app.exit()
+            app._handle_exception(ZeroDivisionError())
+
+    with pytest.raises(ZeroDivisionError):
+        await stumble()
+    assert [*app.store.path.parent.glob("crash-*")]
+
+
+async def test_no_likeness_is_taken_of_what_is_not_laid_out(
+    app: SalesApp, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store.do(prospect).result()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        assert likeness(app) is not None
+        monkeypatch.setattr(Topbar, "outer_size", Size(0, 0))
+        assert likeness(app) is None
