@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from textual import work
 from textual.app import ComposeResult
 from textual.binding import ActiveBinding, Binding, BindingType
 from textual.containers import Vertical
@@ -62,8 +63,9 @@ class HoursMap(ModalScreen[None]):
             yield Static(plain(""), id="told")
         yield Keybar()
 
+    @work
     async def on_mount(self) -> None:
-        """Count and draw."""
+        """Count and draw, once the file is open."""
         hours = await self.desk.ask(best_hours)
         self.query_one("#map", Static).update(self._map(hours))
         self.query_one("#told", Static).update(plain("\n".join(self._told(hours))))

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from datetime import timedelta
 from typing import ClassVar
 
+from textual import work
 from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.widget import Widget
@@ -46,8 +47,9 @@ class LoadMap(Dialog[None]):
         yield Static(plain(""), id="map")
         yield Static(plain(""), id="told")
 
+    @work
     async def on_mount(self) -> None:
-        """Count and draw."""
+        """Count and draw, once the file is open."""
         load = await self.desk.ask(load_ahead)
         self.query_one("#map", Static).update(Content("\n").join(_picture(load)))
         self.query_one("#told", Static).update(plain("\n".join(_told(load))))

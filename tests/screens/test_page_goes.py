@@ -14,6 +14,9 @@ from salestui.app import SalesApp
 from salestui.likeness import likeness
 from screens.board.screen import BoardScreen
 from screens.call.screen import CallScreen
+from screens.desk import Desk
+from screens.dialogs.hours import HoursMap
+from screens.dialogs.load import LoadMap
 from screens.importing.screen import ImportScreen
 from screens.ledger.screen import LedgerScreen
 from screens.queue.screen import QueueScreen
@@ -130,3 +133,18 @@ async def test_no_likeness_is_taken_of_what_is_not_laid_out(
         assert likeness(app) is not None
         monkeypatch.setattr(Topbar, "outer_size", Size(0, 0))
         assert likeness(app) is None
+
+
+@pytest.mark.parametrize("dialog", [LoadMap, HoursMap])
+async def test_the_app_ends_while_what_lies_over_a_page_waits_for_the_file(
+    app: SalesApp, monkeypatch: pytest.MonkeyPatch, dialog: type[LoadMap | HoursMap]
+) -> None:
+    async def never(_desk: Desk) -> None:
+        await asyncio.Event().wait()
+
+    monkeypatch.setattr(Desk, "open", never)
+    async with asyncio.timeout(20), app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        app.push_screen(dialog(app.desk))
+        await pilot.pause()
+        assert isinstance(app.screen, dialog)
