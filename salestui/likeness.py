@@ -17,7 +17,7 @@ from screens.widgets.topbar import TABS, Topbar
 def likeness(app: App[None]) -> Picture | None:
     """The frame of the queue; None where something else stands in front just now, or it is not laid out."""
     page = app.screen
-    if not isinstance(page, Page) or page.TITLE_KEY != "queue":
+    if len(app.screen_stack) > 1 or not isinstance(page, Page) or page.TITLE_KEY != "queue":
         return None
     width, height = app.size
     blank = Strip.blank(width, page.rich_style)

@@ -124,13 +124,16 @@ async def test_a_fault_of_ours_as_the_app_ends_is_told_still(app: SalesApp) -> N
     assert [*app.store.path.parent.glob("crash-*")]
 
 
-async def test_no_likeness_is_taken_of_what_is_not_laid_out(
+async def test_no_likeness_is_taken_of_another_page_or_one_not_laid_out(
     app: SalesApp, store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     store.do(prospect).result()
     async with app.run_test(size=(80, 24)) as pilot:
         await settle(pilot)
         assert likeness(app) is not None
+        app.push_screen(LedgerScreen(app.desk))
+        assert likeness(app) is None
+        await pilot.press("escape")
         monkeypatch.setattr(Topbar, "outer_size", Size(0, 0))
         assert likeness(app) is None
 
