@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from salestui.app import SalesApp
     from salestui.equipment import Equipment
 
+_FRAMES = "120"
+"""Frames a second at most, twice Textual's own: what comes of a key right after its letter waits half as long."""
+
 _REST = 1.0
 """Seconds that somebody who types needs to see that another screen has come up."""
 
@@ -43,6 +46,7 @@ def start(choice: Choice, path: Path | None = None, rep: Rep | None = None) -> i
         NoTerminal: when there is no terminal to draw on; the app would wait for keys forever.
     """
     demand_terminal()
+    os.environ.setdefault("TEXTUAL_FPS", _FRAMES)
     named, path = path, path or choice.path()
     _tell_holder(path)
     from salestui.commands.asking import key_for

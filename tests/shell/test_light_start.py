@@ -27,3 +27,7 @@ def test_the_first_screen_and_its_first_rows_need_no_slow_library() -> None:
 @pytest.mark.parametrize("module", ["salestui.equipment", "data.vault"])
 def test_what_comes_behind_it_does(module: str) -> None:
     assert "sqlalchemy" in _loaded(module)
+
+
+def test_how_often_textual_may_draw_is_said_before_it_is_there() -> None:
+    assert "textual" not in _loaded("salestui.commands.start")
