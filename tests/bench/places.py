@@ -176,6 +176,20 @@ def answer(glass: Glass) -> None:
     glass.rest(0.5)
 
 
+def care(glass: Glass) -> None:
+    """The customers by how they stand."""
+    unasked(glass)
+    glass.keys("f4")
+    glass.until(lambda seen: "Care" in seen.line(0) and "▌" in seen.text, WAIT)
+
+
+def card(glass: Glass) -> None:
+    """The card of the first in the queue."""
+    queue(glass)
+    glass.keys("e")
+    glass.until(lambda seen: not rows(seen) and seen.has("Esc back"), WAIT)
+
+
 def search(glass: Glass) -> None:
     """The line where one types what one remembers."""
     queue(glass)

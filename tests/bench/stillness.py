@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from tests.bench.figures import Row, Sample, most, ratio
 from tests.bench.glass import Glass
 from tests.bench.ground import Ground, bare_frame, burnt, held, idle, leave, peak, rows
-from tests.bench.places import board, call, queue, unanswered
+from tests.bench.places import answer, board, call, card, care, out, queue, search, stay, unanswered
 
 WATCHED, QUICK = 60, 15
 """Seconds for which each screen is left alone."""
@@ -39,17 +39,26 @@ def measure(ground: Ground) -> Iterator[Row]:
 def left_alone(ground: Ground) -> Iterator[Row]:
     """The share of a core that each screen takes by itself."""
     seconds = QUICK if ground.quick else WATCHED
-    screens: tuple[tuple[str, Callable[[Glass], None]], ...] = (("queue", queue), ("board", board), ("call", call))
+    screens: tuple[tuple[str, str, Callable[[Glass], None], Callable[[Glass], None]], ...] = (
+        ("queue", "the queue", queue, stay),
+        ("board", "the board", board, stay),
+        ("care", "the customers", care, stay),
+        ("needs", "the needs analysis", answer, out("escape", "escape")),
+        ("card", "the card", card, out("escape")),
+        ("search", "the search", search, out("escape", "escape")),
+        ("call", "the call, the timer running", call, unanswered),
+    )
     with ground.app() as glass:
         glass.starts(rows)
         idle(glass, 60)
-        for name, reach in screens:
+        for name, where, reach, back in screens:
             reach(glass)
             glass.rest(3)
             before, began = burnt(glass.process.pid), time.monotonic()
             glass.rest(seconds)
             share = (burnt(glass.process.pid) - before) / (time.monotonic() - began) * 100
-            what = f"a core's share over {seconds} s on the {name}" + (", the timer running" if name == "call" else "")
-            yield most(f"still.cpu.{name}", what, Sample((share,)), 1, unit="%")
-        unanswered(glass)
+            yield most(
+                f"still.cpu.{name}", f"a core's share over {seconds} s on {where}", Sample((share,)), 1, unit="%"
+            )
+            back(glass)
         leave(glass)
