@@ -126,7 +126,9 @@ class SalesApp(KeptRooms):
 
     async def on_event(self, event: events.Event) -> None:
         """As Textual hands out what happens; of what is pasted only what a text may hold comes in."""
-        if isinstance(event, events.Paste):
+        if isinstance(event, events.Key):
+            self.sweeps.pressed()
+        elif isinstance(event, events.Paste):
             event.text = clean(event.text)
         await super().on_event(event)
 

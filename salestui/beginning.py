@@ -15,6 +15,7 @@ from data.model.refusal import Damaged, Locked, NotFound, Refusal
 from salestui.coming_back import ComingBack
 from salestui.likeness import likeness
 from salestui.porch import keep
+from salestui.sweeps import Sweeps, set_aside
 from screens import doors
 
 if TYPE_CHECKING:
@@ -68,6 +69,7 @@ class Beginning(ComingBack):
         self.keys = dict(keys or {})
         self.notices = notices or []
         self._prepare = prepare
+        self.sweeps = Sweeps()
         self.desk.shut()
 
     @work
@@ -97,9 +99,9 @@ class Beginning(ComingBack):
         self.make_rooms()
         await self.heed()
         self.look_out()
-        _set_aside()
+        set_aside()
         gc.enable()
-        self.set_timer(SETTLED, _set_aside)  # with what was read beside the first keys
+        self.set_timer(SETTLED, set_aside)  # with what was read beside the first keys
         if (seen := likeness(self)) is not None:
             keep(seen)
 
@@ -119,12 +121,6 @@ class Beginning(ComingBack):
     def make_rooms(self) -> None:
         """Make the screens that are kept."""
         raise NotImplementedError
-
-
-def _set_aside() -> None:
-    """Have what stands now looked through no more: to go through all of it would hold up a key now and then."""
-    gc.collect()
-    gc.freeze()
 
 
 def _load(modules: tuple[str, ...]) -> None:
