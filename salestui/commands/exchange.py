@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import signal
 import sys
-from collections.abc import Callable, Iterator
-from concurrent.futures import Future
-from contextlib import contextmanager
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from threading import Event
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -20,10 +20,9 @@ if TYPE_CHECKING:
     from data.imports.landing import Imported
     from data.imports.plan import Plan
     from data.imports.revision import Policy
+    from data.imports.sheet import Sheet
     from data.model.done import Done
     from data.store import Store
-
-T = TypeVar("T")
 
 _SHOWN_FAULTS = 20
 
@@ -75,7 +74,6 @@ def _import(choice: Choice, file: Path, maps: tuple[str, ...], policy: Policy, *
     """Read before the rep's file is opened, so that a list that cannot be read leaves nothing behind."""
     from data.file.backups import Why
     from data.imports.headings import read_mapping
-    from data.imports.plan import NoNames, plan
     from data.imports.rejects import write_rejects
     from data.imports.sheet import read_sheet
     from data.model.refusal import Refusal, Unclear
@@ -85,24 +83,37 @@ def _import(choice: Choice, file: Path, maps: tuple[str, ...], policy: Policy, *
     except Unclear as wrong:
         raise click.BadParameter(str(wrong), param_hint="--map") from wrong
     sheet = read_sheet(file)
-    with _store(choice, dry_run=dry_run) as store:
+    with ExitStack() as landed:
+        with _store(choice, dry_run=dry_run) as store:
+            found = _planned(store, sheet, mapping, policy)
+            if dry_run:
+                _tell_plan(found, as_json)
+                return
+            store.back_up_if_changed(Why.IMPORT).result()
+            done = _land(store, found).result
+            landed.enter_context(_unheard())
         try:
-            found = _until_stopped(lambda stop: store.ask(plan, sheet, mapping, policy, stop))
-        except NoNames as refusal:
-            example = f'--map "{sheet.headings[0]}=organisation.name"'
-            hint = _("The columns are: {columns}. For example: {example}")
-            raise NoNames(f"{refusal} {hint.format(columns=', '.join(sheet.headings), example=example)}") from refusal
-        if dry_run:
-            _tell_plan(found, as_json)
-            return
-        store.back_up_if_changed(Why.IMPORT).result()
-        done = _land(store, found).result
+            rejects = write_rejects(sheet, done.rejected, Path.cwd())
+        except Refusal as refusal:
+            complain(str(refusal))
+            rejects = None
+        _tell_done(done, found, rejects, as_json)
+
+
+def _planned(store: Store, sheet: Sheet, mapping: Mapping[str, str], policy: Policy) -> Plan:
+    """What the list would bring; Ctrl+C stops looking."""
+    from data.imports.plan import NoNames, plan
+
+    stop = Event()
     try:
-        rejects = write_rejects(sheet, done.rejected, Path.cwd())
-    except Refusal as refusal:
-        complain(str(refusal))
-        rejects = None
-    _tell_done(done, found, rejects, as_json)
+        return store.ask(plan, sheet, mapping, policy, stop).result()
+    except KeyboardInterrupt:
+        stop.set()
+        raise
+    except NoNames as refusal:
+        example = f'--map "{sheet.headings[0]}=organisation.name"'
+        hint = _("The columns are: {columns}. For example: {example}")
+        raise NoNames(f"{refusal} {hint.format(columns=', '.join(sheet.headings), example=example)}") from refusal
 
 
 @contextmanager
@@ -123,6 +134,7 @@ def _store(choice: Choice, *, dry_run: bool) -> Iterator[Store]:
 def _land(store: Store, found: Plan) -> Done[Imported]:
     """The import, with its progress on a terminal; Ctrl+C stops it and leaves nothing behind."""
     from data.imports.landing import import_file
+    from data.imports.rows import Stopped
 
     shown = sys.stderr.isatty()
 
@@ -130,21 +142,28 @@ def _land(store: Store, found: Plan) -> Done[Imported]:
         sys.stderr.write(f"\r{done} / {total} ")
         sys.stderr.flush()
 
+    stop = Event()
+    landing = store.do(import_file, found, progress=tell if shown else None, stop=stop)
     try:
-        return _until_stopped(lambda stop: store.do(import_file, found, progress=tell if shown else None, stop=stop))
+        return landing.result()
+    except KeyboardInterrupt:
+        stop.set()
+        with suppress(Stopped):
+            return landing.result()  # it had landed before the key was heard
+        raise
     finally:
         if shown:
             sys.stderr.write("\r\x1b[K")
 
 
-def _until_stopped(work: Callable[[Event], Future[T]]) -> T:
-    """What the work gives; Ctrl+C stops it."""
-    stop = Event()
+@contextmanager
+def _unheard() -> Iterator[None]:
+    """Ctrl+C comes too late: what has landed is told to its end."""
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
     try:
-        return work(stop).result()
-    except KeyboardInterrupt:
-        stop.set()
-        raise
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def _tell_plan(found: Plan, as_json: bool) -> None:
