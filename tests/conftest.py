@@ -43,8 +43,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Leave out what is walked at the other size, and measure no line twice.
 
-    What looks at the code's form, tests in those folders, the second example of any test and what is tried with dozens
-    of invented ones go at full speed.
+    What looks at the code's form, tests in those folders, a screen's second example and what is tried with dozens of
+    invented examples go at full speed.
     """
     left_out = [] if config.getoption("every_size") else [item for item in items if at_the_other_size(item)]
     config.hook.pytest_deselected(items=left_out)
@@ -55,7 +55,8 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         many = getattr(getattr(item, "obj", None), "is_hypothesis_test", False)
         if item.path.parent == HERE or UNMEASURED & set(item.path.parts) or shown in measured or many:
             item.add_marker("no_cover")
-        measured.add(shown)
+        if "screens" in item.path.parts:
+            measured.add(shown)
     items[:] = spread(items)
 
 
