@@ -13,6 +13,7 @@ from rich.console import Console
 from rich.segment import Segment
 from textual.app import App
 from textual.strip import Strip
+from textual.widgets._toast import Toast, ToastRack
 
 from data.model.clean import CONTROLS
 
@@ -44,6 +45,16 @@ def thin_out(app: App[Any]) -> None:
     told = [one for one in app._notifications if one.severity == "information"]
     for one in told[: 1 - SHOWN]:
         app._unnotify(one, refresh=False)
+    for rack in app.screen.children:
+        if isinstance(rack, ToastRack):
+            _clear_away(rack, app)
+
+
+def _clear_away(rack: ToastRack, app: App[Any]) -> None:
+    """Textual takes away a sentence that is not told any more, and leaves what held it: a thousand are slow."""
+    for holder in rack.children:
+        if not any(isinstance(one, Toast) and one._notification in app._notifications for one in holder.children):
+            holder.remove()
 
 
 def _guarded_render(self: Strip, console: Console) -> str:
