@@ -7,13 +7,14 @@ fails when an upgrade moves it.
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 from typing import Any
 
 from rich.console import Console
 from rich.segment import Segment
-from textual.app import App
+from textual.app import App, ScreenStackError
 from textual.strip import Strip
-from textual.widgets._toast import Toast, ToastRack
+from textual.widgets._toast import ToastRack
 
 from data.model.clean import CONTROLS
 
@@ -45,15 +46,17 @@ def thin_out(app: App[Any]) -> None:
     told = [one for one in app._notifications if one.severity == "information"]
     for one in told[: 1 - SHOWN]:
         app._unnotify(one, refresh=False)
-    for rack in app.screen.children:
-        if isinstance(rack, ToastRack):
-            _clear_away(rack, app)
+    with suppress(ScreenStackError):
+        for rack in app.screen.children:
+            if isinstance(rack, ToastRack):
+                _clear_away(rack, app)
 
 
 def _clear_away(rack: ToastRack, app: App[Any]) -> None:
     """Textual takes away a sentence that is not told any more, and leaves what held it: a thousand are slow."""
+    told = {rack._toast_id(one) for one in app._notifications}
     for holder in rack.children:
-        if not any(isinstance(one, Toast) and one._notification in app._notifications for one in holder.children):
+        if holder.id not in told:
             holder.remove()
 
 
