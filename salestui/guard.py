@@ -13,6 +13,7 @@ from typing import Any
 from rich.console import Console
 from rich.segment import Segment
 from textual.app import App, ScreenStackError
+from textual.css.query import NoMatches
 from textual.strip import Strip
 from textual.widgets._toast import ToastRack
 
@@ -46,18 +47,15 @@ def thin_out(app: App[Any]) -> None:
     told = [one for one in app._notifications if one.severity == "information"]
     for one in told[: 1 - SHOWN]:
         app._unnotify(one, refresh=False)
-    with suppress(ScreenStackError):
-        for rack in app.screen.children:
-            if isinstance(rack, ToastRack):
-                _clear_away(rack, app)
+    with suppress(ScreenStackError, NoMatches):
+        _clear_away(app.screen.get_child_by_type(ToastRack), app)
 
 
 def _clear_away(rack: ToastRack, app: App[Any]) -> None:
     """Textual takes away a sentence that is not told any more, and leaves what held it: a thousand are slow."""
     told = {rack._toast_id(one) for one in app._notifications}
-    for holder in rack.children:
-        if holder.id not in told:
-            holder.remove()
+    for holder in [one for one in rack.children if one.id not in told]:
+        holder.remove()
 
 
 def _guarded_render(self: Strip, console: Console) -> str:

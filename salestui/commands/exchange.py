@@ -5,10 +5,11 @@ from __future__ import annotations
 import signal
 import sys
 from collections.abc import Iterator, Mapping
+from concurrent.futures import Future
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from threading import Event
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from data.imports.sheet import Sheet
     from data.model.done import Done
     from data.store import Store
+
+T = TypeVar("T")
 
 _SHOWN_FAULTS = 20
 
@@ -132,9 +135,8 @@ def _store(choice: Choice, *, dry_run: bool) -> Iterator[Store]:
 
 
 def _land(store: Store, found: Plan) -> Done[Imported]:
-    """The import, with its progress on a terminal; Ctrl+C stops it and leaves nothing behind."""
+    """The import, with its progress on a terminal; Ctrl+C stops it and leaves nothing behind, unless it has landed."""
     from data.imports.landing import import_file
-    from data.imports.rows import Stopped
 
     shown = sys.stderr.isatty()
 
@@ -143,17 +145,24 @@ def _land(store: Store, found: Plan) -> Done[Imported]:
         sys.stderr.flush()
 
     stop = Event()
-    landing = store.do(import_file, found, progress=tell if shown else None, stop=stop)
+    try:
+        return _landed(store.do(import_file, found, progress=tell if shown else None, stop=stop), stop)
+    finally:
+        if shown:
+            sys.stderr.write("\r\x1b[K")
+
+
+def _landed(landing: Future[Done[T]], stop: Event) -> Done[T]:
+    """What was brought in; Ctrl+C stops it, and where that comes too late it is told what has landed."""
+    from data.imports.rows import Stopped
+
     try:
         return landing.result()
     except KeyboardInterrupt:
         stop.set()
         with suppress(Stopped):
-            return landing.result()  # it had landed before the key was heard
+            return landing.result()
         raise
-    finally:
-        if shown:
-            sys.stderr.write("\r\x1b[K")
 
 
 @contextmanager
@@ -244,7 +253,7 @@ def _come_home(choice: Choice, folder: Path, as_json: bool) -> None:
 
     with opened(choice, must_exist=False) as store:
         store.back_up_if_changed(Why.IMPORT).result()
-        counts = store.do(import_export, folder).result().result
+        counts = _landed(store.do(import_export, folder), Event()).result  # it comes whole, and cannot be stopped
     if as_json:
         say_json(_summary(None, counts["organisation"], 0, 0, ()))
     else:

@@ -57,8 +57,7 @@ def left_alone(ground: Ground) -> Iterator[Row]:
             before, began = burnt(glass.process.pid), time.monotonic()
             glass.rest(seconds)
             share = (burnt(glass.process.pid) - before) / (time.monotonic() - began) * 100
-            yield most(
-                f"still.cpu.{name}", f"a core's share over {seconds} s on {where}", Sample((share,)), 1, unit="%"
-            )
+            what = f"a core's share over {seconds} s on {where}"
+            yield most(f"still.cpu.{name}", what, Sample((share,)), 1, unit="%")
             back(glass)
         leave(glass)

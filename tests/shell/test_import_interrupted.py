@@ -17,6 +17,9 @@ from salestui.__main__ import main
 from salestui.commands.ending import INTERRUPTED
 from tests.data.lists import a_list
 
+BringIn = Callable[[], tuple[int, str]]
+ALL = 0, "2 organisations imported."
+
 
 class _Interrupted(Future[Any]):
     """An answer that is waited for as Ctrl+C comes."""
@@ -38,14 +41,15 @@ class _Interrupted(Future[Any]):
 
 
 @pytest.fixture
-def bring_in(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[], int]:
-    """Import two organisations; the exit code."""
+def bring_in(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> BringIn:
+    """Import two organisations; the exit code, and what was said."""
     for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
         monkeypatch.setenv(name, str(tmp_path))
     monkeypatch.setenv("SALESTUI_CONFIG", str(tmp_path / "config.toml"))
     monkeypatch.chdir(tmp_path)
     path = a_list(tmp_path, "Yritys;Kaupunki", "Pöytä Oy;Turku", "Tuoli Oy;Oulu")
-    return lambda: main(["import", str(path), "--db", str(tmp_path / "rep.db"), "--lang", "en"])
+    command = ["import", str(path), "--db", str(tmp_path / "rep.db"), "--lang", "en"]
+    return lambda: (main(command), capsys.readouterr().out.partition("\n")[0])
 
 
 def _interrupt(monkeypatch: pytest.MonkeyPatch, *, late: bool) -> None:
@@ -53,17 +57,12 @@ def _interrupt(monkeypatch: pytest.MonkeyPatch, *, late: bool) -> None:
     monkeypatch.setattr(Store, "do", lambda *what, **more: _Interrupted(do(*what, **more), late=late))
 
 
-def test_what_had_landed_is_told(
-    bring_in: Callable[[], int], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_what_had_landed_is_told(bring_in: BringIn, monkeypatch: pytest.MonkeyPatch) -> None:
     _interrupt(monkeypatch, late=True)
-    assert bring_in() == 0
-    assert "2 organisations imported" in capsys.readouterr().out
+    assert bring_in() == ALL
 
 
-def test_what_had_not_leaves_nothing_behind(
-    bring_in: Callable[[], int], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_what_had_not_leaves_nothing_behind(bring_in: BringIn, monkeypatch: pytest.MonkeyPatch) -> None:
     land = landing.import_file
 
     def slowly(write: Any, found: Any, progress: Any, stop: Any) -> Any:
@@ -73,15 +72,11 @@ def test_what_had_not_leaves_nothing_behind(
     with monkeypatch.context() as patched:
         patched.setattr(landing, "import_file", slowly)
         _interrupt(patched, late=False)
-        assert bring_in() == INTERRUPTED
-    assert capsys.readouterr().out == ""
-    assert bring_in() == 0
-    assert "2 organisations imported" in capsys.readouterr().out
+        assert bring_in() == (INTERRUPTED, "")
+    assert bring_in() == ALL
 
 
-def test_ctrl_c_while_it_is_told_comes_too_late(
-    bring_in: Callable[[], int], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_ctrl_c_while_it_is_told_comes_too_late(bring_in: BringIn, monkeypatch: pytest.MonkeyPatch) -> None:
     write = rejects.write_rejects
 
     def pressed(*what: Any) -> Any:
@@ -90,6 +85,5 @@ def test_ctrl_c_while_it_is_told_comes_too_late(
 
     monkeypatch.setattr(rejects, "write_rejects", pressed)
     before = signal.getsignal(signal.SIGINT)
-    assert bring_in() == 0
-    assert "2 organisations imported" in capsys.readouterr().out
+    assert bring_in() == ALL
     assert signal.getsignal(signal.SIGINT) is before
